@@ -1,0 +1,1 @@
+"""What the program carries with it: icons, themes and the sample pair."""

@@ -1,0 +1,54 @@
+"""RANSAC-Flow for the desktop: the engine that aligns a source picture to a target picture.
+
+>>> import rflow_engine
+>>> result = rflow_engine.align("copy.tif", "original.tif")
+>>> if result:
+...     rflow_engine.export(result, "aligned/")
+
+Importing the package is quick: torch is imported by the first call of :func:`align`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rflow_engine.errors import Cancelled, EngineError
+from rflow_engine.types import FitFailure
+
+if TYPE_CHECKING:
+    from rflow_engine.alignment import Alignment
+    from rflow_engine.export import export
+    from rflow_engine.images import open_image
+    from rflow_engine.pipeline import align, refit
+
+__version__ = "0.1.0"
+__all__ = [
+    "Alignment",
+    "Cancelled",
+    "EngineError",
+    "FitFailure",
+    "align",
+    "export",
+    "open_image",
+    "refit",
+]
+
+_HOMES = {
+    "Alignment": "rflow_engine.alignment",
+    "align": "rflow_engine.pipeline",
+    "export": "rflow_engine.export",
+    "open_image": "rflow_engine.images",
+    "refit": "rflow_engine.pipeline",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import the public names when they are first used."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    value = getattr(importlib.import_module(_HOMES[name]), name)
+    # ``rflow_engine.export`` is a function of the public contract and hides the module of the same name.
+    globals()[name] = value
+    return value

@@ -1,0 +1,84 @@
+"""The result of aligning a pair: what :func:`rflow_engine.align` returns when it succeeds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+import numpy as np
+
+from rflow_engine import warp
+from rflow_engine.coords import Decomposition, as_points, contains, decompose
+from rflow_engine.images import ImageSource
+from rflow_engine.settings import Settings
+from rflow_engine.types import AnyArray, Box, FloatArray, FlowField, HomographyFit, Matches, Size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alignment:
+    """How the source lies on the target. It is truthy; a :class:`FitFailure` is falsy.
+
+    Attributes:
+        source: the picture that moves.
+        target: the picture that stays.
+        matches: all putative correspondences.
+        fit: the homography of the coarse stage.
+        flow: the residual flow of the fine stage; None where only the homography is known.
+        settings: what was asked for.
+        device: name of the device that computed it.
+        timings: seconds per stage.
+    """
+
+    source: ImageSource
+    target: ImageSource
+    matches: Matches = field(repr=False)
+    fit: HomographyFit = field(repr=False)
+    flow: FlowField | None = field(default=None, repr=False)
+    settings: Settings = field(default_factory=Settings, repr=False)
+    device: str = "cpu"
+    timings: Mapping[str, float] = field(default_factory=dict, repr=False)
+
+    def __bool__(self) -> Literal[True]:
+        return True
+
+    @property
+    def source_from_target(self) -> FloatArray:
+        """(3, 3) float64, the coarse homography in full-resolution pixels."""
+        return self.fit.source_from_target
+
+    @property
+    def seed(self) -> int:
+        """The seed of everything random in this result."""
+        return self.settings.seed
+
+    @property
+    def decomposition(self) -> Decomposition:
+        """The homography in words: rotation, scale, shear, perspective."""
+        return decompose(self.source_from_target, source_size=self.source.info.size, target_size=self.target.info.size)
+
+    def map_to_source(self, points: AnyArray) -> FloatArray:
+        """(N, 2) target points to source points, coarse and fine composed; NaN beyond the horizon."""
+        return warp.map_to_source(self.source_from_target, self.flow, points)
+
+    def map_to_target(self, points: AnyArray) -> FloatArray:
+        """(N, 2) source points to target points; NaN where the inverse does not converge."""
+        return warp.map_to_target(self.source_from_target, self.flow, points)
+
+    def confidence_at(self, points: AnyArray) -> FloatArray:
+        """(N,) probability in [0, 1] that the map is right at target points; 0 where the source has no picture."""
+        p = as_points(points)
+        mapped = self.map_to_source(p)
+        inside = contains(mapped, self.source.info.size) & contains(p, self.target.info.size)
+        if self.flow is None:
+            return inside.astype(np.float64)
+        values = warp.sample_field(self.flow.confidence, p, self.flow.target_size)
+        return np.where(inside, values, 0.0)
+
+    def coarse(self) -> Alignment:
+        """This alignment by its homography alone."""
+        return replace(self, flow=None)
+
+    def source_grid(self, box: Box, out: Size) -> FloatArray:
+        """(out.height, out.width, 2) source points for the pixels of a target region; see :func:`warp.source_grid`."""
+        return warp.source_grid(self.source_from_target, self.flow, box, out)

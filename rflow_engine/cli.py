@@ -1,0 +1,358 @@
+"""The command line: ``rflow align`` and ``rflow doctor``.
+
+It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
+came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, get_args
+
+from rflow_engine import __version__, settings
+from rflow_engine.context import CallbackContext, Stage
+from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WriteError
+from rflow_engine.terminal import ProgressBar
+from rflow_engine.types import FitFailure, Progress
+
+if TYPE_CHECKING:
+    from rflow_engine.alignment import Alignment
+    from rflow_engine.images import ImageSource
+
+_DESCRIPTION = "Align two pictures of the same thing and see what differs between them."
+
+_EXAMPLES = """\
+examples:
+  rflow align copy.jpg original.tif -o aligned
+                        lay the copy on the original; results go to the folder 'aligned'
+  rflow align infrared.tif visible.tif -o aligned --preset accurate
+                        take more time for more detail
+  rflow align --sample -o aligned
+                        try it on the pair of pictures that comes with the program
+  rflow align a.png b.png -o out --json | jq .inliers
+                        figures for a script
+  rflow doctor          say what is installed, what is wrong and how to mend it
+"""
+
+_ALIGN_DESCRIPTION = """\
+Align SOURCE to TARGET. The target stays as it is; the source is moved, turned, scaled and bent until it lies on the
+target, point by point. So the result has the size of the target. Choose as target the picture that the others are
+to be compared with, usually the original or the sharper one.
+
+Written to the folder DIR: the aligned source at full resolution (bit depth and colour profile kept), an overlay of
+both, the flow and its confidence, and alignment.json with everything needed to repeat the work.
+"""
+
+_EXIT_CODES = """\
+exit codes:
+  0    aligned
+  2    bad usage: an argument or a setting cannot be used
+  3    no reliable alignment: the pictures do not seem to show the same thing
+  4    a picture is missing, damaged or not usable
+  5    the result could not be written; nothing partial is left
+  6    memory ran out
+  7    the weights of a network are missing or damaged ('rflow doctor' says more)
+  130  cancelled with Ctrl-C; nothing partial is left
+"""
+
+
+# As ``export.ImageFormat``, which is not imported here because help must not wait for it.
+FORMATS = ("auto", "tiff", "png", "jpeg")
+
+
+class Exit(IntEnum):
+    """What the program returns to the shell; the other codes are those of the errors (see ``errors.py``)."""
+
+    ALIGNED = 0
+    FAULT = 1
+    NO_ALIGNMENT = 3
+    CANCELLED = 130
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a command ended.
+
+    Attributes:
+        code: the exit code.
+        status: one word for scripts.
+        summary: the result for a person, on stdout.
+        error: one line for a person, on stderr.
+        figures: for ``--json``.
+    """
+
+    code: int
+    status: str
+    summary: str = ""
+    error: str = ""
+    figures: dict[str, Any]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are raised, so that they are told like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.", f"See '{self.prog} --help'.")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: the arguments after the program's name; by default those of this process.
+
+    Returns:
+        the exit code.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_utf8()
+    try:
+        args = build_parser().parse_args(arguments)
+    except UsageError as error:
+        return _tell(_outcome_of(error), as_json="--json" in arguments, quiet=False)
+    if args.command == "doctor":
+        from rflow_engine import doctor
+
+        return doctor.run(as_json=args.json)
+    return _tell(_guarded_align(args), as_json=args.json, quiet=args.quiet)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    parser = _Parser(
+        prog="rflow",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"rflow {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_align(commands)
+    doctor = commands.add_parser(
+        "doctor",
+        help="say what is installed, what is wrong and how to mend it",
+        description="Check everything the program needs and say how to mend what is wrong. Exit code 0 if usable.",
+    )
+    doctor.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    return parser
+
+
+def _add_align(commands: Any) -> None:
+    align = commands.add_parser(
+        "align",
+        help="lay one picture on another",
+        usage="rflow align SOURCE TARGET -o DIR [options]\n       rflow align --sample -o DIR [options]",
+        description=_ALIGN_DESCRIPTION,
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    align.add_argument("source", metavar="SOURCE", nargs="?", help="the picture that is moved")
+    align.add_argument("target", metavar="TARGET", nargs="?", help="the picture that stays")
+    align.add_argument("-o", "--output", metavar="DIR", required=True, type=Path, help="folder for the results")
+    align.add_argument("--sample", action="store_true", help="align the pair that comes with the program")
+    presets = "; ".join(f"{name}: {words}" for name, (words, _) in settings.PRESETS.items())
+    align.add_argument("--preset", choices=tuple(settings.PRESETS), help=f"{presets} (default: balanced)")
+    align.add_argument(
+        "--settings", metavar="FILE", type=Path, help="settings as JSON, or the alignment.json of an earlier result"
+    )
+    align.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")
+    align.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
+    align.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="auto",
+        help="of the aligned picture (default: auto, TIFF for a TIFF or for more than 8 bits, else PNG)",
+    )
+    align.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
+    align.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
+    align.add_argument("--quiet", action="store_true", help="print nothing but errors")
+    align.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
+
+
+def _guarded_align(args: argparse.Namespace) -> Outcome:
+    """Align, and turn every way it can end into an outcome."""
+    bar = None if args.json or args.quiet else ProgressBar(sys.stderr)
+    context = CallbackContext(bar.show if bar else lambda progress: None)
+    try:
+        with _cancel_on_signal(context):
+            return _align(args, context)
+    except (Cancelled, KeyboardInterrupt):
+        return Outcome(code=Exit.CANCELLED, status="cancelled", error="Cancelled; nothing was written.", figures={})
+    except EngineError as error:
+        return _outcome_of(error)
+    except MemoryError:
+        return _outcome_of(ResourceError("Memory ran out.", "Close other programs, or choose the preset 'fast'."))
+    except Exception as error:
+        if args.debug:
+            traceback.print_exc()
+        what = f"Unexpected error, a fault of the program: {type(error).__name__}: {_one_line(str(error))}."
+        return Outcome(
+            code=Exit.FAULT, status="error", error=f"{what} Run again with --debug to see where.", figures={}
+        )
+    finally:
+        if bar:
+            bar.clear()
+
+
+def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    source_path, target_path, truth = _pair(args)
+    chosen = _settings(args)
+    check_output(args.output, overwrite=args.overwrite)
+    from rflow_engine.images import open_image
+
+    source, target = open_image(source_path), open_image(target_path)
+    context.raise_if_cancelled()
+    context.report(Progress(fraction=0.0, message="Starting the engine"))
+    from rflow_engine import pipeline
+
+    share = export_share(source, target)
+    result = pipeline.align(source, target, chosen, Stage(context, 0.0, 1.0 - share))
+    if isinstance(result, FitFailure):
+        return _not_aligned(result)
+    return _write(result, args, Stage(context, 1.0 - share, 1.0), truth)
+
+
+def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth: Path | None) -> Outcome:
+    from rflow_engine import report
+    from rflow_engine.export import ExportOptions, export
+
+    error = report.against_truth(alignment, truth) if truth is not None else None
+    context.raise_if_cancelled()
+    options = ExportOptions(image_format=args.format, overwrite=args.overwrite)
+    written = export(alignment, args.output, options=options, context=context)
+    figures = report.figures(alignment) | {"files": [str(file) for file in written.files]}
+    if error is not None:
+        figures["truth"] = {"points": error.points, "median_px": error.whole, "homography_median_px": error.homography}
+    summary = report.summary(alignment, written.files, args.output.resolve(), error)
+    return Outcome(code=Exit.ALIGNED, status="aligned", summary=summary, figures=figures)
+
+
+def _not_aligned(failure: FitFailure) -> Outcome:
+    tried = len(failure.matches) if failure.matches is not None else 0
+    figures = {"problem": failure.reason, "remedy": failure.remedy, "matches": tried}
+    return Outcome(code=Exit.NO_ALIGNMENT, status="no_alignment", error=f"No alignment: {failure}", figures=figures)
+
+
+def _pair(args: argparse.Namespace) -> tuple[Path, Path, Path | None]:
+    """Paths of source, target and, for the sample, the known truth."""
+    if args.sample:
+        if args.source is not None:
+            raise UsageError("--sample brings its own pictures.", "Leave out SOURCE and TARGET, or --sample.")
+        from importlib.resources import files
+
+        folder = Path(str(files("rflow_resources"))) / "sample"
+        return folder / "source.png", folder / "target.png", folder / "truth.npz"
+    if args.target is None:
+        raise UsageError(
+            "Two pictures are needed: SOURCE, which is moved, and TARGET, which stays.", "See 'rflow align --help'."
+        )
+    return Path(args.source), Path(args.target), None
+
+
+def _settings(args: argparse.Namespace) -> settings.Settings:
+    if args.settings is not None and args.preset is not None:
+        raise UsageError("--settings and --preset contradict each other.", "Give one of them.")
+    chosen = read_settings(args.settings) if args.settings is not None else settings.preset(args.preset or "balanced")
+    if args.device is not None:
+        chosen = settings.with_device(chosen, args.device)
+    return chosen if args.seed is None else replace(chosen, seed=args.seed)
+
+
+def read_settings(file: Path) -> settings.Settings:
+    """Settings from their JSON form, or from the ``alignment.json`` that an export wrote.
+
+    Raises:
+        UsageError: if the file cannot be read or does not hold usable settings.
+    """
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"The settings '{file}' cannot be read: {error.strerror}.", "Check the path.") from error
+    except ValueError as error:
+        raise UsageError(f"The settings '{file}' are not valid JSON: {error}.", "Mend the file.") from error
+    if isinstance(data, dict) and isinstance(data.get("settings"), dict):
+        data = data["settings"]
+    if not isinstance(data, dict):
+        raise UsageError(f"The settings '{file}' hold no JSON object.", "Give a file that this program wrote.")
+    return settings.from_json(data)
+
+
+def check_output(folder: Path, *, overwrite: bool) -> None:
+    """Find out before any work whether the results will have a place.
+
+    Raises:
+        UsageError: if an earlier result is there that may not be replaced.
+        WriteError: if the folder cannot be made or written to.
+    """
+    if not overwrite and os.path.lexists(folder / "alignment.json"):
+        raise UsageError(f"'{folder}' already holds a result.", "Add --overwrite, or choose another folder.")
+    parent = folder.absolute()
+    while not os.path.lexists(parent) and parent != parent.parent:
+        parent = parent.parent
+    if not parent.is_dir():
+        raise WriteError(f"'{parent}' is not a folder, so nothing can be written to it.", "Choose another folder.")
+    if not os.access(parent, os.W_OK | os.X_OK):
+        raise WriteError(f"There is no permission to write to '{parent}'.", "Choose another folder.")
+
+
+def export_share(source: ImageSource, target: ImageSource) -> float:
+    """The part of the whole time that writing the result will take, for the progress bar; a rough guess."""
+    seconds = 0.15e-6 * max(source.info.size.pixels, target.info.size.pixels)
+    return min(max(seconds / (seconds + 3.0), 0.05), 0.9)
+
+
+@contextlib.contextmanager
+def _cancel_on_signal(context: CallbackContext) -> Iterator[None]:
+    """The first Ctrl-C lets the job stop at its next opportunity and tidy up; the second stops it where it is."""
+
+    def stop(number: int, frame: object) -> None:
+        if context.cancelled:
+            raise KeyboardInterrupt
+        context.cancel()
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    previous = [signal.signal(number, stop) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, previous, strict=True):
+            signal.signal(number, handler)
+
+
+def _outcome_of(error: EngineError) -> Outcome:
+    figures = {"problem": error.problem, "remedy": error.remedy}
+    return Outcome(code=error.exit_code, status="error", error=str(error), figures=figures)
+
+
+def _tell(outcome: Outcome, *, as_json: bool, quiet: bool) -> int:
+    if as_json:
+        problem = {} if not outcome.error or "problem" in outcome.figures else {"problem": outcome.error}
+        whole = {"status": outcome.status, "exit_code": int(outcome.code), **problem, **outcome.figures}
+        print(json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2))
+    elif outcome.summary and not quiet:
+        print(outcome.summary)
+    if outcome.error:
+        print(f"rflow: {_one_line(outcome.error)}", file=sys.stderr)
+    return int(outcome.code)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _speak_utf8() -> None:
+    """Let a terminal with a narrow encoding show what it can instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")

@@ -1,0 +1,84 @@
+"""How a job tells where it stands and learns that nobody wants it any more."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from rflow_engine.errors import Cancelled
+from rflow_engine.types import Progress
+
+
+class JobContext(Protocol):
+    """What a long computation needs from whoever started it. Both methods may be called from any thread."""
+
+    def report(self, progress: Progress) -> None:
+        """Take note of where the job stands."""
+
+    def raise_if_cancelled(self) -> None:
+        """Raise :class:`rflow_engine.errors.Cancelled` if the job should stop."""
+
+
+class SilentContext:
+    """A context for scripts: nobody listens and nobody cancels."""
+
+    def report(self, progress: Progress) -> None:
+        """Ignore the report."""
+
+    def raise_if_cancelled(self) -> None:
+        """Never cancels."""
+
+
+@dataclass(slots=True)
+class CallbackContext:
+    """A context that passes reports to a function and can be cancelled from another thread.
+
+    Attributes:
+        on_progress: called with each report, in the thread of the job.
+    """
+
+    on_progress: Callable[[Progress], None] = lambda progress: None
+    _cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def report(self, progress: Progress) -> None:
+        """Pass the report on."""
+        self.on_progress(progress)
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next opportunity; may be called from any thread."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether :meth:`cancel` was called."""
+        return self._cancelled.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raise :class:`Cancelled` after :meth:`cancel`."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of a job, as a context of its own: its fractions 0 to 1 fill ``start`` to ``end`` of the whole."""
+
+    parent: JobContext
+    start: float
+    end: float
+
+    def report(self, progress: Progress) -> None:
+        """Report to the parent, rescaled."""
+        fraction = self.start + (self.end - self.start) * min(max(progress.fraction, 0.0), 1.0)
+        self.parent.report(Progress(fraction=fraction, message=progress.message, partial=progress.partial))
+
+    def raise_if_cancelled(self) -> None:
+        """Ask the parent."""
+        self.parent.raise_if_cancelled()
+
+    def step(self, fraction: float, message: str) -> None:
+        """Stop here if the job was cancelled, else report."""
+        self.raise_if_cancelled()
+        self.report(Progress(fraction=fraction, message=message))

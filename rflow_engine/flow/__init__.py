@@ -1,0 +1,1 @@
+"""The fine stage: residual flow and matchability of the coarsely aligned pair."""

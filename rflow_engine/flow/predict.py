@@ -1,0 +1,195 @@
+"""The fine stage's story: from a coarsely aligned pair to residual flow and matchability.
+
+The structure is that of the paper's second stage (Shen et al., ECCV 2020, section 3.2): features of the coarsely
+aligned pair, local correlation, flow and matchability on a grid, composed with the homography. It is run coarse to
+fine over an image pyramid with warping in between, so that it is not limited to the correlation radius. In place of
+learned heads, evidence from matches, from feature correlation and from image structure is fused into a field that is
+smooth but may tear (see :mod:`rflow_engine.flow.solver`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from rflow_engine import frame as frames
+from rflow_engine.coarse import Pair
+from rflow_engine.context import JobContext, Stage
+from rflow_engine.features import xfeat
+from rflow_engine.flow import confidence, correlation, guidance, sampling, solver, structure
+from rflow_engine.frame import Frame
+from rflow_engine.images import WorkingImage
+from rflow_engine.runtime import Runtime
+from rflow_engine.settings import FineSettings, Settings
+from rflow_engine.types import Float32Array, FlowField, HomographyFit, Matches, Size
+
+# The aligned frame reaches so many working pixels beyond the target, because the flow may lead there.
+_MARGIN = 32
+# The coarsest level of the pyramid has about this long side.
+_COARSEST = 160
+# Cells that the correlation looks around: far once, then near around the smoothed result.
+_RADII = (4, 2)
+_TEMPERATURE = 0.05
+# Weights of smoothness against each kind of evidence, and the step of the field in cells that counts as a tear.
+_MATCH_SMOOTHNESS, _MATCH_TEAR = 0.02, 2.0
+_CORRELATION_SMOOTHNESS, _CORRELATION_TEAR = 2.0, 0.5
+_STRUCTURE_SMOOTHNESS, _STRUCTURE_TEAR = 2.5, 0.5
+_WINDOW = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tensors:
+    """The frame on the device."""
+
+    target: torch.Tensor
+    source: torch.Tensor
+    target_valid: torch.Tensor
+    source_valid: torch.Tensor
+    target_features: torch.Tensor
+    source_features: torch.Tensor
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        return (self.target.shape[1], self.target.shape[2])
+
+
+@torch.inference_mode()
+def residual_flow(
+    pair: Pair, matches: Matches, fit: HomographyFit, settings: Settings, runtime: Runtime, context: JobContext
+) -> FlowField:
+    """Predict the residual flow and its matchability.
+
+    Args:
+        pair: both pictures, prepared.
+        matches: the correspondences of the coarse stage; those near the homography guide the flow.
+        fit: the homography.
+        settings: working size, iterations and smoothness.
+        runtime: where to compute.
+        context: told about progress and asked whether to go on.
+    """
+    stage = Stage(context, 0.0, 1.0)
+    stage.step(0.0, "Preparing the aligned pair")
+    frame = frames.build(
+        pair.source, pair.target, fit.source_from_target, long_side=settings.fine.long_side, margin=_MARGIN
+    )
+    stage.step(0.1, "Features of the aligned pair")
+    tensors = _tensors(frame, runtime)
+    flow = _from_features(tensors, guidance.of_matches(matches, fit, frame), settings.fine, Stage(stage, 0.2, 0.35))
+    flow = _from_structure(tensors, flow, settings.fine, Stage(stage, 0.35, 0.9))
+    stage.step(0.9, "Matchability")
+    certain = confidence.matchability(
+        target=tensors.target,
+        source=tensors.source,
+        source_valid=tensors.source_valid,
+        target_features=tensors.target_features,
+        source_features=tensors.source_features,
+        flow=flow,
+    )
+    inner = (slice(_MARGIN, -_MARGIN), slice(_MARGIN, -_MARGIN))
+    field = flow[:, *inner].permute(1, 2, 0).double().cpu().numpy() / frame.scale
+    return FlowField(
+        flow=field.astype(np.float32),
+        confidence=np.ascontiguousarray(certain[inner].float().cpu().numpy()),
+        target_size=pair.target.full_size,
+    )
+
+
+def _tensors(frame: Frame, runtime: Runtime) -> _Tensors:
+    def grey(image: Float32Array) -> torch.Tensor:
+        return torch.from_numpy(np.ascontiguousarray(image.mean(axis=2)))[None].to(runtime.device)
+
+    def mask(image: Float32Array) -> torch.Tensor:
+        return torch.from_numpy(np.ascontiguousarray(image))[None].to(runtime.device)
+
+    def features(image: Float32Array) -> torch.Tensor:
+        size = Size(width=image.shape[1], height=image.shape[0])
+        return xfeat.extract(WorkingImage(rgb=image, mask=None, full_size=size), runtime).dense
+
+    return _Tensors(
+        target=grey(frame.target),
+        source=grey(frame.source),
+        target_valid=mask(frame.target_valid),
+        source_valid=mask(frame.source_valid),
+        target_features=features(frame.target),
+        source_features=features(frame.source),
+    )
+
+
+def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSettings, stage: Stage) -> torch.Tensor:
+    """The field that matches and the local correlation of features agree on, in cells of the feature grid."""
+    height, width = tensors.target_features.shape[1:]
+    device = tensors.target.device
+    guide = guidance.evidence(matches, height, width, device)
+    flow = solver.solve(
+        guide,
+        torch.zeros(2, height, width, device=device),
+        smoothness=_MATCH_SMOOTHNESS,
+        tear=_MATCH_TEAR,
+        sweeps=60,
+        context=stage,
+        outer=3,
+    )
+    source_valid = sampling.resize(tensors.source_valid, height, width)[0]
+    target_valid = sampling.resize(tensors.target_valid, height, width)[0]
+    for number, radius in enumerate(_RADII):
+        stage.step(number / len(_RADII), "Correlating features")
+        found = correlation.evidence(
+            tensors.target_features,
+            tensors.source_features,
+            source_valid,
+            flow,
+            radius=radius,
+            temperature=_TEMPERATURE,
+        )
+        flow = solver.solve(
+            found.scaled(target_valid) + guide,
+            flow,
+            smoothness=_CORRELATION_SMOOTHNESS * settings.smoothness,
+            tear=_CORRELATION_TEAR,
+            sweeps=20,
+            context=stage,
+        )
+    return flow
+
+
+def _from_structure(tensors: _Tensors, flow: torch.Tensor, settings: FineSettings, stage: Stage) -> torch.Tensor:
+    """Refine a field on image structure from coarse to fine; the result is in pixels of the frame."""
+    height, width = tensors.shape
+    levels = _levels(max(height, width))
+    for number, level in enumerate(levels):
+        h, w = -(-height // level), -(-width // level)
+        flow = _resized_field(flow, h, w)
+        target = structure.describe(sampling.resize(tensors.target, h, w)[0])
+        source = structure.describe(sampling.resize(tensors.source, h, w)[0])
+        source_valid = sampling.resize(tensors.source_valid, h, w)[0]
+        target_valid = sampling.resize(tensors.target_valid, h, w)[0]
+        # The finest level costs as much as all others together, and starts close to its goal.
+        steps = settings.iterations if level > 1 else max(2, settings.iterations // 2)
+        for step in range(steps):
+            stage.step((number + step / steps) / len(levels), f"Refining at 1/{level} of the working size")
+            found = structure.evidence(target, source, source_valid, flow, window=_WINDOW)
+            flow = solver.solve(
+                found.scaled(target_valid),
+                flow,
+                smoothness=_STRUCTURE_SMOOTHNESS * settings.smoothness,
+                tear=_STRUCTURE_TEAR,
+                sweeps=8,
+                context=stage,
+            )
+    return _resized_field(flow, height, width)
+
+
+def _levels(long_side: int) -> list[int]:
+    """Factors by which the levels of the pyramid are smaller, coarsest first."""
+    levels = [1]
+    while long_side / levels[-1] > 1.5 * _COARSEST:
+        levels.append(2 * levels[-1])
+    return levels[::-1]
+
+
+def _resized_field(flow: torch.Tensor, height: int, width: int) -> torch.Tensor:
+    """A field on another grid over the same frame, its vectors in cells of that grid."""
+    factors = torch.tensor([width / flow.shape[2], height / flow.shape[1]], device=flow.device)
+    return sampling.resize(flow, height, width) * factors[:, None, None]

@@ -1,0 +1,56 @@
+"""The one way to open any picture."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+
+import numpy as np
+
+from rflow_engine.errors import ImageReadError, ResourceError
+from rflow_engine.images import checks
+from rflow_engine.images.array_reader import ArrayReader
+from rflow_engine.images.picture import Picture
+from rflow_engine.images.pillow_reader import PillowReader
+from rflow_engine.images.reader import Reader
+from rflow_engine.images.source import ImageSource, PathOrArray
+from rflow_engine.images.tiff_reader import TiffReader
+
+# Classic and BigTIFF, in both byte orders.
+_TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+
+
+def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -> ImageSource:
+    """Open a picture: a path, an array (H, W[, C]) or something opened before.
+
+    Only the header is read; the pixels are decoded when they are first asked for.
+
+    Args:
+        picture: what to open.
+        name: what to call an array in messages.
+
+    Raises:
+        ImageReadError: if it is missing, not a picture, damaged, or has no usable size.
+        ResourceError: if there is not enough memory to open it.
+    """
+    try:
+        if isinstance(picture, np.ndarray):
+            return Picture(ArrayReader(picture, name or "array"))
+        if isinstance(picture, str | PathLike):
+            return Picture(_file_reader(picture))
+    except MemoryError as error:
+        raise ResourceError("Memory ran out while opening a picture.", "Close other programs.") from error
+    if hasattr(picture, "working") and hasattr(picture, "info"):
+        return picture
+    raise ImageReadError(
+        f"A picture must be a path or an array, got {type(picture).__name__}.", "Pass a file name or a NumPy array."
+    )
+
+
+def _file_reader(given: str | PathLike[str]) -> Reader:
+    path = Path(given).expanduser()
+    checks.check_file(path)
+    path = path.resolve()
+    with path.open("rb") as file:
+        start = file.read(4)
+    return TiffReader(path) if start in _TIFF else PillowReader(path)

@@ -1,0 +1,140 @@
+"""A picture as the rest of the program sees it: upright, cut into regions, shrunk for the engine and the screen."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import numpy as np
+
+from rflow_engine.errors import ImageReadError, ResourceError
+from rflow_engine.images import colour, orientation, prepare
+from rflow_engine.images.reader import Decoded, Reader
+from rflow_engine.images.source import WorkingImage
+from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, ImageInfo, read_only
+
+T = TypeVar("T")
+# Reduced pictures kept: one for the screen and a few that the stages of the engine ask for.
+_KEPT = 4
+
+
+class _Recent(Generic[T]):
+    """The last few results of an expensive function of one number, computed once even if two threads ask."""
+
+    def __init__(self, compute: Callable[[int], T]) -> None:
+        self._compute = compute
+        self._lock = threading.Lock()
+        self._results: OrderedDict[int, T] = OrderedDict()
+
+    def get(self, key: int) -> T:
+        with self._lock:
+            if key not in self._results:
+                self._results[key] = self._compute(key)
+            self._results.move_to_end(key)
+            while len(self._results) > _KEPT:
+                self._results.popitem(last=False)
+            return self._results[key]
+
+
+class Picture:
+    """An :class:`rflow_engine.images.ImageSource` over a reader of any format.
+
+    Attributes:
+        info: what the header says, in the oriented frame.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self.info: ImageInfo = reader.info
+        self._reader = reader
+        self._working = _Recent(self._make_working)
+        self._display = _Recent(self._make_display)
+
+    def __repr__(self) -> str:
+        return f"Picture({self.info.name!r}, {self.info.size}, {self.info.dtype})"
+
+    def read(self, box: Box | None = None) -> AnyArray:
+        """Pixels of a region as stored; see :class:`rflow_engine.images.ImageSource`."""
+        pixels: AnyArray = read_only(self._oriented(box)[0])
+        return pixels
+
+    def read_mask(self, box: Box | None = None) -> BoolArray | None:
+        """(h, w) where there is a picture; None if that is everywhere."""
+        if not self.info.has_alpha and self.info.dtype != "float32":
+            return None
+        return self._oriented(box)[1]
+
+    def working(self, long_side: int) -> WorkingImage:
+        """The picture shrunk for the engine.
+
+        Raises:
+            ImageReadError: if there is nothing to align in it.
+        """
+        return self._working.get(min(long_side, self.info.size.long_side))
+
+    def display(self, long_side: int) -> AnyArray:
+        """(h, w, 3) uint8 RGB for the screen."""
+        return self._display.get(min(long_side, self.info.size.long_side))
+
+    def _oriented(self, box: Box | None) -> tuple[AnyArray, BoolArray | None]:
+        size, turn = self.info.size, self.info.orientation
+        region = Box(left=0, top=0, right=size.width, bottom=size.height) if box is None else box.clipped(size)
+        stored = self._stored(orientation.stored_box(region, size, turn))
+        mask = None if stored.mask is None else orientation.apply(stored.mask, turn)
+        return orientation.apply(stored.pixels, turn), mask
+
+    def _reduced(self, long_side: int) -> tuple[Float32Array, BoolArray | None]:
+        """The picture in its own units, shrunk; what is masked holds 0."""
+        size, turn = self.info.size, self.info.orientation
+        small = size.scaled_to(long_side)
+        # Shrinking goes along the stored rows, which lie together in the file, and turns the small result.
+        stored, stored_small = orientation.stored_size(size, turn), orientation.stored_size(small, turn)
+        quick = self._reader.reduced(stored_small)
+        if quick is not None:
+            return np.ascontiguousarray(orientation.apply(quick, turn), np.float32), None
+        values, mask = prepare.shrink(
+            lambda top, bottom: self._rows(top, bottom, stored.width), stored, self.info.channels, stored_small
+        )
+        values = np.ascontiguousarray(orientation.apply(values, turn))
+        return values, None if mask is None else np.ascontiguousarray(orientation.apply(mask, turn))
+
+    def _rows(self, top: int, bottom: int, width: int) -> tuple[AnyArray, BoolArray | None]:
+        part = self._stored(Box(left=0, top=top, right=width, bottom=bottom))
+        return part.pixels, part.mask
+
+    def _stored(self, box: Box) -> Decoded:
+        try:
+            return self._reader.read(box)
+        except MemoryError as error:
+            raise ResourceError(
+                f"Memory ran out while reading the picture '{self.info.name}'.",
+                "Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.",
+            ) from error
+
+    def _make_working(self, long_side: int) -> WorkingImage:
+        values, mask = self._reduced(long_side)
+        dtype: np.dtype[np.generic] = np.dtype(self.info.dtype)
+        if mask is not None and not mask.any():
+            raise ImageReadError(
+                f"The picture '{self.info.name}' is empty: all of it is transparent or not a number.",
+                "Choose a picture with visible content.",
+            )
+        if prepare.is_blank(values, mask, dtype):
+            raise ImageReadError(
+                f"The picture '{self.info.name}' is blank: all of it has one colour.",
+                "Choose a picture with visible content.",
+            )
+        rgb = prepare.to_unit_rgb(values, mask, *prepare.value_range(values, mask, dtype))
+        return WorkingImage(
+            rgb=read_only(rgb), mask=None if mask is None else read_only(mask), full_size=self.info.size
+        )
+
+    def _make_display(self, long_side: int) -> AnyArray:
+        values, mask = self._reduced(long_side)
+        dtype: np.dtype[np.generic] = np.dtype(self.info.dtype)
+        shown = prepare.to_display_rgb(values, mask, *prepare.value_range(values, mask, dtype))
+        shown_colours: AnyArray = read_only(
+            colour.to_srgb(shown, self.info.icc_profile) if self.info.channels == 3 else shown
+        )
+        return shown_colours

@@ -1,0 +1,88 @@
+"""The contract of a reader: pixels in the order in which the file stores them."""
+
+from __future__ import annotations
+
+import threading
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+import numpy as np
+
+from rflow_engine.types import AnyArray, BoolArray, Box, ImageInfo, Size
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Pixels of a whole picture in the stored frame.
+
+    Attributes:
+        pixels: (h, w, channels) of the dtype that the information promises.
+        mask: (h, w) bool, where there is a picture; None if everywhere.
+    """
+
+    pixels: AnyArray
+    mask: BoolArray | None
+
+
+class Reader(ABC):
+    """One picture, read in the *stored* frame; :class:`rflow_engine.images.picture.Picture` turns it upright."""
+
+    info: ImageInfo
+
+    @abstractmethod
+    def read(self, box: Box) -> Decoded:
+        """A region of stored pixels, and its mask.
+
+        Raises:
+            ImageReadError: if the pixels are damaged.
+        """
+
+    def reduced(self, size: Size) -> AnyArray | None:
+        """(h, w, 3) or (h, w, 1) uint8 stored pixels shrunk to ``size``, if the format has a short cut; else None."""
+        return None
+
+
+class DecodingReader(Reader):
+    """A reader for formats that can only be decoded as a whole: once, and kept."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._decoded: Decoded | None = None
+
+    @abstractmethod
+    def decode(self) -> Decoded:
+        """All pixels; called once.
+
+        Raises:
+            ImageReadError: if they are damaged.
+        """
+
+    def read(self, box: Box) -> Decoded:
+        """A view of a region."""
+        with self._lock:
+            if self._decoded is None:
+                self._decoded = with_finite_mask(self.decode())
+        whole = self._decoded
+        part = np.s_[box.top : box.bottom, box.left : box.right]
+        return Decoded(whole.pixels[part], None if whole.mask is None else whole.mask[part])
+
+
+def with_finite_mask(decoded: Decoded) -> Decoded:
+    """Add to the mask what is not a number."""
+    if decoded.pixels.dtype.kind != "f":
+        return decoded
+    finite = np.asarray(np.isfinite(decoded.pixels).all(axis=2))
+    if finite.all():
+        return decoded
+    return Decoded(decoded.pixels, finite if decoded.mask is None else np.logical_and(finite, decoded.mask))
+
+
+def alpha_mask(alpha: AnyArray) -> BoolArray | None:
+    """(h, w) where ``alpha`` is at least half opaque; None if that is everywhere."""
+    if alpha.dtype.kind == "u":
+        opaque = alpha >= (np.iinfo(alpha.dtype).max + 1) // 2
+    elif alpha.dtype.kind == "b":
+        opaque = alpha
+    else:
+        opaque = alpha >= 0.5
+    return None if bool(opaque.all()) else np.asarray(opaque, np.bool_)

@@ -1,0 +1,49 @@
+"""Turning whatever samples a file has into the three kinds the program works with: uint8, uint16 and float32."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from rflow_engine.types import AnyArray
+
+_KEPT = ("uint8", "uint16", "float32")
+
+
+def usable_dtype(dtype: np.dtype[np.generic]) -> str | None:
+    """Name of the dtype that samples of ``dtype`` are read as; None if they are no numbers of a picture."""
+    if dtype.kind == "b":
+        return "uint8"
+    native = dtype.newbyteorder("=").name
+    if native in _KEPT:
+        return native
+    # Signed and 32-bit integers hold measured values; float32 keeps their order and nearly all their digits.
+    return "float32" if dtype.kind in "iuf" else None
+
+
+def to_usable(samples: AnyArray) -> AnyArray:
+    """``samples`` in the dtype of :func:`usable_dtype`: native byte order, booleans as 0 and 255."""
+    name = usable_dtype(samples.dtype)
+    if name is None:
+        raise ValueError(f"expected numbers, got dtype {samples.dtype}")
+    if samples.dtype.kind == "b":
+        return samples.astype(np.uint8) * np.uint8(255)
+    if samples.dtype == np.float64:
+        # What float32 cannot hold becomes infinite, and so masked.
+        with np.errstate(over="ignore"):
+            return samples.astype(np.float32)
+    return np.asarray(samples, np.dtype(name))
+
+
+def conversion_note(dtype: np.dtype[np.generic]) -> tuple[str, ...]:
+    """What to tell the user about the conversion; empty where nothing is lost."""
+    name = usable_dtype(dtype)
+    if name != "float32" or dtype.newbyteorder("=").name in ("float16", "float32"):
+        return ()
+    return (f"Samples of type {dtype.newbyteorder('=').name} are read as 32-bit floating-point numbers.",)
+
+
+def full_scale(dtype: np.dtype[Any]) -> float:
+    """The value of white: the largest integer, or 1 for floating point."""
+    return float(np.iinfo(dtype).max) if dtype.kind == "u" else 1.0

@@ -1,0 +1,64 @@
+"""What a picture is to the rest of the program, whatever file it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, ImageInfo, Size
+
+PathOrArray: TypeAlias = str | Path | AnyArray
+
+
+class ImageSource(Protocol):
+    """A picture that can be read piece by piece. Safe to use from several threads.
+
+    Attributes:
+        info: what the header says; known without decoding the pixels.
+    """
+
+    @property
+    def info(self) -> ImageInfo:
+        """What the header says."""
+
+    def read(self, box: Box | None = None) -> AnyArray:
+        """Pixels of a region (by default all) as stored: (h, w, channels) of ``info.dtype``, orientation applied.
+
+        Raises:
+            ImageReadError: if the pixels are damaged.
+        """
+
+    def read_mask(self, box: Box | None = None) -> BoolArray | None:
+        """(h, w) where there is a picture (not transparent, not NaN); None if that is everywhere."""
+
+    def working(self, long_side: int) -> WorkingImage:
+        """The picture shrunk (never enlarged) for the engine: see :class:`WorkingImage`.
+
+        Raises:
+            ImageReadError: if the picture has no content to align: blank, or nothing but NaN.
+        """
+
+    def display(self, long_side: int) -> AnyArray:
+        """(h, w, 3) uint8 RGB for the screen, shrunk to ``long_side`` (never enlarged)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingImage:
+    """A picture prepared for the engine.
+
+    Attributes:
+        rgb: (h, w, 3) float32 in [0, 1]; grey pictures repeat their channel; 16 bit and float are stretched between
+            robust percentiles, so that an X-radiograph is not black.
+        mask: (h, w) bool, where there is a picture; None if everywhere.
+        full_size: size of the picture at full resolution.
+    """
+
+    rgb: Float32Array = field(repr=False)
+    mask: BoolArray | None = field(repr=False)
+    full_size: Size
+
+    @property
+    def size(self) -> Size:
+        """Size of this reduced picture."""
+        return Size(width=self.rgb.shape[1], height=self.rgb.shape[0])

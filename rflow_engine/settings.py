@@ -1,0 +1,197 @@
+"""What the user can choose, as frozen values, with presets and a versioned JSON form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from typing import Any, Literal, get_args
+
+from rflow_engine.errors import UsageError
+
+DeviceName = Literal["auto", "cpu", "cuda", "mps"]
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoarseSettings:
+    """The coarse stage: matches and their homography.
+
+    Attributes:
+        long_side: long side in pixels of the images that keypoints are found in.
+        keypoints: at most so many keypoints an image.
+        lighterglue: match keypoints with the LighterGlue network rather than by mutual nearest neighbours.
+        dense: add matches of dense features at several scales, as in the paper.
+        dense_long_side: long side in pixels of the target for dense features.
+        dense_scales: factors by which the source is resized for dense features (the paper has seven, 0.5 to 2).
+        threshold: residual, in pixels of an image with ``long_side``, up to which a match is an inlier.
+        iterations: at most so many random samples.
+        min_inliers: fewer inliers than this are no evidence.
+    """
+
+    long_side: int = 640
+    keypoints: int = 2048
+    lighterglue: bool = True
+    dense: bool = True
+    dense_long_side: int = 480
+    dense_scales: tuple[float, ...] = (1.0,)
+    threshold: float = 3.0
+    iterations: int = 10_000
+    min_inliers: int = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FineSettings:
+    """The fine stage: residual flow and matchability.
+
+    Attributes:
+        enabled: whether to run it; without it the homography is the result.
+        long_side: long side in pixels of the target at which flow is computed.
+        iterations: refinement sweeps on each level of the pyramid.
+        smoothness: weight of a smooth field against the evidence of the pictures.
+    """
+
+    enabled: bool = True
+    long_side: int = 640
+    iterations: int = 5
+    smoothness: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that decides a result, besides the pictures.
+
+    Attributes:
+        preset: the name of the preset this started from.
+        device: where to compute; "auto" takes CUDA, then MPS, then the CPU.
+        seed: of everything random.
+    """
+
+    preset: str = "balanced"
+    coarse: CoarseSettings = field(default_factory=CoarseSettings)
+    fine: FineSettings = field(default_factory=FineSettings)
+    device: DeviceName = "auto"
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _validate(self)
+
+
+_RANGES: dict[str, tuple[float, float]] = {
+    "coarse.long_side": (64, 16_384),
+    "coarse.keypoints": (16, 100_000),
+    "coarse.dense_long_side": (64, 4_096),
+    "coarse.threshold": (0.1, 100.0),
+    "coarse.iterations": (10, 10_000_000),
+    "coarse.min_inliers": (4, 100_000),
+    "fine.long_side": (64, 16_384),
+    "fine.iterations": (1, 1_000),
+    "fine.smoothness": (0.0, 1_000.0),
+    "seed": (0, 2**31 - 1),
+}
+
+
+def _validate(settings: Settings) -> None:
+    if settings.device not in get_args(DeviceName):
+        raise UsageError(f"There is no device {settings.device!r}.", "Choose auto, cpu, cuda or mps.")
+    for path, (low, high) in _RANGES.items():
+        value: Any = settings
+        for part in path.split("."):
+            value = getattr(value, part)
+        whole = isinstance(low, int)
+        if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
+            raise UsageError(f"{path} must be a {'whole ' if whole else ''}number, got {value!r}.")
+        if not low <= value <= high:
+            raise UsageError(f"{path} must be between {low} and {high}, got {value!r}.")
+    scales = settings.coarse.dense_scales
+    if not scales or not all(isinstance(s, int | float) and 0.05 <= s <= 8 for s in scales):
+        raise UsageError(f"coarse.dense_scales must be numbers between 0.05 and 8, got {scales!r}.")
+
+
+PRESETS: dict[str, tuple[str, Settings]] = {
+    "fast": (
+        "keypoints and homography only; for a first look",
+        Settings(preset="fast", coarse=CoarseSettings(dense=False), fine=FineSettings(enabled=False)),
+    ),
+    "balanced": ("the default: coarse and fine at 640 px", Settings(preset="balanced")),
+    "accurate": (
+        "more keypoints, more scales, flow at 1280 px; several times slower",
+        Settings(
+            preset="accurate",
+            coarse=CoarseSettings(long_side=1024, keypoints=4096, dense_scales=(2.0, 1.67, 1.33, 1.0, 0.83, 0.67, 0.5)),
+            fine=FineSettings(long_side=1280, iterations=8),
+        ),
+    ),
+}
+
+
+def preset(name: str) -> Settings:
+    """The settings of a preset.
+
+    Raises:
+        UsageError: if there is none of that name.
+    """
+    try:
+        return PRESETS[name][1]
+    except KeyError:
+        raise UsageError(f"There is no preset '{name}'.", f"Choose one of: {', '.join(PRESETS)}.") from None
+
+
+def with_device(settings: Settings, device: str) -> Settings:
+    """The same settings on another device.
+
+    Raises:
+        UsageError: if the name is not one of auto, cpu, cuda, mps.
+    """
+    names = get_args(DeviceName)
+    if device not in names:
+        raise UsageError(f"There is no device '{device}'.", f"Choose one of: {', '.join(names)}.")
+    return replace(settings, device=device)  # type: ignore[arg-type]
+
+
+def to_json(settings: Settings) -> dict[str, Any]:
+    """A versioned dictionary of plain values."""
+    return {"version": VERSION, **json.loads(json.dumps(asdict(settings)))}
+
+
+def from_json(data: Mapping[str, Any]) -> Settings:
+    """The inverse of :func:`to_json`.
+
+    Raises:
+        UsageError: for another version, an unknown name or a value of the wrong type or range.
+    """
+    version = data.get("version")
+    if version != VERSION:
+        raise UsageError(
+            f"These settings have version {version!r}, this program reads version {VERSION}.",
+            "Open them with the program that wrote them, or choose a preset.",
+        )
+    values = {key: value for key, value in data.items() if key != "version"}
+    settings = _build(Settings, values)
+    assert isinstance(settings, Settings)
+    return settings
+
+
+def _build(cls: type[Any], values: Mapping[str, Any], prefix: str = "") -> Any:
+    defaults = cls()
+    known = {f.name for f in fields(cls)}
+    if unknown := sorted(set(values) - known):
+        raise UsageError(f"Unknown setting '{prefix}{unknown[0]}'.", f"Known are: {', '.join(sorted(known))}.")
+    return cls(**{name: _convert(prefix + name, value, getattr(defaults, name)) for name, value in values.items()})
+
+
+def _convert(path: str, value: Any, default: Any) -> Any:
+    """A value as JSON has it, as the kind of value that the default is; numbers are checked with their range."""
+    if is_dataclass(default):
+        if not isinstance(value, Mapping):
+            raise UsageError(f"{path} must be a group of settings, got {value!r}.")
+        return _build(type(default), value, f"{path}.")
+    if isinstance(default, tuple):
+        if not isinstance(value, list):
+            raise UsageError(f"{path} must be a list, got {value!r}.")
+        return tuple(value)
+    if isinstance(default, bool) and not isinstance(value, bool):
+        raise UsageError(f"{path} must be true or false, got {value!r}.")
+    if isinstance(default, str) and not isinstance(value, str):
+        raise UsageError(f"{path} must be a text, got {value!r}.")
+    return value

@@ -1,0 +1,155 @@
+"""Where everything is put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
+
+import rflow_engine
+from rflow_gui.actions import Actions
+from rflow_gui.controllers.align import AlignController
+from rflow_gui.controllers.export import ExportController
+from rflow_gui.controllers.pair import PairController
+from rflow_gui.controllers.render import RenderController
+from rflow_gui.controllers.shell import THEMES, ShellController
+from rflow_gui.controllers.status import StatusController
+from rflow_gui.controllers.view import ViewController
+from rflow_gui.jobs.engine_calls import EngineCalls
+from rflow_gui.jobs.garbage import GarbageTimer
+from rflow_gui.jobs.requests import WarmUpRequest
+from rflow_gui.jobs.runner import JobRunner
+from rflow_gui.main_window import MainWindow
+from rflow_gui.models.document import Document
+from rflow_gui.models.recent import APPLICATION, Preferences
+from rflow_gui.models.view_state import ViewModel
+from rflow_gui.themes import apply_theme
+from rflow_gui.themes.icons import icon
+
+# Long enough for the first picture of the window to be on the screen.
+_WARM_UP_DELAY_MS = 50
+
+
+@dataclass(frozen=True)
+class Program:
+    """Everything that lives as long as the window.
+
+    Attributes:
+        window: the window.
+        document: the pair and its alignment.
+        view: what the user looks at.
+        undo: the edits.
+        runner: the workers.
+        preferences: what is remembered.
+        pair: opens pictures.
+        align: aligns.
+        views: keeps the panes true.
+        render: supplies the compare pane.
+        export: exports.
+        shell: theme, layout, help.
+        status: actions and progress.
+        garbage: collects garbage in the window's thread.
+    """
+
+    window: MainWindow
+    document: Document
+    view: ViewModel
+    undo: QUndoStack
+    runner: JobRunner
+    preferences: Preferences
+    pair: PairController
+    align: AlignController
+    views: ViewController
+    render: RenderController
+    export: ExportController
+    shell: ShellController
+    status: StatusController
+    garbage: GarbageTimer
+
+    def close(self) -> None:
+        """Remember the layout, cancel what runs and wait for the threads."""
+        self.shell.remember_layout()
+        self.window.hide()
+        self.runner.stop()
+        self.garbage.stop()
+
+    def warm_up(self) -> None:
+        """Load the libraries of the engine in the background."""
+        self.garbage.pause()
+        self.runner.finished.connect(self._on_finished)
+        self.runner.submit(WarmUpRequest())
+
+    def _on_finished(self, job: object, ending: object) -> None:
+        if isinstance(getattr(job, "request", None), WarmUpRequest):
+            self.garbage.resume()
+
+
+def prepare(app: QApplication) -> None:
+    """Name the application."""
+    app.setApplicationName(APPLICATION)
+    app.setApplicationDisplayName("RANSAC-Flow")
+    app.setApplicationVersion(rflow_engine.__version__)
+    app.setDesktopFileName(APPLICATION)
+    app.setWindowIcon(icon("app"))
+
+
+def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
+    """Make the window and everything behind it; nothing is shown yet.
+
+    Args:
+        engine: the engine's functions; tests give their own.
+        log_folder: where the log is, for the user to find.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    preferences = Preferences()
+    apply_theme(app, preferences.text("theme", "system", THEMES))  # type: ignore[arg-type]
+    window = MainWindow(Actions(app))
+    document, view, undo = Document(window), ViewModel(parent=window), QUndoStack(window)
+    preferences.setParent(window)
+    runner = JobRunner(engine, window)
+    # The view follows the document first, so that a new pair is in the panes before its stages are asked for.
+    views = ViewController(window, document, view)
+    render = RenderController(window, document, runner)
+    align = AlignController(window, document, undo, runner, preferences)
+    render.rendered.connect(views.refresh_stage)
+    align.coarse_found.connect(views.show_comparison)
+    align.aligned.connect(views.show_comparison)
+    program = Program(
+        window=window,
+        document=document,
+        view=view,
+        undo=undo,
+        runner=runner,
+        preferences=preferences,
+        pair=PairController(window, document, undo, runner, preferences),
+        align=align,
+        views=views,
+        render=render,
+        export=ExportController(window, document, runner, preferences),
+        shell=ShellController(window, undo, preferences, log_folder),
+        status=StatusController(window, document, view, runner),
+        garbage=GarbageTimer(window),
+    )
+    window.on_close = program.close
+    return program
+
+
+def start(source: str = "", target: str = "", *, sample: bool = False, log_folder: str = "") -> Program:
+    """Show the window, open what was asked for, and load the engine in the background."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    prepare(app)
+    program = build(log_folder=log_folder)
+    program.garbage.start()
+    program.window.show()
+    if sample:
+        program.pair.open_sample()
+    elif source and target:
+        program.pair.open_pair(source, target)
+    elif source:
+        program.pair.open("source", source)
+    QTimer.singleShot(_WARM_UP_DELAY_MS, program.window, program.warm_up)
+    return program

@@ -1,0 +1,65 @@
+"""Where the cursor is, in both pictures at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Slot
+
+from rflow_gui.models.document import Document, Picture
+from rflow_gui.widgets.cursor_readout import Spot
+
+if TYPE_CHECKING:
+    from rflow_gui.main_window import MainWindow
+
+_Point = tuple[float, float]
+
+
+class CursorController(QObject):
+    """Maps the point under the cursor to the other picture and shows both in the status bar."""
+
+    def __init__(self, window: MainWindow, document: Document) -> None:
+        super().__init__(window)
+        self._window, self._document = window, document
+        window.source_pane.cursor_moved.connect(self._on_source)
+        for pane in (window.target_pane, window.compare_pane, window.flow_pane):
+            pane.cursor_moved.connect(self._on_target)
+
+    @Slot(object)
+    def _on_source(self, point: _Point | None) -> None:
+        shown = self._document.shown
+        other = None
+        if point is not None and shown is not None:
+            other = _finite(shown.map_to_target(np.array([point])))
+        self._show(point, other)
+
+    @Slot(object)
+    def _on_target(self, point: _Point | None) -> None:
+        shown = self._document.shown
+        other = None
+        if point is not None and shown is not None:
+            other = _finite(shown.map_to_source(np.array([point])))
+        self._show(other, point)
+
+    def _show(self, source: _Point | None, target: _Point | None) -> None:
+        self._window.cursor_readout.show_spots(
+            _spot(self._document.picture("source"), source), _spot(self._document.picture("target"), target)
+        )
+
+
+def _finite(points: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> _Point | None:
+    x, y = points[0].tolist()
+    return (x, y) if np.isfinite(points[0]).all() else None
+
+
+def _spot(picture: Picture | None, point: _Point | None) -> Spot | None:
+    if picture is None or point is None:
+        return None
+    x, y = point
+    size = picture.info.size
+    if not (0 <= x < size.width and 0 <= y < size.height):
+        return Spot(x, y, None)
+    rows, columns = picture.rgb.shape[:2]
+    red, green, blue = picture.rgb[int(y * rows / size.height), int(x * columns / size.width)].tolist()
+    return Spot(x, y, (red, green, blue))

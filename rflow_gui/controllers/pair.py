@@ -1,0 +1,194 @@
+"""Opening pictures, swapping them, and the pairs opened before."""
+
+from __future__ import annotations
+
+import os
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+
+from rflow_gui.commands import SwapCommand
+from rflow_gui.dialogs.files import choose_picture
+from rflow_gui.jobs.requests import Done, Ending, Failed, Job, OpenRequest
+from rflow_gui.models.document import ROLES, Document, Picture, Role
+from rflow_gui.models.recent import Preferences, RecentPair
+from rflow_gui.widgets.message_bar import Kind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoStack
+
+    from rflow_gui.jobs.runner import JobRunner
+    from rflow_gui.main_window import MainWindow
+
+
+class PairController(QObject):
+    """Turns files into the pictures of the document."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        undo: QUndoStack,
+        runner: JobRunner,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._undo = window, document, undo
+        self._runner, self._preferences = runner, preferences
+        runner.finished.connect(self._on_finished)
+        preferences.recent_changed.connect(self._list_recent)
+        window.files_dropped.connect(self.open_dropped)
+        window.source_pane.files_dropped.connect(self._on_source_dropped)
+        window.target_pane.files_dropped.connect(self._on_target_dropped)
+        window.source_pane.open_requested.connect(self.ask_source)
+        window.target_pane.open_requested.connect(self.ask_target)
+        self._connect_actions()
+        self._list_recent()
+
+    def _connect_actions(self) -> None:
+        handlers = {
+            "open_pair": self.ask_pair,
+            "open_source": self.ask_source,
+            "open_target": self.ask_target,
+            "open_sample": self.open_sample,
+            "swap": self.swap,
+            "clear_recent": self._preferences.clear_recent,
+        }
+        for name, handler in handlers.items():
+            self._window.actions_[name].triggered.connect(handler)
+
+    def open(self, role: Role, path: str) -> None:
+        """Read a picture in the background."""
+        self._preferences.set_folder("pictures", os.path.dirname(os.path.abspath(path)))
+        self._runner.submit(OpenRequest(role, path))
+
+    def open_pair(self, source: str, target: str) -> None:
+        """Read both pictures in the background."""
+        self.open("source", source)
+        self.open("target", target)
+
+    @Slot(list)
+    def open_dropped(self, paths: list[str]) -> None:
+        """Two files are source and target; one file takes the first free place, or the source's."""
+        if len(paths) > 2:
+            self._window.messages.say(
+                Kind.INFO,
+                self.tr("{count} files were dropped.").format(count=len(paths)),
+                self.tr("The first is taken as source, the second as target."),
+            )
+        if len(paths) >= 2:
+            self.open_pair(paths[0], paths[1])
+        elif paths:
+            free = [role for role in ROLES if self._document.picture(role) is None]
+            self.open(free[0] if free else "source", paths[0])
+
+    @Slot(list)
+    def _on_source_dropped(self, paths: list[str]) -> None:
+        self._drop_on("source", paths)
+
+    @Slot(list)
+    def _on_target_dropped(self, paths: list[str]) -> None:
+        self._drop_on("target", paths)
+
+    def _drop_on(self, role: Role, paths: list[str]) -> None:
+        if len(paths) == 1:
+            self.open(role, paths[0])
+        else:
+            self.open_dropped(paths)
+
+    @Slot()
+    def ask_pair(self) -> None:
+        """Ask for the source, then for the target."""
+        source = self._ask(self.tr("Choose the source, the picture that moves"))
+        if source and (target := self._ask(self.tr("Choose the target, the picture that stays"))):
+            self.open_pair(source, target)
+
+    @Slot()
+    def ask_source(self) -> None:
+        """Ask for the source."""
+        if path := self._ask(self.tr("Choose the source, the picture that moves")):
+            self.open("source", path)
+
+    @Slot()
+    def ask_target(self) -> None:
+        """Ask for the target."""
+        if path := self._ask(self.tr("Choose the target, the picture that stays")):
+            self.open("target", path)
+
+    def _ask(self, title: str) -> str:
+        return choose_picture(self._window, title, self._preferences.folder("pictures"))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the pair that comes with the program."""
+        folder = files("rflow_resources") / "sample"
+        pictures = folder / "source.png", folder / "target.png"
+        if not all(picture.is_file() for picture in pictures):
+            self._window.messages.say(
+                Kind.ERROR,
+                self.tr("The sample pictures are not part of this installation."),
+                self.tr("Install the program again, or open pictures of your own."),
+            )
+            return
+        with as_file(pictures[0]) as source, as_file(pictures[1]) as target:
+            self.open_pair(str(source), str(target))
+
+    @Slot()
+    def swap(self) -> None:
+        """Let source and target change places."""
+        self._undo.push(SwapCommand(self._document))
+
+    @Slot(object, object)
+    def _on_finished(self, job: Job, ending: Ending) -> None:
+        request = job.request
+        if not isinstance(request, OpenRequest):
+            return
+        if isinstance(ending, Done):
+            self._take(request.role, ending.value)
+        elif isinstance(ending, Failed):
+            again = self.ask_source if request.role == "source" else self.ask_target
+            self._window.messages.say(Kind.ERROR, ending.problem, ending.remedy, (self.tr("Choose another…"), again))
+
+    def _take(self, role: Role, picture: Picture) -> None:
+        self._undo.clear()
+        self._document.set_picture(role, picture)
+        if picture.info.notes:
+            self._window.messages.say(Kind.INFO, f"{picture.info.name}:", " ".join(picture.info.notes))
+        pending = self._runner.current("open-source") or self._runner.current("open-target")
+        pair = self._document.pair
+        if pair and not pending and (paths := [picture.info.path for picture in pair]) and all(paths):
+            self._preferences.remember_pair(str(paths[0]), str(paths[1]))
+
+    @Slot()
+    def _list_recent(self) -> None:
+        menu = self._window.recent_menu
+        menu.clear()
+        for pair in self._preferences.recent:
+            action = QAction(pair.title.replace("&", "&&"), menu)
+            action.setToolTip(f"{pair.source}\n{pair.target}")
+            action.setData(pair)
+            action.triggered.connect(self._on_recent)
+            menu.addAction(action)
+        menu.setEnabled(not menu.isEmpty())
+        menu.addSeparator()
+        menu.addAction(self._window.actions_["clear_recent"])
+
+    @Slot()
+    def _on_recent(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.open_recent(action.data())
+
+    def open_recent(self, pair: RecentPair) -> None:
+        """Open a pair again; one whose files are gone leaves the list."""
+        if pair.exists:
+            self.open_pair(pair.source, pair.target)
+            return
+        self._preferences.forget_pair(pair)
+        self._window.messages.say(
+            Kind.WARNING,
+            self.tr("“{pair}” is not where it was.").format(pair=pair.title),
+            self.tr("It was moved or deleted, and is now off the list of recent pairs."),
+        )

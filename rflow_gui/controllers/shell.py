@@ -1,0 +1,78 @@
+"""Theme, layout, help: what belongs to the window rather than to the pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from rflow_gui.dialogs.about import AboutDialog
+from rflow_gui.dialogs.shortcuts import ShortcutsDialog
+from rflow_gui.themes import apply_theme
+from rflow_gui.themes.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QUndoStack
+
+    from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.recent import Preferences
+
+THEMES = ("light", "dark", "system")
+
+
+class ShellController(QObject):
+    """Restores and remembers the layout, switches themes, opens the sheets of help."""
+
+    def __init__(self, window: MainWindow, undo: QUndoStack, preferences: Preferences, log_folder: str) -> None:
+        super().__init__(window)
+        self._window, self._preferences, self._log_folder = window, preferences, log_folder
+        self._add_undo(undo)
+        actions = window.actions_
+        chosen = preferences.text("theme", "system", THEMES)
+        for name in THEMES:
+            action = actions[f"theme_{name}"]
+            action.setChecked(name == chosen)
+            action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
+        actions["shortcuts"].triggered.connect(self.show_shortcuts)
+        actions["about"].triggered.connect(self.show_about)
+        actions["reset_layout"].triggered.connect(window.reset_layout)
+        actions["quit"].triggered.connect(window.close)
+        window.restore_layout(preferences.blob("window/geometry"), preferences.blob("window/state"))
+
+    def _add_undo(self, undo: QUndoStack) -> None:
+        back = undo.createUndoAction(self._window, self.tr("&Undo"))
+        forth = undo.createRedoAction(self._window, self.tr("&Redo"))
+        for action, name, keys in (
+            (back, "undo", [QKeySequence("Ctrl+Z")]),
+            (forth, "redo", [QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")]),
+        ):
+            action.setObjectName(name)
+            action.setIcon(icon(name))
+            action.setShortcuts(keys)
+        self._window.set_undo_actions(back, forth)
+
+    def set_theme(self, name: str) -> None:
+        """Switch the theme, and remember it."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, name)  # type: ignore[arg-type]
+        self._preferences.set_text("theme", name)
+
+    def remember_layout(self) -> None:
+        """Write the layout to the preferences."""
+        geometry, state = self._window.layout_state()
+        self._preferences.set_blob("window/geometry", geometry)
+        self._preferences.set_blob("window/state", state)
+        self._preferences.sync()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """All keys on one sheet."""
+        ShortcutsDialog(self._window.actions_, self._window).exec()
+
+    @Slot()
+    def show_about(self) -> None:
+        """What the program is."""
+        AboutDialog(self._log_folder, self._window).exec()

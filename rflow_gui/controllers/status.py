@@ -1,0 +1,139 @@
+"""What can be done now, and what runs now: actions, progress, the title of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from rflow_engine.types import Progress
+from rflow_gui.actions import Situation
+from rflow_gui.jobs.requests import AlignRequest, Channel, Done, Ending, ExportRequest, Job, OpenRequest, RefitRequest
+from rflow_gui.models.view_state import CompareMode, ViewModel
+
+if TYPE_CHECKING:
+    from rflow_gui.jobs.runner import JobRunner
+    from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.document import Document
+
+# The job of the first channel in this order is shown at the bottom of the window.
+_SHOWN: tuple[Channel, ...] = ("align", "export", "open-source", "open-target")
+_CANCELLABLE: tuple[Channel, ...] = ("align", "export")
+
+
+class StatusController(QObject):
+    """Keeps actions and status bar true to document and jobs."""
+
+    def __init__(self, window: MainWindow, document: Document, view: ViewModel, runner: JobRunner) -> None:
+        super().__init__(window)
+        self._window, self._document, self._view, self._runner = window, document, view, runner
+        self._warm = False
+        self._shown: Job | None = None
+        runner.started.connect(self._on_started)
+        runner.progressed.connect(self._on_progress)
+        runner.finished.connect(self._on_finished)
+        document.pair_changed.connect(self._on_pair_changed)
+        document.result_changed.connect(self.refresh)
+        document.excluded_changed.connect(self.refresh)
+        view.changed.connect(self.refresh)
+        window.matches_dock.selected.connect(self.refresh)
+        window.page_changed.connect(self.refresh)
+        window.actions_["cancel"].triggered.connect(self.cancel)
+        self.refresh()
+
+    @property
+    def warm(self) -> bool:
+        """Whether the libraries of the engine are loaded."""
+        return self._warm
+
+    def situation(self) -> Situation:
+        """What the window can do now."""
+        document, result = self._document, self._document.result
+        job = self._runner.current("align")
+        fitting = job is not None
+        chosen = [match for match in self._window.matches_dock.selection() if match < len(result.excluded)]
+        comparing = self._window.page == "compare"
+        shown = document.shown
+        return Situation(
+            has_source=document.picture("source") is not None,
+            has_target=document.picture("target") is not None,
+            aligned=shown is not None,
+            refined=shown is not None and shown.flow is not None,
+            editable=result.alignment is not None and not (job and isinstance(job.request, AlignRequest)),
+            fitting=fitting,
+            exporting=self._runner.current("export") is not None,
+            selected=bool(chosen) and not result.excluded[chosen].all(),
+            selected_excluded=bool(chosen) and bool(result.excluded[chosen].any()),
+            any_excluded=bool(result.excluded.any()),
+            blinking=comparing and self._view.state.mode is CompareMode.BLINK,
+        )
+
+    @Slot()
+    def refresh(self) -> None:
+        """Enable what can be used now."""
+        self._window.actions_.update(self.situation())
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what can be stopped."""
+        for channel in _CANCELLABLE:
+            self._runner.cancel(channel)
+        self._window.job_status.stopping()
+
+    @Slot()
+    def _on_pair_changed(self) -> None:
+        pair = self._document.pair
+        names = "" if pair is None else f"{pair[0].info.name} → {pair[1].info.name} – "
+        self._window.setWindowTitle(f"{names}RANSAC-Flow")
+        self.refresh()
+        self._show_current()
+
+    @Slot(object)
+    def _on_started(self, job: Job) -> None:
+        self.refresh()
+        self._show_current()
+
+    @Slot(object, object)
+    def _on_progress(self, job: Job, progress: Progress) -> None:
+        if job is self._shown:
+            self._window.job_status.report(progress.fraction, progress.message)
+
+    @Slot(object, object)
+    def _on_finished(self, job: Job, ending: Ending) -> None:
+        if job.channel == "warm-up" and isinstance(ending, Done):
+            self._warm = True
+            self._name_devices(ending.value)
+        self.refresh()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        jobs = [job for channel in _SHOWN if (job := self._runner.current(channel))]
+        job = jobs[0] if jobs else None
+        if job is self._shown:
+            return
+        self._shown = job
+        if job is None:
+            self._window.job_status.end()
+        else:
+            self._window.job_status.begin(self._describe(job), cancellable=job.channel in _CANCELLABLE)
+
+    def _describe(self, job: Job) -> str:
+        request = job.request
+        if isinstance(request, AlignRequest):
+            return self.tr("Aligning…") if self._warm else self.tr("Starting the engine…")
+        if isinstance(request, RefitRequest):
+            return self.tr("Fitting again…")
+        if isinstance(request, ExportRequest):
+            return self.tr("Exporting…")
+        if isinstance(request, OpenRequest):
+            return self.tr("Opening {name}…").format(name=request.path.replace("\\", "/").rsplit("/", 1)[-1])
+        return ""
+
+    def _name_devices(self, devices: dict[str, str]) -> None:
+        """Say in the menu what the devices of this computer are called; those it lacks cannot be chosen."""
+        for action in self._window.actions_.group("device"):
+            name = action.objectName().removeprefix("device_")
+            if name in devices:
+                action.setText(devices[name])
+            elif name != "auto":
+                action.setVisible(False)

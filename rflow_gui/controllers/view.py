@@ -1,0 +1,317 @@
+"""What the user looks at: document and view state on one side, panes, panels and actions on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from rflow_gui.controllers.cursor import CursorController
+from rflow_gui.controllers.deferred import Deferred
+from rflow_gui.models.view_state import CompareMode, Stage, ViewModel, ViewState
+from rflow_gui.panes.view_link import ViewLink
+
+if TYPE_CHECKING:
+    from rflow_engine.types import FloatArray
+    from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.document import Document
+    from rflow_gui.panes.compare_pane import ComparePane
+    from rflow_gui.panes.flow_pane import FlowPane
+    from rflow_gui.panes.image_pane import ImagePane
+
+_ZOOM_STEP = 1.25
+_MODES = {
+    "mode_side_by_side": CompareMode.SIDE_BY_SIDE,
+    "mode_overlay": CompareMode.OVERLAY,
+    "mode_wipe": CompareMode.WIPE,
+    "mode_blink": CompareMode.BLINK,
+    "mode_difference": CompareMode.DIFFERENCE,
+}
+_STAGES = {"stage_before": Stage.BEFORE, "stage_coarse": Stage.COARSE, "stage_fine": Stage.FINE}
+
+
+class ViewController(QObject):
+    """Keeps panes, panels and checked actions true to document and view state."""
+
+    def __init__(self, window: MainWindow, document: Document, view: ViewModel) -> None:
+        super().__init__(window)
+        self._window, self._document, self._view = window, document, view
+        self._interval = view.state.blink_interval_ms
+        self._blink_shows_source = view.state.blink_shows_source
+        # Pages whose panes do not show the newest result yet.
+        self._stale: set[str] = set()
+        self._deferred = Deferred(self)
+        self._link = ViewLink(window.source_pane, window.target_pane, self)
+        self._cursor = CursorController(window, document)
+        document.pair_changed.connect(self._show_pair)
+        document.result_changed.connect(self._show_result)
+        document.excluded_changed.connect(self._show_matches)
+        view.changed.connect(self._on_view_changed)
+        window.page_changed.connect(self._freshen)
+        self._connect_actions()
+        self._connect_panes()
+        window.set_page("pictures")
+        window.actions_.check("link")
+        self._on_view_changed(view.state, view.state)
+
+    def flush(self) -> None:
+        """Draw at once what waits to be drawn."""
+        self._deferred.flush()
+
+    @property
+    def link(self) -> ViewLink:
+        """What links source and target pane."""
+        return self._link
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_
+        for page in ("pictures", "compare", "flow"):
+            actions[f"page_{page}"].triggered.connect(lambda _=False, page=page: self._window.set_page(page))
+        for name, mode in _MODES.items():
+            actions[name].triggered.connect(lambda _=False, mode=mode: self._compare(mode=mode))
+        for name, stage in _STAGES.items():
+            actions[name].triggered.connect(lambda _=False, stage=stage: self._compare(stage=stage))
+        handlers = {
+            "blink_pause": self._pause,
+            "blink_flip": self._flip,
+            "fit": self.fit,
+            "actual_size": self.actual_size,
+            "zoom_in": self.zoom_in,
+            "zoom_out": self.zoom_out,
+            "show_inliers": self._set_inliers,
+            "show_outliers": self._set_outliers,
+        }
+        for name, handler in handlers.items():
+            actions[name].triggered.connect(handler)
+        actions["link"].toggled.connect(self._link.set_enabled)
+
+    def _connect_panes(self) -> None:
+        window = self._window
+        window.source_pane.match_clicked.connect(self._on_match_clicked)
+        window.target_pane.match_clicked.connect(self._on_match_clicked)
+        window.matches_dock.selected.connect(self._on_selected)
+        window.compare_pane.wipe_moved.connect(self._on_wipe_moved)
+        window.compare_pane.wipe_turned.connect(self._on_wipe_turned)
+        window.compare_pane.blinked.connect(self._on_blinked)
+        window.view_bar.mode_controls.changed.connect(self._on_control)
+        window.flow_pane.mode_changed.connect(self._on_flow_mode)
+
+    # Document to panes
+
+    @Slot()
+    def _show_pair(self) -> None:
+        window, document = self._window, self._document
+        for pane, role in ((window.source_pane, "source"), (window.target_pane, "target")):
+            picture = document.picture(role)  # type: ignore[arg-type]
+            if picture is None:
+                pane.set_image(None)
+            else:
+                pane.set_image(picture.rgb, picture.info.size, picture.info.path or picture.info.name)
+        self._link_pair()
+        self.fit()
+
+    @Slot()
+    def _show_result(self) -> None:
+        self._window.transform_dock.set_alignment(self._document.shown, running=self._document.preview is not None)
+        self._link_pair()
+        self._show_matches()
+        self._stale.add("flow")
+        self._freshen()
+
+    def _link_pair(self) -> None:
+        shown, pair = self._document.shown, self._document.pair
+        if pair is None:
+            self._link.set_map(None)
+        else:
+            self._link.set_map(
+                None if shown is None else shown.source_from_target,
+                source_size=pair[0].info.size,
+                target_size=pair[1].info.size,
+            )
+
+    @Slot()
+    def _show_matches(self) -> None:
+        shown, excluded = self._document.shown, self._document.shown_excluded
+        if shown is None:
+            self._window.matches_dock.set_matches(None, None, excluded)
+        else:
+            self._window.matches_dock.set_matches(shown.matches, shown.fit, excluded)
+        self._stale.add("pictures")
+        self._freshen()
+
+    @Slot()
+    def _freshen(self) -> None:
+        """Bring what the page shows up to date; pages that nobody sees wait until they are seen."""
+        page = self._window.page
+        if page not in self._stale:
+            return
+        self._stale.discard(page)
+        if page == "flow":
+            self._deferred.later("flow", self._show_flow)
+        else:
+            self._deferred.later("source", self._show_source_matches)
+            self._deferred.later("target", self._show_target_matches)
+
+    def _show_flow(self) -> None:
+        shown = self._document.shown
+        self._window.flow_pane.set_flow(None if shown is None else shown.flow)
+
+    def _show_source_matches(self) -> None:
+        shown = self._document.shown
+        self._mark(self._window.source_pane, None if shown is None else shown.matches.source)
+
+    def _show_target_matches(self) -> None:
+        shown = self._document.shown
+        self._mark(self._window.target_pane, None if shown is None else shown.matches.target)
+
+    def _mark(self, pane: ImagePane, points: FloatArray | None) -> None:
+        shown, excluded = self._document.shown, self._document.shown_excluded
+        if shown is None or points is None:
+            pane.set_matches(None)
+            return
+        pane.set_matches(points, shown.fit.inliers & ~excluded, excluded)
+        chosen = self._window.matches_dock.selection()
+        pane.highlight(chosen[0] if chosen else None)
+
+    # View state to panes and actions
+
+    @Slot(object, object)
+    def _on_view_changed(self, old: ViewState, new: ViewState) -> None:
+        window, actions = self._window, self._window.actions_
+        window.compare_pane.set_state(new)
+        if new.flow_mode is not window.flow_pane.mode:
+            window.flow_pane.set_mode(new.flow_mode)
+        window.view_bar.mode_controls.set_state(new)
+        for pane in (window.source_pane, window.target_pane):
+            pane.set_match_visibility(new.show_inliers, new.show_outliers)
+        for name, mode in _MODES.items():
+            actions.check(name, mode is new.mode)
+        actions.check("show_inliers", new.show_inliers)
+        actions.check("show_outliers", new.show_outliers)
+        actions.check("blink_pause", new.blink_interval_ms == 0)
+        if new.mode is not old.mode or new.blink_shows_source != old.blink_shows_source:
+            self._blink_shows_source = new.blink_shows_source
+        if new.blink_interval_ms:
+            self._interval = new.blink_interval_ms
+        self.refresh_stage()
+
+    @Slot()
+    def refresh_stage(self) -> None:
+        """Show as chosen the stage that is on the screen: the wanted one, or the best there is."""
+        shown = self._window.compare_pane.shown_stage or Stage.BEFORE
+        for name, stage in _STAGES.items():
+            self._window.actions_.check(name, stage is shown)
+
+    # Intents
+
+    def _compare(self, **changes: object) -> None:
+        self._window.set_page("compare")
+        self._view.set(**changes)
+        self.refresh_stage()
+
+    @Slot()
+    def show_comparison(self) -> None:
+        """A first result is there: show it."""
+        if self._window.page == "pictures":
+            self._window.set_page("compare")
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        if paused:
+            self._view.set(blink_interval_ms=0, blink_shows_source=self._blink_shows_source)
+        else:
+            self._view.set(blink_interval_ms=self._interval)
+
+    @Slot()
+    def _flip(self) -> None:
+        shown = self._blink_shows_source
+        # What is on the screen is held first; without that the pane might already be told to show the other.
+        self._view.set(blink_interval_ms=0, blink_shows_source=shown)
+        self._view.set(blink_shows_source=not shown)
+
+    @Slot(bool)
+    def _set_inliers(self, shown: bool) -> None:
+        self._view.set(show_inliers=shown)
+
+    @Slot(bool)
+    def _set_outliers(self, shown: bool) -> None:
+        self._view.set(show_outliers=shown)
+
+    @Slot(bool)
+    def _on_blinked(self, shows_source: bool) -> None:
+        self._blink_shows_source = shows_source
+
+    @Slot(float)
+    def _on_wipe_moved(self, fraction: float) -> None:
+        self._view.set(wipe=fraction)
+
+    @Slot(float)
+    def _on_wipe_turned(self, angle: float) -> None:
+        self._view.set(wipe_angle=angle)
+
+    @Slot(str, object)
+    def _on_control(self, name: str, value: object) -> None:
+        self._view.set(**{name: value})
+
+    @Slot(object)
+    def _on_flow_mode(self, mode: object) -> None:
+        self._view.set(flow_mode=mode)
+
+    # Zoom
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole pictures."""
+        for pane in self._zoomed():
+            pane.fit_view()
+
+    @Slot()
+    def actual_size(self) -> None:
+        """One picture pixel on one screen pixel."""
+        for pane in self._zoomed():
+            pane.zoom_to(1.0)
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Larger by a step."""
+        self._zoom_by(_ZOOM_STEP)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Smaller by a step."""
+        self._zoom_by(1 / _ZOOM_STEP)
+
+    def _zoom_by(self, factor: float) -> None:
+        for pane in self._zoomed():
+            pane.zoom_to(pane.view().scale * factor)
+
+    def _zoomed(self) -> Sequence[ImagePane | ComparePane | FlowPane]:
+        """The panes of the page; of linked panes the target, which the source follows."""
+        window = self._window
+        if window.page != "pictures":
+            return [window.compare_pane if window.page == "compare" else window.flow_pane]
+        panes = [pane for pane in (window.target_pane, window.source_pane) if not pane.is_empty]
+        return panes[:1] if self._link.enabled else panes
+
+    # Matches
+
+    @Slot(int)
+    def _on_match_clicked(self, match: int) -> None:
+        self._window.matches_dock.select([match] if match >= 0 else [])
+
+    @Slot(tuple)
+    def _on_selected(self, chosen: tuple[int, ...]) -> None:
+        shown = self._document.shown
+        match = chosen[0] if chosen and shown is not None and chosen[0] < len(shown.matches) else None
+        for pane in (self._window.source_pane, self._window.target_pane):
+            pane.highlight(match)
+        if match is not None and shown is not None:
+            _bring_into_view(self._window.target_pane, *shown.matches.target[match].tolist())
+            _bring_into_view(self._window.source_pane, *shown.matches.source[match].tolist())
+
+
+def _bring_into_view(pane: ImagePane, x: float, y: float) -> None:
+    place = pane.canvas.from_picture(x, y).toPoint()
+    if not pane.canvas.rect().contains(place):
+        pane.center_on(x, y)

@@ -1,0 +1,1 @@
+"""The dialogs: export, about, the sheet of shortcuts and the report of a fault."""

@@ -1,0 +1,26 @@
+"""Asking for files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_ENDINGS = ("tif", "tiff", "png", "jpg", "jpeg", "webp", "bmp", "gif", "jp2", "ppm", "pgm")
+
+
+def choose_picture(parent: QWidget, title: str, folder: str) -> str:
+    """Ask for one picture; the empty text if the user thinks better of it."""
+    path, _ = QFileDialog.getOpenFileName(parent, title, folder, _filters())
+    return path
+
+
+def choose_folder(parent: QWidget, title: str, folder: str) -> str:
+    """Ask for a folder; the empty text if the user thinks better of it."""
+    return QFileDialog.getExistingDirectory(parent, title, folder)
+
+
+def _filters() -> str:
+    patterns = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS)
+    pictures = QCoreApplication.translate("Files", "Pictures")
+    everything = QCoreApplication.translate("Files", "All files")
+    return f"{pictures} ({patterns});;{everything} (*)"

@@ -1,0 +1,82 @@
+"""All keys on one sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from rflow_gui.actions import Actions
+
+_COLUMNS = 3
+
+
+class ShortcutsDialog(QDialog):
+    """Lists every action that has a key, by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(_COLUMNS)]
+        heights = [0] * _COLUMNS
+        for title, rows in (*self._keys(actions), self._mouse()):
+            shortest = heights.index(min(heights))
+            columns[shortest].addWidget(self._section(title, rows))
+            heights[shortest] += len(rows) + 2
+        sheet = QHBoxLayout()
+        sheet.setSpacing(32)
+        for column in columns:
+            column.setSpacing(16)
+            column.addStretch(1)
+            sheet.addLayout(column)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setSpacing(16)
+        whole.addLayout(sheet)
+        whole.addWidget(buttons)
+
+    def _keys(self, actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
+        sections = []
+        for title, members in actions.sections():
+            rows = [
+                (
+                    action.text().replace("&", "").rstrip("…"),
+                    ",  ".join(
+                        keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()[:2]
+                    ),
+                )
+                for action in members
+                if action.shortcuts()
+            ]
+            sections.append((title, rows))
+        return sections
+
+    def _mouse(self) -> tuple[str, list[tuple[str, str]]]:
+        return self.tr("Mouse"), [
+            (self.tr("Zoom at the cursor"), self.tr("Wheel")),
+            (self.tr("Move the picture"), self.tr("Drag")),
+            (self.tr("Fit to the window"), self.tr("Double click")),
+            (self.tr("Choose a match"), self.tr("Click on it")),
+        ]
+
+    def _section(self, title: str, rows: list[tuple[str, str]]) -> QWidget:
+        box = QWidget(self)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        head = QLabel(title, box)
+        head.setProperty("role", "section")
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        grid.addWidget(head, 0, 0, 1, 2)
+        for line, (text, keys) in enumerate(rows, start=1):
+            name, key = QLabel(text, box), QLabel(keys, box)
+            key.setProperty("role", "secondary")
+            grid.addWidget(name, line, 0)
+            grid.addWidget(key, line, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        return box

@@ -1,0 +1,162 @@
+"""The table of matches with its filter and the buttons to exclude and restore."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rflow_engine.types import BoolArray, HomographyFit, Matches
+from rflow_gui.models.matches_table import MatchesModel, MatchFilter
+
+_WIDTHS = (56, 88, 76, 60, 76, 76, 76, 76, 150)
+
+
+class MatchesDock(QWidget):
+    """Lists the matches; passive.
+
+    Signals:
+        selected: (tuple of match numbers) another choice of rows.
+    """
+
+    selected = Signal(tuple)
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = MatchesModel(self)
+        self._table = self._build_table()
+        self._filter = QComboBox(self)
+        self._filter.setAccessibleName(self.tr("Which matches are listed"))
+        self._filter.setToolTip(self.tr("Which matches are listed"))
+        for which in MatchFilter:
+            self._filter.addItem("", which)
+        self._filter.currentIndexChanged.connect(self._on_filter)
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(self._build_head(actions))
+        column.addWidget(self._table, 1)
+        self._empty = QLabel(self.tr("The matches of an alignment are listed here."), self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "secondary")
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(content)
+        self._label_filter()
+
+    @property
+    def table(self) -> QTableView:
+        """The table itself."""
+        return self._table
+
+    @property
+    def model(self) -> MatchesModel:
+        """What the table shows."""
+        return self._model
+
+    def set_matches(self, matches: Matches | None, fit: HomographyFit | None, excluded: BoolArray) -> None:
+        """List other matches; see :meth:`MatchesModel.set_matches`. The choice of rows is kept where it can be."""
+        chosen = self.selection()
+        self._model.set_matches(matches, fit, excluded)
+        self._label_filter()
+        self._stack.setCurrentIndex(0 if matches is None else 1)
+        self.select([match for match in chosen if matches is not None and match < len(matches)], scroll=False)
+
+    def selection(self) -> tuple[int, ...]:
+        """The numbers of the chosen matches."""
+        rows = self._table.selectionModel().selectedRows()
+        return tuple(self._model.match_at(index.row()) for index in rows)
+
+    def select(self, chosen: Sequence[int], *, scroll: bool = True) -> None:
+        """Choose matches; the first one is brought into view."""
+        rows = [row for match in chosen if (row := self._model.row_of(match)) is not None]
+        selection = self._table.selectionModel()
+        selection.clear()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in rows:
+            selection.select(self._model.index(row, 0), flags)
+        if rows and scroll:
+            selection.setCurrentIndex(self._model.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._table.scrollTo(self._model.index(rows[0], 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape clear the choice of rows while there is one."""
+        pressed = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed and pressed.matches(QKeySequence.StandardKey.Cancel) and self.selection():
+            self._table.clearSelection()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _build_head(self, actions: Sequence[QAction]) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        self._filter.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("All matches (00000)")) + 44)
+        head.addWidget(self._filter, 1)
+        for action in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setIconSize(QSize(18, 18))
+            if action.icon().isNull():
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setAccessibleName(action.text().replace("&", ""))
+            head.addWidget(button)
+        return head
+
+    def _build_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self._model)
+        table.setAccessibleName(self.tr("Matches"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setSortingEnabled(True)
+        table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(24)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setHighlightSections(False)
+        for column, width in enumerate(_WIDTHS):
+            table.setColumnWidth(column, width)
+        table.installEventFilter(self)
+        table.selectionModel().selectionChanged.connect(self._on_selection)
+        return table
+
+    def _label_filter(self) -> None:
+        counts = self._model.counts()
+        names = {
+            MatchFilter.ALL: self.tr("All matches ({count})"),
+            MatchFilter.INLIERS: self.tr("Inliers ({count})"),
+            MatchFilter.OUTLIERS: self.tr("Outliers ({count})"),
+            MatchFilter.EXCLUDED: self.tr("Excluded ({count})"),
+        }
+        for row, which in enumerate(MatchFilter):
+            self._filter.setItemText(row, names[which].format(count=counts[which]))
+
+    @Slot(int)
+    def _on_filter(self, row: int) -> None:
+        chosen = self.selection()
+        self._model.set_filter(MatchFilter(self._filter.itemData(row)))
+        self.select(chosen)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.selected.emit(self.selection())

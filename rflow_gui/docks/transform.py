@@ -1,0 +1,173 @@
+"""The inspector of the transform: verdict, fit, decomposition, matrix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rflow_gui.docks import transform_text
+from rflow_gui.docks.transform_text import Rows, Trust
+
+if TYPE_CHECKING:
+    from rflow_engine.alignment import Alignment
+
+_GLYPHS = {Trust.STRONG: "●", Trust.FAIR: "◐", Trust.WEAK: "○"}
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+class _Rows(QWidget):
+    """A titled list of labels and values."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(4)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(section_title(title, self))
+
+    def show_rows(self, rows: Rows) -> None:
+        while self._form.rowCount() > 1:
+            self._form.removeRow(1)
+        for label, value, meaning in rows:
+            name, text = QLabel(label, self), QLabel(value, self)
+            name.setProperty("role", "secondary")
+            name.setMinimumWidth(104)
+            text.setTextInteractionFlags(_SELECTABLE)
+            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            text.setAccessibleName(f"{label}: {value}")
+            for part in (name, text):
+                part.setToolTip(meaning)
+            self._form.addRow(name, text)
+
+
+def section_title(text: str, parent: QWidget) -> QLabel:
+    """The heading of a part of a panel."""
+    title = QLabel(text, parent)
+    title.setProperty("role", "section")
+    font = title.font()
+    font.setBold(True)
+    title.setFont(font)
+    return title
+
+
+class TransformDock(QWidget):
+    """Shows the alignment's transform; passive."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._alignment: Alignment | None = None
+        self._stack = QStackedLayout(self)
+        self._empty = QLabel(self.tr("No alignment yet.\nOpen a pair and press Align."), self)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "secondary")
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._build())
+
+    def set_alignment(self, alignment: Alignment | None, *, running: bool = False) -> None:
+        """Show an alignment.
+
+        Args:
+            alignment: what to show, or None.
+            running: whether the fine stage of this alignment still runs.
+        """
+        self._alignment = alignment
+        self._stack.setCurrentIndex(0 if alignment is None else 1)
+        if alignment is None:
+            return
+        verdict = transform_text.verdict(alignment)
+        self._verdict.setText(f"{_GLYPHS[verdict.trust]}  {verdict.title}")
+        note = " " + self.tr("The fine stage is still running.") if running else ""
+        self._reason.setText(verdict.text + note)
+        self._fit.show_rows(transform_text.fit_rows(alignment.fit))
+        self._transform.show_rows(transform_text.transform_rows(alignment.decomposition))
+        self._run.show_rows(transform_text.run_rows(alignment))
+        for cell, value in zip(self._cells, alignment.source_from_target.ravel(), strict=True):
+            cell.setText(transform_text.matrix_cell(float(value)))
+            cell.setToolTip(f"{float(value):.12g}")
+
+    def matrix(self) -> str:
+        """The matrix as it is copied; empty without an alignment."""
+        return transform_text.matrix_text(self._alignment.source_from_target) if self._alignment else ""
+
+    def _build(self) -> QWidget:
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(area)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(16)
+        self._fit = _Rows(self.tr("Fit"), body)
+        self._transform = _Rows(self.tr("Transform"), body)
+        self._run = _Rows(self.tr("Computed"), body)
+        for part in (self._build_verdict(body), self._fit, self._transform, self._build_matrix(body), self._run):
+            column.addWidget(part)
+        column.addStretch(1)
+        area.setWidget(body)
+        return area
+
+    def _build_verdict(self, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._verdict = section_title("", box)
+        font = self._verdict.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self._verdict.setFont(font)
+        self._reason = QLabel(box)
+        self._reason.setWordWrap(True)
+        self._reason.setTextInteractionFlags(_SELECTABLE)
+        column.addWidget(self._verdict)
+        column.addWidget(self._reason)
+        return box
+
+    def _build_matrix(self, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(section_title(self.tr("Matrix, source from target"), box), 1)
+        self._copy = QToolButton(box)
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Copy the matrix with full precision"))
+        self._copy.setAccessibleName(self.tr("Copy the matrix"))
+        self._copy.clicked.connect(self._copy_matrix)
+        head.addWidget(self._copy)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._cells = [QLabel(box) for _ in range(9)]
+        for place, cell in enumerate(self._cells):
+            cell.setFont(mono)
+            cell.setAlignment(Qt.AlignmentFlag.AlignRight)
+            cell.setTextInteractionFlags(_SELECTABLE)
+            grid.addWidget(cell, place // 3, place % 3)
+        column.addLayout(head)
+        column.addLayout(grid)
+        return box
+
+    @Slot()
+    def _copy_matrix(self) -> None:
+        QGuiApplication.clipboard().setText(self.matrix())

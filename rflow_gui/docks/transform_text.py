@@ -1,0 +1,161 @@
+"""The transform in words and numbers, as the inspector shows it: pure functions of an alignment."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from rflow_engine.types import FloatArray, HomographyFit
+
+if TYPE_CHECKING:
+    from rflow_engine.alignment import Alignment
+    from rflow_engine.coords import Decomposition
+
+Rows = tuple[tuple[str, str, str], ...]
+"""Label, value, and what it means."""
+
+
+class Trust(StrEnum):
+    """How far an alignment can be trusted by its matches."""
+
+    STRONG = "strong"
+    FAIR = "fair"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the numbers amount to.
+
+    Attributes:
+        trust: how far to trust the alignment.
+        title: in two or three words.
+        text: why, in one or two sentences.
+    """
+
+    trust: Trust
+    title: str
+    text: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Transform", text)
+
+
+def verdict(alignment: Alignment) -> Verdict:
+    """Judge the coarse fit by how many matches agree, how large their share is and how closely they agree."""
+    fit = alignment.fit
+    count = fit.inlier_count
+    share = count / max(1, int((~fit.excluded).sum()))
+    closeness = fit.median_residual / fit.threshold
+    points = (count >= 60) + (share >= 0.25) + (closeness <= 0.4)
+    if count < 25 or points == 0:
+        trust, title = Trust.WEAK, _tr("Check by eye")
+        text = _tr(
+            "Only {share} of the matches agree, {count} in all. Compare with blink or wipe before you rely on it."
+        )
+    elif points < 3:
+        trust, title = Trust.FAIR, _tr("Plausible")
+        text = _tr(
+            "{count} matches agree ({share}), half of them within {median} px. Look at the outliers and the edges."
+        )
+    else:
+        trust, title = Trust.STRONG, _tr("Well supported")
+        text = _tr("{count} matches agree ({share}), half of them within {median} px.")
+    median = f"{fit.median_residual:.2f}"
+    return Verdict(trust, title, text.format(count=count, share=f"{share:.0%}".replace("%", " %"), median=median))
+
+
+def fit_rows(fit: HomographyFit) -> Rows:
+    """How well the homography fits."""
+    inner = fit.residuals[fit.inliers]
+    centile = float(np.percentile(inner, 95)) if len(inner) else math.nan
+    total, excluded = len(fit.inliers), int(fit.excluded.sum())
+    share = fit.inlier_count / max(1, total - excluded)
+    rows = (
+        (
+            _tr("Inliers"),
+            _tr("{count} of {total} ({share:.0f} %)").format(
+                count=fit.inlier_count, total=total - excluded, share=100 * share
+            ),
+            _tr("Matches that agree with the homography"),
+        ),
+        (_tr("Excluded"), str(excluded), _tr("Matches taken out by hand")),
+        (_tr("Median residual"), _pixels(fit.median_residual), _tr("Half of the inliers lie closer, in target pixels")),
+        (_tr("95 % residual"), _pixels(centile), _tr("All but one in twenty inliers lie closer, in target pixels")),
+        (_tr("Threshold"), _pixels(fit.threshold), _tr("Up to this residual a match is an inlier, in target pixels")),
+    )
+    return rows if excluded else (rows[0], *rows[2:])
+
+
+def transform_rows(parts: Decomposition) -> Rows:
+    """What the homography does to the source, at the middle of the target."""
+    shear = math.degrees(math.atan(parts.shear))
+    across, down = (100 * value for value in parts.perspective)
+    turn = _tr("anticlockwise") if parts.rotation > 0 else _tr("clockwise")
+    return (
+        (
+            _tr("Rotation"),
+            f"{abs(parts.rotation):.2f}° {turn}" if abs(parts.rotation) >= 0.005 else "0.00°",
+            _tr("How far the source is turned to lie on the target"),
+        ),
+        (
+            _tr("Scale"),
+            f"× {abs(parts.scale_x):.4f},  {abs(parts.scale_y):.4f}",
+            _tr("Target pixels for one source pixel, across and down"),
+        ),
+        (_tr("Shear"), f"{_zero(shear, 2):.2f}°", _tr("By how much right angles are slanted")),
+        (
+            _tr("Perspective"),
+            f"{_zero(across, 2):+.2f} %,  {_zero(down, 2):+.2f} %",
+            _tr("Change of scale from one edge of the target to the other, across and down"),
+        ),
+        (
+            _tr("Translation"),
+            f"{_zero(parts.translation[0], 1):+.1f},  {_zero(parts.translation[1], 1):+.1f} px",
+            _tr("From the middle of the target to where the middle of the source lies"),
+        ),
+        (
+            _tr("Mirrored"),
+            _tr("yes") if parts.mirrored else _tr("no"),
+            _tr("Whether the source is turned over, as a print after a drawing is"),
+        ),
+    )
+
+
+def run_rows(alignment: Alignment) -> Rows:
+    """How the result was computed."""
+    rows = [
+        (_tr("Stages"), _tr("coarse and fine") if alignment.flow else _tr("coarse only"), _tr("Which stages have run")),
+        (_tr("Preset"), alignment.settings.preset, _tr("The settings it was computed with")),
+        (_tr("Device"), alignment.device, _tr("Where it was computed")),
+    ]
+    if total := sum(alignment.timings.values()):
+        rows.append((_tr("Time"), _tr("{seconds:.2f} s").format(seconds=total), _tr("From start to result")))
+    return tuple(rows)
+
+
+def matrix_text(matrix: FloatArray) -> str:
+    """The matrix as text to paste elsewhere: three lines of three numbers with full precision."""
+    return "\n".join("\t".join(f"{value:.12g}" for value in row) for row in matrix)
+
+
+def matrix_cell(value: float) -> str:
+    """One entry of the matrix, short enough for the inspector."""
+    if value == 0 or 1e-3 <= abs(value) < 1e5:
+        return f"{_zero(value, 5):.7g}" if abs(value) < 1000 else f"{value:.2f}"
+    return f"{value:.3e}"
+
+
+def _pixels(value: float) -> str:
+    return f"{value:.2f} px" if math.isfinite(value) else "–"
+
+
+def _zero(value: float, digits: int) -> float:
+    """``value`` without the minus sign of a rounded zero."""
+    return 0.0 if round(value, digits) == 0 else value

@@ -1,0 +1,194 @@
+"""The mathematics of pointing at pictures: zoom, fit, the wipe boundary and nearest matches, without any widget.
+
+Pictures are measured in full-resolution pixels with the top-left corner at (0, 0); the screen in pixels of the screen.
+A scale is screen pixels per picture pixel.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from rflow_engine.coords import apply_homography, local_affine
+from rflow_engine.types import AnyArray, FloatArray, Size
+
+MAX_SCALE = 64.0
+"""The strongest magnification: more than this shows single pixels as tiles and nothing else."""
+_ZOOM_PER_NOTCH = 1.25
+_NOTCH = 120.0
+
+
+class View(NamedTuple):
+    """Where a pane looks: the picture point in its middle, and screen pixels per picture pixel."""
+
+    x: float
+    y: float
+    scale: float
+
+
+def wheel_zoom_factor(angle_delta: float) -> float:
+    """Factor on the scale for a turn of the wheel.
+
+    Args:
+        angle_delta: eighths of a degree as Qt reports them; 120 for one notch, positive away from the user. Fine
+            wheels and touchpads send small parts of a notch, which add up to the same factor.
+    """
+    return float(_ZOOM_PER_NOTCH ** (angle_delta / _NOTCH))
+
+
+def fit_scale(size: Size, width: float, height: float, *, margin: float = 0.0, enlarge_to: float = MAX_SCALE) -> float:
+    """The scale at which a picture just fits into a pane.
+
+    Args:
+        size: size of the picture.
+        width: width of the pane in screen pixels.
+        height: height of the pane in screen pixels.
+        margin: screen pixels kept free on every side.
+        enlarge_to: largest scale that is returned, so that a tiny picture is not blown up beyond use.
+    """
+    room_x, room_y = max(width - 2 * margin, 1.0), max(height - 2 * margin, 1.0)
+    return min(room_x / size.width, room_y / size.height, enlarge_to)
+
+
+def clamp_scale(scale: float, fit: float) -> float:
+    """Keep a scale between a quarter of the fitted one (or 1:1, if that is smaller) and :data:`MAX_SCALE`."""
+    return min(max(scale, 0.25 * min(fit, 1.0)), MAX_SCALE)
+
+
+def zoom_about(view: View, anchor: tuple[float, float], scale: float) -> View:
+    """Change the scale so that the picture point ``anchor`` stays where it is on the screen."""
+    ratio = view.scale / scale
+    return View(
+        anchor[0] + (view.x - anchor[0]) * ratio,
+        anchor[1] + (view.y - anchor[1]) * ratio,
+        scale,
+    )
+
+
+def keep_in_sight(view: View, size: Size) -> View:
+    """Move the middle of the view back onto the picture, so that the picture cannot get lost."""
+    return View(min(max(view.x, 0.0), float(size.width)), min(max(view.y, 0.0), float(size.height)), view.scale)
+
+
+@dataclass(frozen=True, slots=True)
+class WipeLine:
+    """The boundary of a wipe on a target picture.
+
+    The boundary is a straight line. ``fraction`` moves it from one end of the picture (0: all source) to the other
+    (1: all target) along its normal ``(cos, sin)``; at an angle of 0 it is upright and the source lies to the right.
+
+    Attributes:
+        size: size of the target.
+        fraction: in [0, 1].
+        angle: degrees clockwise from upright.
+    """
+
+    size: Size
+    fraction: float
+    angle: float = 0.0
+
+    @property
+    def normal(self) -> tuple[float, float]:
+        """Unit vector across the boundary, towards the source."""
+        return math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
+
+    @property
+    def extent(self) -> float:
+        """Picture pixels that the boundary travels while ``fraction`` goes from 0 to 1."""
+        nx, ny = self.normal
+        return self.size.width * abs(nx) + self.size.height * abs(ny)
+
+    @property
+    def point(self) -> tuple[float, float]:
+        """The point of the boundary that is nearest to the middle of the picture."""
+        nx, ny = self.normal
+        along = (self.fraction - 0.5) * self.extent
+        return self.size.width / 2 + along * nx, self.size.height / 2 + along * ny
+
+    def distance(self, x: AnyArray | float, y: AnyArray | float) -> FloatArray:
+        """Signed distance of points from the boundary in picture pixels, positive on the side of the source."""
+        nx, ny = self.normal
+        px, py = self.point
+        return np.asarray((np.asarray(x, np.float64) - px) * nx + (np.asarray(y, np.float64) - py) * ny)
+
+    def fraction_at(self, x: float, y: float) -> float:
+        """The ``fraction`` with which the boundary passes through a point, kept in [0, 1]."""
+        nx, ny = self.normal
+        along = (x - self.size.width / 2) * nx + (y - self.size.height / 2) * ny
+        return min(max(0.5 + along / self.extent, 0.0), 1.0)
+
+    def angle_at(self, x: float, y: float, *, step: float = 0.0) -> float:
+        """The angle at which the boundary, turned about :attr:`point`, passes through a point.
+
+        Args:
+            x: picture x.
+            y: picture y.
+            step: round to multiples of this many degrees; 0 for none.
+
+        Returns:
+            Degrees in (-180, 180], whichever of the two possible angles is nearer to the present one.
+        """
+        px, py = self.point
+        if math.hypot(x - px, y - py) < 1e-9:
+            return self.angle
+        angle = math.degrees(math.atan2(y - py, x - px)) + 90.0
+        if step:
+            angle = step * round(angle / step)
+        turn = (angle - self.angle + 90.0) % 180.0 - 90.0
+        turned = (self.angle + turn) % 360.0
+        return turned - 360.0 if turned > 180.0 else turned
+
+
+def hits_wipe(line: WipeLine, x: float, y: float, *, scale: float, reach: float = 8.0) -> bool:
+    """Whether a picture point is within ``reach`` screen pixels of the boundary."""
+    return bool(abs(line.distance(x, y)) * scale <= reach)
+
+
+def nearest_match(
+    points: AnyArray, x: float, y: float, *, scale: float, reach: float = 9.0, eligible: AnyArray | None = None
+) -> int | None:
+    """The index of the match under the cursor.
+
+    Args:
+        points: (N, 2) picture points.
+        x: picture x of the cursor.
+        y: picture y of the cursor.
+        scale: screen pixels per picture pixel.
+        reach: how far a match may be away, in screen pixels.
+        eligible: (N,) bool, the matches that can be hit; None for all.
+
+    Returns:
+        The nearest match within reach, or None.
+    """
+    p = np.asarray(points, np.float64)
+    if not len(p):
+        return None
+    squared = (p[:, 0] - x) ** 2 + (p[:, 1] - y) ** 2
+    squared = np.where(np.isfinite(squared), squared, np.inf)
+    if eligible is not None:
+        squared = np.where(eligible, squared, np.inf)
+    best = int(np.argmin(squared))
+    return best if squared[best] * scale**2 <= reach**2 else None
+
+
+def linked_view(view: View, homography: AnyArray) -> View | None:
+    """The view of another picture that shows the same place at the same apparent size.
+
+    Args:
+        view: where the first pane looks.
+        homography: (3, 3), takes points of the first picture to the second.
+
+    Returns:
+        The view for the second pane: its middle is the mapped middle, and its scale follows the local change of
+        area. None where the map is not defined there.
+    """
+    x, y = apply_homography(homography, np.array([view.x, view.y]))
+    if not (math.isfinite(x) and math.isfinite(y)):
+        return None
+    stretch = math.sqrt(abs(float(np.linalg.det(local_affine(homography, np.array([view.x, view.y]))))))
+    if not (math.isfinite(stretch) and stretch > 0):
+        return None
+    return View(float(x), float(y), view.scale / stretch)

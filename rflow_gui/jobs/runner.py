@@ -1,0 +1,118 @@
+"""The bridge between the window and the workers: takes requests, passes on what is still wanted."""
+
+from __future__ import annotations
+
+import itertools
+from typing import get_args
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from rflow_engine.context import CallbackContext
+from rflow_engine.types import Progress
+from rflow_gui.jobs.engine_calls import EngineCalls
+from rflow_gui.jobs.requests import Channel, Ending, Job, Lane, Request
+from rflow_gui.jobs.worker import Worker
+
+
+class _LaneThread(QObject):
+    """A thread with the worker that lives in it."""
+
+    _posted = Signal(object)
+    reported = Signal(object, object)
+    ended = Signal(object, object)
+
+    def __init__(self, name: Lane, engine: EngineCalls, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._thread.setObjectName(f"rflow-{name}")
+        self._worker = Worker(engine)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.prepare)
+        self._posted.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
+        self._worker.reported.connect(self.reported, Qt.ConnectionType.QueuedConnection)
+        self._worker.ended.connect(self.ended, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    def post(self, job: Job) -> None:
+        self._posted.emit(job)
+
+    def stop(self) -> None:
+        self._thread.quit()
+        self._thread.wait()
+
+
+class JobRunner(QObject):
+    """Runs requests in two long-lived threads: one for the engine, one for the pictures on the screen.
+
+    Of the jobs of one channel only the newest counts: a new one cancels the one before, whose reports and result are
+    dropped when they still arrive.
+
+    Signals:
+        started: (job) was put into its queue.
+        progressed: (job, progress).
+        finished: (job, ending).
+    """
+
+    started = Signal(object)
+    progressed = Signal(object, object)
+    finished = Signal(object, object)
+
+    def __init__(self, engine: EngineCalls | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._generations = itertools.count(1)
+        self._current: dict[Channel, Job] = {}
+        self._lanes: dict[Lane, _LaneThread] = {}
+        self._stopped = False
+        for name in get_args(Lane):
+            lane = _LaneThread(name, engine or EngineCalls(), self)
+            lane.reported.connect(self._on_reported)
+            lane.ended.connect(self._on_ended)
+            self._lanes[name] = lane
+
+    def submit(self, request: Request) -> Job:
+        """Put a request into its queue; an unfinished one of the same channel is cancelled.
+
+        Raises:
+            RuntimeError: after :meth:`stop`.
+        """
+        if self._stopped:
+            raise RuntimeError("expected a running job runner, but it was stopped")
+        self.abandon(request.channel)
+        job = Job(next(self._generations), request, CallbackContext())
+        self._current[request.channel] = job
+        self._lanes[request.lane].post(job)
+        self.started.emit(job)
+        return job
+
+    def current(self, channel: Channel) -> Job | None:
+        """The unfinished job of a channel, queued or running."""
+        return self._current.get(channel)
+
+    def cancel(self, channel: Channel) -> None:
+        """Ask the job of a channel to stop; it ends with ``Stopped``."""
+        if job := self._current.get(channel):
+            job.context.cancel()
+
+    def abandon(self, channel: Channel) -> None:
+        """Cancel the job of a channel and hear nothing more of it."""
+        if job := self._current.pop(channel, None):
+            job.context.cancel()
+
+    def stop(self) -> None:
+        """Cancel everything and wait until the threads have ended."""
+        self._stopped = True
+        for channel in tuple(self._current):
+            self.abandon(channel)
+        for lane in self._lanes.values():
+            lane.stop()
+
+    @Slot(object, object)
+    def _on_reported(self, job: Job, progress: Progress) -> None:
+        if self._current.get(job.channel) is job and not job.context.cancelled:
+            self.progressed.emit(job, progress)
+
+    @Slot(object, object)
+    def _on_ended(self, job: Job, ending: Ending) -> None:
+        if self._current.get(job.channel) is job:
+            del self._current[job.channel]
+            self.finished.emit(job, ending)

@@ -1,0 +1,140 @@
+"""The object that lives in a worker thread and does one job after the other."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+import time
+import traceback
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from rflow_engine.context import CallbackContext
+from rflow_engine.errors import Cancelled, EngineError
+from rflow_engine.types import Progress
+from rflow_gui.jobs.engine_calls import EngineCalls
+from rflow_gui.jobs.pictures import DISPLAY_SIDE, render
+from rflow_gui.jobs.requests import (
+    AlignRequest,
+    Done,
+    Ending,
+    ExportRequest,
+    Failed,
+    Job,
+    OpenRequest,
+    RefitRequest,
+    RenderRequest,
+    Request,
+    Stopped,
+    WarmUpRequest,
+)
+from rflow_gui.models.document import Picture
+
+_log = logging.getLogger(__name__)
+REPORT_INTERVAL = 0.05
+"""Seconds between two reports that reach the window."""
+_NICENESS = 5
+
+
+def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> Any:
+    """Do what a request asks for, in the calling thread."""
+    match request:
+        case OpenRequest():
+            image = engine.open_image(request.path)
+            context.raise_if_cancelled()
+            return Picture(image, image.display(DISPLAY_SIDE))
+        case AlignRequest():
+            return engine.align(request.source, request.target, request.settings, context)
+        case RefitRequest():
+            return engine.refit(request.alignment, request.excluded, context)
+        case RenderRequest():
+            return render(request, context)
+        case ExportRequest():
+            return engine.export(request.alignment, request.directory, request.options, context)
+        case WarmUpRequest():
+            return engine.warm_up(context)
+
+
+class Throttle:
+    """Lets reports through at most every :data:`REPORT_INTERVAL`, but always those that carry a result or the end."""
+
+    def __init__(self) -> None:
+        self._last = 0.0
+
+    def passes(self, progress: Progress) -> bool:
+        """Whether this report should reach the window."""
+        now = time.monotonic()
+        if progress.partial is None and progress.fraction < 1.0 and now - self._last < REPORT_INTERVAL:
+            return False
+        self._last = now
+        return True
+
+
+class Worker(QObject):
+    """Does the jobs of one lane. Its signals are emitted in its own thread and arrive queued.
+
+    Signals:
+        reported: (job, progress).
+        ended: (job, ending), once for every job that came in.
+    """
+
+    reported = Signal(object, object)
+    ended = Signal(object, object)
+
+    def __init__(self, engine: EngineCalls) -> None:
+        super().__init__()
+        self._engine = engine
+
+    @Slot()
+    def prepare(self) -> None:
+        """Called once in the new thread: let the window's thread go first where both want the processor."""
+        if sys.platform == "linux":
+            # On Linux niceness belongs to the thread, and the threads torch starts from it inherit it.
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        """Do a job and say how it ended."""
+        throttle = Throttle()
+
+        def report(progress: Progress) -> None:
+            if throttle.passes(progress):
+                self.reported.emit(job, progress)
+
+        job.context.on_progress = report
+        self.ended.emit(job, self._ending(job))
+
+    def _ending(self, job: Job) -> Ending:
+        try:
+            job.context.raise_if_cancelled()
+            value = perform(job.request, self._engine, job.context)
+        except Cancelled:
+            return Stopped()
+        except EngineError as error:
+            return Failed(error.problem, error.remedy)
+        except MemoryError:
+            return Failed(
+                self._tr("Memory ran out."),
+                self._tr("Choose the preset “Fast”, or close other programs, and try again."),
+            )
+        except Exception as error:
+            # Whatever a library throws, the window goes on; the report holds what is needed to find the fault.
+            _log.exception("a job failed")
+            return Failed(
+                self._tr("Something unexpected happened: {error}.").format(error=_brief(error)),
+                self._tr("The program goes on. The report says where it happened."),
+                "".join(traceback.format_exception(error)),
+            )
+        return Stopped() if job.context.cancelled else Done(value)
+
+    @staticmethod
+    def _tr(text: str) -> str:
+        return QCoreApplication.translate("Worker", text)
+
+
+def _brief(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return f"{type(error).__name__}: {lines[0][:200].rstrip('.')}" if lines else type(error).__name__

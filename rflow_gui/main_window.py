@@ -1,0 +1,275 @@
+"""The main window: where everything has its place. It knows no jobs and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rflow_gui.actions import Actions
+from rflow_gui.docks.matches import MatchesDock
+from rflow_gui.docks.transform import TransformDock
+from rflow_gui.panes.compare_pane import ComparePane
+from rflow_gui.panes.flow_pane import FlowPane
+from rflow_gui.panes.image_pane import ImagePane
+from rflow_gui.themes.buttons import PrimaryToolButton
+from rflow_gui.widgets.cursor_readout import CursorReadout
+from rflow_gui.widgets.job_status import JobStatus
+from rflow_gui.widgets.message_bar import MessageBar
+from rflow_gui.widgets.view_bar import ViewBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+
+PAGES = ("pictures", "compare", "flow")
+_STATE_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """Toolbar, message bar, pages, panels, status bar.
+
+    Attributes:
+        actions_: every action.
+        source_pane: the picture that moves.
+        target_pane: the picture that stays.
+        compare_pane: the two compared.
+        flow_pane: the residual flow.
+        transform_dock: the inspector.
+        matches_dock: the table of matches.
+        messages: the line above the pictures.
+        job_status: progress at the bottom.
+        cursor_readout: the read-out at the bottom.
+        view_bar: page switch and controls.
+        on_close: called once when the window closes, before it goes.
+
+    Signals:
+        files_dropped: (list of paths) files were dropped on the window rather than on a pane.
+        page_changed: another page is on the screen.
+    """
+
+    files_dropped = Signal(list)
+    page_changed = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.actions_ = actions
+        actions.setParent(self)
+        self.on_close: Callable[[], None] = lambda: None
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("RANSAC-Flow")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.recent_menu = QMenu(self)
+        self._build_centre()
+        self._build_docks()
+        self._build_toolbar()
+        self._build_status_bar()
+        self._build_menus()
+        for action_id in actions:
+            self.addAction(actions[action_id])
+        self.resize(1440, 900)
+        self._default_state = self.saveState(_STATE_VERSION)
+
+    @property
+    def page(self) -> str:
+        """The name of the page on the screen."""
+        return PAGES[self._pages.currentIndex()]
+
+    def set_page(self, page: str) -> None:
+        """Show a page."""
+        index = PAGES.index(page)
+        self._pages.setCurrentIndex(index)
+        self.view_bar.set_page(index)
+        self.actions_.check(f"page_{page}")
+        self.page_changed.emit()
+
+    def restore_layout(self, geometry: QByteArray | None, state: QByteArray | None) -> None:
+        """Take on a remembered layout, as far as it can be used."""
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if state is not None:
+            self.restoreState(state, _STATE_VERSION)
+
+    def layout_state(self) -> tuple[QByteArray, QByteArray]:
+        """The layout, to be remembered."""
+        return self.saveGeometry(), self.saveState(_STATE_VERSION)
+
+    def reset_layout(self) -> None:
+        """Put panels and toolbars back where they were at first."""
+        self.restoreState(self._default_state, _STATE_VERSION)
+        self._size_docks()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let whoever built the window stop what runs, then close."""
+        self.on_close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Announce the files."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _build_centre(self) -> None:
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.view_bar = ViewBar(self.actions_, centre)
+        self.messages = MessageBar(centre)
+        self._pages = QStackedWidget(centre)
+        pictures = QSplitter(Qt.Orientation.Horizontal, self._pages)
+        pictures.setChildrenCollapsible(False)
+        pictures.setHandleWidth(3)
+        self.source_pane = ImagePane("source", pictures)
+        self.target_pane = ImagePane("target", pictures)
+        pictures.addWidget(self.source_pane)
+        pictures.addWidget(self.target_pane)
+        pictures.setSizes([500, 500])
+        self.compare_pane = ComparePane(self._pages)
+        self.flow_pane = FlowPane(self._pages)
+        for page in (pictures, self.compare_pane, self.flow_pane):
+            self._pages.addWidget(page)
+        column.addWidget(self.view_bar)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+
+    def _build_docks(self) -> None:
+        edits = [self.actions_[name] for name in ("exclude", "restore", "restore_all")]
+        self.transform_dock = TransformDock(self)
+        self.matches_dock = MatchesDock(edits, self)
+        self._docks = [
+            self._dock("transformDock", self.tr("Transform"), self.transform_dock),
+            self._dock("matchesDock", self.tr("Matches"), self.matches_dock),
+        ]
+        self._size_docks()
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        dock.setMinimumWidth(300)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _size_docks(self) -> None:
+        self.resizeDocks(self._docks, [340, 340], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks, [520, 300], Qt.Orientation.Vertical)
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in ("open_source", "open_target", "swap"):
+            bar.addAction(self.actions_[name])
+        bar.addSeparator()
+        bar.addWidget(self._align_button(bar))
+        bar.addAction(self.actions_["cancel"])
+        bar.addSeparator()
+        self.undo_place = bar.addSeparator()
+        space = QWidget(bar)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.undo_place.setVisible(False)
+        bar.addWidget(space)
+        bar.addAction(self.actions_["export"])
+        self._toolbar = bar
+        self.addToolBar(bar)
+
+    def _align_button(self, parent: QWidget) -> QToolButton:
+        button = PrimaryToolButton("align", parent)
+        button.setObjectName("primaryButton")
+        button.setDefaultAction(self.actions_["align"])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(button)
+        menu.addSection(self.tr("Preset"))
+        menu.addActions(self.actions_.group("preset"))
+        menu.addSection(self.tr("Device"))
+        menu.addActions(self.actions_.group("device"))
+        button.setMenu(menu)
+        return button
+
+    def _build_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.cursor_readout = CursorReadout(bar)
+        self.job_status = JobStatus(self.actions_["cancel"], bar)
+        bar.addWidget(self.cursor_readout, 1)
+        bar.addPermanentWidget(self.job_status)
+
+    def set_undo_actions(self, undo: QAction, redo: QAction) -> None:
+        """Give undo and redo their places in menu and toolbar."""
+        first = self.edit_menu.actions()[0]
+        self.edit_menu.insertActions(first, [undo, redo])
+        self.edit_menu.insertSeparator(first)
+        self._toolbar.insertActions(self.undo_place, [undo, redo])
+        for action in (undo, redo):
+            button = self._toolbar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _build_menus(self) -> None:
+        file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_sample")
+        self.recent_menu.setTitle(self.tr("Open &Recent"))
+        file.addMenu(self.recent_menu)
+        self._fill(file, "", "swap", "", "export", "", "quit")
+        self.edit_menu = self._menu(self.tr("&Edit"), "exclude", "restore", "restore_all")
+        self._build_view_menu()
+        align = self._menu(self.tr("&Align"), "align", "cancel", "")
+        for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
+            align.addMenu(self._group_menu(title, group))
+        self._menu(self.tr("&Help"), "shortcuts", "", "about")
+
+    def _build_view_menu(self) -> None:
+        view = self._menu(self.tr("&View"))
+        for group in ("page", "mode", "stage"):
+            view.addActions(self.actions_.group(group))
+            view.addSeparator()
+        self._fill(view, "blink_pause", "blink_flip", "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
+        self._fill(view, "show_inliers", "show_outliers", "")
+        panels = view.addMenu(self.tr("&Panels"))
+        panels.addActions([dock.toggleViewAction() for dock in self._docks])
+        panels.addSeparator()
+        panels.addAction(self.actions_["reset_layout"])
+        view.addMenu(self._group_menu(self.tr("&Theme"), "theme"))
+
+    def _group_menu(self, title: str, group: str) -> QMenu:
+        menu = QMenu(title, self)
+        menu.addActions(self.actions_.group(group))
+        return menu
+
+    def _menu(self, title: str, *names: str) -> QMenu:
+        menu = self.menuBar().addMenu(title)
+        menu.setToolTipsVisible(True)
+        self._fill(menu, *names)
+        return menu
+
+    def _fill(self, menu: QMenu, *names: str) -> None:
+        """Add actions by name; an empty name is a line between them."""
+        for name in names:
+            if name:
+                menu.addAction(self.actions_[name])
+            else:
+                menu.addSeparator()

@@ -1,0 +1,1 @@
+"""What the window shows, as objects that know no widget."""

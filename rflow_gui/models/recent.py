@@ -1,0 +1,118 @@
+"""What the program remembers from one start to the next."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+ORGANISATION, APPLICATION = "rflow", "rflow-gui"
+RECENT_PAIRS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPair:
+    """Paths of a pair that was opened before."""
+
+    source: str
+    target: str
+
+    @property
+    def exists(self) -> bool:
+        """Whether both files are still there."""
+        return os.path.isfile(self.source) and os.path.isfile(self.target)
+
+    @property
+    def title(self) -> str:
+        """Both names, short enough for a menu."""
+        return f"{os.path.basename(self.source)} → {os.path.basename(self.target)}"
+
+
+class Preferences(QObject):
+    """Typed access to the stored preferences; what is stored wrongly reads as the default."""
+
+    recent_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION, self
+        )
+
+    @property
+    def recent(self) -> tuple[RecentPair, ...]:
+        """The pairs opened last, newest first."""
+        count = min(self._settings.beginReadArray("recent"), RECENT_PAIRS)
+        pairs = []
+        for index in range(count):
+            self._settings.setArrayIndex(index)
+            pairs.append(RecentPair(self._text("source"), self._text("target")))
+        self._settings.endArray()
+        return tuple(pair for pair in pairs if pair.source and pair.target)
+
+    def remember_pair(self, source: str, target: str) -> None:
+        """Put a pair at the head of the list."""
+        pair = RecentPair(os.path.abspath(source), os.path.abspath(target))
+        self._write_recent((pair, *(other for other in self.recent if other != pair)))
+
+    def forget_pair(self, pair: RecentPair) -> None:
+        """Take a pair off the list."""
+        self._write_recent(tuple(other for other in self.recent if other != pair))
+
+    def clear_recent(self) -> None:
+        """Forget all pairs."""
+        self._write_recent(())
+
+    def _write_recent(self, pairs: tuple[RecentPair, ...]) -> None:
+        self._settings.remove("recent")
+        self._settings.beginWriteArray("recent")
+        for index, pair in enumerate(pairs[:RECENT_PAIRS]):
+            self._settings.setArrayIndex(index)
+            self._settings.setValue("source", pair.source)
+            self._settings.setValue("target", pair.target)
+        self._settings.endArray()
+        self.recent_changed.emit()
+
+    def text(self, key: str, default: str = "", allowed: tuple[str, ...] = ()) -> str:
+        """A remembered text; the default unless it is one of the ``allowed`` (where they are given)."""
+        value = self._text(key, default)
+        return value if not allowed or value in allowed else default
+
+    def folder(self, key: str) -> str:
+        """A remembered folder that still exists, or the empty text."""
+        value = self._text(f"folders/{key}")
+        return value if value and os.path.isdir(value) else ""
+
+    def set_folder(self, key: str, path: str) -> None:
+        """Remember a folder."""
+        self._settings.setValue(f"folders/{key}", path)
+
+    def set_text(self, key: str, value: str) -> None:
+        """Remember a text."""
+        self._settings.setValue(key, value)
+
+    def flag(self, key: str, default: bool) -> bool:
+        """A remembered yes or no."""
+        return self._text(key, "true" if default else "false") == "true"
+
+    def set_flag(self, key: str, value: bool) -> None:
+        """Remember a yes or no."""
+        self._settings.setValue(key, "true" if value else "false")
+
+    def blob(self, key: str) -> QByteArray | None:
+        """Remembered bytes, such as the state of a window."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_blob(self, key: str, value: QByteArray) -> None:
+        """Remember bytes."""
+        self._settings.setValue(key, value)
+
+    def sync(self) -> None:
+        """Write everything to disk now."""
+        self._settings.sync()
+
+    def _text(self, key: str, default: str = "") -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else default

@@ -1,0 +1,139 @@
+"""Exactly the pixels that the screen needs: pictures as pyramids, sampled for a window of screen pixels.
+
+Everything a pane paints goes through :meth:`Pyramid.sample`, so the work never depends on the size of the picture,
+only on the size of the pane.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from rflow_engine.types import AnyArray, Box, Size
+
+ByteImage = NDArray[np.uint8]
+
+_LEAST_DETAIL = 0.85
+"""Level pixels per screen pixel below which a finer level is taken: a hint of softness instead of aliasing."""
+_CRISP_FROM = 4.0
+"""Screen pixels per picture pixel from which single pixels are shown as sharp squares."""
+_SMALLEST_LEVEL = 64
+_MARGIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A raster of screen pixels laid over a picture.
+
+    Attributes:
+        left: picture x of the left edge of the first screen pixel.
+        top: picture y of its upper edge.
+        scale: screen pixels per picture pixel.
+        width: screen pixels across.
+        height: screen pixels down.
+    """
+
+    left: float
+    top: float
+    scale: float
+    width: int
+    height: int
+
+    def xs(self) -> NDArray[np.float64]:
+        """(width,) picture x of the centres of the columns."""
+        return np.asarray(self.left + (np.arange(self.width) + 0.5) / self.scale, np.float64)
+
+    def ys(self) -> NDArray[np.float64]:
+        """(height,) picture y of the centres of the rows."""
+        return np.asarray(self.top + (np.arange(self.height) + 0.5) / self.scale, np.float64)
+
+    @property
+    def origin(self) -> tuple[int, int]:
+        """Whole screen pixels from the window's corner to the picture's corner."""
+        return round(-self.left * self.scale), round(-self.top * self.scale)
+
+
+class Pyramid:
+    """A picture and its halved versions, made when they are first needed.
+
+    Args:
+        image: (h, w) or (h, w, 3) uint8; it may be a reduced version of the picture.
+        size: full-resolution size of the picture, in whose pixels windows are given.
+    """
+
+    def __init__(self, image: AnyArray, size: Size) -> None:
+        if image.dtype != np.uint8 or image.ndim not in (2, 3) or 0 in image.shape:
+            raise ValueError(f"expected a uint8 image (h, w) or (h, w, 3), got {image.dtype} {image.shape}")
+        self.size = size
+        self._levels: list[ByteImage] = [np.ascontiguousarray(image)]
+
+    @property
+    def full_resolution(self) -> bool:
+        """Whether the finest level has a pixel for every pixel of the picture."""
+        return self._levels[0].shape[:2] == self.size.shape
+
+    def level_for(self, scale: float) -> int:
+        """The coarsest level that still has about a pixel for every screen pixel at a scale."""
+        finest = self._levels[0].shape[1] / self.size.width / scale
+        if finest <= 2 * _LEAST_DETAIL:
+            return 0
+        deepest = max(0, math.ceil(math.log2(max(self._levels[0].shape[:2]) / _SMALLEST_LEVEL)))
+        return min(int(math.log2(finest / _LEAST_DETAIL)), deepest)
+
+    def level(self, index: int) -> ByteImage:
+        """The picture halved ``index`` times by averaging over areas."""
+        while len(self._levels) <= index:
+            last = self._levels[-1]
+            half = (max(1, (last.shape[1] + 1) // 2), max(1, (last.shape[0] + 1) // 2))
+            self._levels.append(np.asarray(cv2.resize(last, half, interpolation=cv2.INTER_AREA), np.uint8))
+        return self._levels[index]
+
+    def crop_box(self, window: Window, level: int) -> Box:
+        """The pixels of a level that a window needs, with a margin for the interpolation."""
+        h, w = self.level(level).shape[:2]
+        fx, fy = w / self.size.width, h / self.size.height
+        right, bottom = window.left + window.width / window.scale, window.top + window.height / window.scale
+        return Box(
+            left=math.floor(window.left * fx) - _MARGIN,
+            top=math.floor(window.top * fy) - _MARGIN,
+            right=math.ceil(right * fx) + _MARGIN,
+            bottom=math.ceil(bottom * fy) + _MARGIN,
+        ).clipped(Size(width=w, height=h))
+
+    def level_like(self, other: Pyramid) -> int:
+        """The level that comes nearest to the finest level of another version of the same picture."""
+        return max(0, round(math.log2(self._levels[0].shape[1] / other._levels[0].shape[1])))
+
+    def sample(self, window: Window, *, finest: int = 0) -> ByteImage:
+        """The picture as the window shows it.
+
+        Args:
+            window: the screen pixels.
+            finest: the finest level to use.
+
+        Returns:
+            (window.height, window.width[, 3]) uint8. Beyond the picture its border pixels are repeated.
+        """
+        index = max(self.level_for(window.scale), finest)
+        level = self.level(index)
+        box = self.crop_box(window, index)
+        if 0 in box.size.shape:
+            return np.zeros((window.height, window.width, *level.shape[2:]), np.uint8)
+        fx, fy = level.shape[1] / self.size.width, level.shape[0] / self.size.height
+        sx, sy = fx / window.scale, fy / window.scale
+        # OpenCV counts from the centre of the first pixel, on both sides of the map.
+        matrix = np.array(
+            [
+                [sx, 0.0, window.left * fx + 0.5 * sx - 0.5 - box.left],
+                [0.0, sy, window.top * fy + 0.5 * sy - 0.5 - box.top],
+            ]
+        )
+        crisp = self.full_resolution and window.scale >= _CRISP_FROM
+        flags = (cv2.INTER_NEAREST if crisp else cv2.INTER_LINEAR) | cv2.WARP_INVERSE_MAP
+        part = level[box.top : box.bottom, box.left : box.right]
+        out = cv2.warpAffine(part, matrix, (window.width, window.height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(out, np.uint8)

@@ -1,0 +1,104 @@
+"""Where the cursor is, in both pictures, and the colours there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in one picture.
+
+    Attributes:
+        x: full-resolution pixels from the left edge.
+        y: full-resolution pixels from the top edge.
+        rgb: the colour on the screen there; None outside the picture.
+    """
+
+    x: float
+    y: float
+    rgb: tuple[int, int, int] | None
+
+
+class _Swatch(QWidget):
+    """A small square of a colour."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rgb: tuple[int, int, int] | None = None
+        self.setFixedSize(QSize(14, 14))
+
+    def set_rgb(self, rgb: tuple[int, int, int] | None) -> None:
+        self._rgb = rgb
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the square with a border that shows on any background."""
+        if self._rgb is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(*self._rgb))
+        painter.setPen(QColor(128, 128, 128))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class _Place(QWidget):
+    """One picture's part of the read-out."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = QLabel(name, self)
+        self._name.setProperty("role", "secondary")
+        self._where = QLabel(self)
+        self._swatch = _Swatch(self)
+        self._colour = QLabel(self)
+        metrics = self.fontMetrics()
+        self._where.setMinimumWidth(metrics.horizontalAdvance("00000.0, 00000.0"))
+        self._colour.setMinimumWidth(metrics.horizontalAdvance("000 000 000"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for part in (self._name, self._where, self._swatch, self._colour):
+            row.addWidget(part)
+
+    def show_spot(self, spot: Spot | None) -> None:
+        self._where.setText("" if spot is None else f"{spot.x:.1f}, {spot.y:.1f}")
+        rgb = None if spot is None else spot.rgb
+        self._swatch.set_rgb(rgb)
+        self._colour.setText("" if rgb is None else " ".join(str(value) for value in rgb))
+
+    def text(self) -> str:
+        return f"{self._where.text()} {self._colour.text()}".strip()
+
+
+class CursorReadout(QWidget):
+    """The left-hand side of the status bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = _Place(self.tr("Source"), self)
+        self._target = _Place(self.tr("Target"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(20)
+        row.addWidget(self._source)
+        row.addWidget(self._target)
+        row.addStretch(1)
+        self.setToolTip(self.tr("Pixels from the top left corner, and red, green, blue on the screen"))
+        self.show_spots(None, None)
+
+    def show_spots(self, source: Spot | None, target: Spot | None) -> None:
+        """Show where the cursor is in each picture; None where it is nowhere."""
+        self._source.show_spot(source)
+        self._target.show_spot(target)
+        for place in (self._source, self._target):
+            place.setVisible(source is not None or target is not None)
+
+    def texts(self) -> tuple[str, str]:
+        """What is shown for source and target."""
+        return self._source.text(), self._target.text()

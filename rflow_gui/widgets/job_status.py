@@ -1,0 +1,88 @@
+"""What runs at the moment, how far it is, how long it will take, and the button that stops it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+_STEPS = 1000
+_FIRST_ESTIMATE_S = 1.0
+
+
+class JobStatus(QWidget):
+    """The right-hand side of the status bar; empty while nothing runs."""
+
+    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._started = 0.0
+        self._fraction = 0.0
+        self._message = QLabel(self)
+        self._message.setMinimumWidth(200)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._left = QLabel(self)
+        self._left.setProperty("role", "secondary")
+        self._left.setMinimumWidth(self._left.fontMetrics().horizontalAdvance("about 00 min left"))
+        self._bar = QProgressBar(self)
+        self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        button = QToolButton(self)
+        button.setDefaultAction(cancel)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._cancel = button
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self._message, self._bar, self._left, button):
+            row.addWidget(part)
+        self._clock = QTimer(self, interval=500)
+        self._clock.timeout.connect(self._estimate)
+        self.setVisible(False)
+
+    def begin(self, message: str, *, cancellable: bool = True) -> None:
+        """A job was started; how long it takes is not known yet."""
+        self._started, self._fraction = time.monotonic(), 0.0
+        self._bar.setRange(0, 0)
+        self._message.setText(message)
+        self._left.clear()
+        self._cancel.setVisible(cancellable)
+        self._left.setVisible(cancellable)
+        self.setVisible(True)
+        self._clock.start()
+
+    def report(self, fraction: float, message: str) -> None:
+        """The job has come this far."""
+        if self._fraction == 0.0 and fraction > 0.0:
+            self._started = time.monotonic()
+        self._fraction = max(self._fraction, fraction)
+        self._bar.setRange(0, _STEPS)
+        self._bar.setValue(round(_STEPS * self._fraction))
+        self._message.setText(message)
+
+    def stopping(self) -> None:
+        """The job was asked to stop."""
+        self._message.setText(self.tr("Stopping…"))
+        self._left.clear()
+        self._clock.stop()
+
+    def end(self) -> None:
+        """Nothing runs any more."""
+        self._clock.stop()
+        self.setVisible(False)
+
+    @Slot()
+    def _estimate(self) -> None:
+        passed = time.monotonic() - self._started
+        if passed < _FIRST_ESTIMATE_S or self._fraction < 0.05:
+            return
+        left = passed * (1 - self._fraction) / self._fraction
+        if left < 60:
+            self._left.setText(self.tr("about {seconds} s left").format(seconds=max(1, round(left))))
+        else:
+            self._left.setText(self.tr("about {minutes} min left").format(minutes=round(left / 60)))

@@ -1,0 +1,44 @@
+"""A row of joined buttons of which exactly one is on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+
+class Segmented(QFrame):
+    """Shows the actions of an exclusive group.
+
+    Args:
+        name: for screen readers.
+        actions: the choices.
+        icons: show icons rather than texts.
+    """
+
+    def __init__(self, name: str, actions: Sequence[QAction], *, icons: bool = False, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("segmented")
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if icons else Qt.ToolButtonStyle.ToolButtonTextOnly
+        for place, action in enumerate(actions):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(style)
+            button.setIconSize(QSize(20, 20))
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setProperty("segment", self._place(place, len(actions)))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+
+    @staticmethod
+    def _place(place: int, count: int) -> str:
+        return "first" if place == 0 else "last" if place == count - 1 else "middle"

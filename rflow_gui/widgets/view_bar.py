@@ -1,0 +1,84 @@
+"""The line under the toolbar: which page is shown, and the controls that belong to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+
+from rflow_gui.actions import Actions
+from rflow_gui.widgets.mode_controls import ModeControls
+from rflow_gui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+
+class ViewBar(QFrame):
+    """Page switch on the left, controls of the page after it, zoom on the right."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewBar")
+        self.mode_controls = ModeControls(actions["blink_pause"], actions["blink_flip"], actions["link"], self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._pictures(actions))
+        self._pages.addWidget(self._compare(actions))
+        self._pages.addWidget(QWidget(self))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(Segmented(self.tr("Page"), actions.group("page"), parent=self))
+        row.addWidget(_line(self))
+        row.addWidget(self._pages, 1)
+        for name in ("zoom_out", "zoom_in", "actual_size", "fit"):
+            row.addWidget(_icon_button(actions[name], self))
+
+    def set_page(self, page: int) -> None:
+        """Show the controls of a page: 0 pictures, 1 compare, 2 flow."""
+        self._pages.setCurrentIndex(page)
+
+    def _pictures(self, actions: Actions) -> QWidget:
+        page, row = _row(self)
+        for name in ("link", "show_inliers", "show_outliers"):
+            button = QToolButton(page)
+            button.setDefaultAction(actions[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(18, 18))
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+            row.addWidget(button)
+        row.addStretch(1)
+        return page
+
+    def _compare(self, actions: Actions) -> QWidget:
+        page, row = _row(self)
+        row.setSpacing(16)
+        row.addWidget(Segmented(self.tr("Comparison"), actions.group("mode"), icons=True, parent=page))
+        row.addWidget(Segmented(self.tr("Stage of the source"), actions.group("stage"), parent=page))
+        row.addWidget(self.mode_controls, 1)
+        return page
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFixedWidth(1)
+    line.setStyleSheet("background: palette(midlight);")
+    return line
+
+
+def _row(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
+    page = QWidget(parent)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    return page, row
+
+
+def _icon_button(action: QAction, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(18, 18))
+    button.setAutoRaise(True)
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button

@@ -1,0 +1,81 @@
+"""A program under test: real widgets, preferences in a folder of its own, and no thread left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings, QThread
+
+from rflow_gui.app import Program, build
+from rflow_gui.jobs.engine_calls import EngineCalls
+from tests.gui.fakes import FakeEngine, textured
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(autouse=True)
+def _own_preferences(tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "preferences"))
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    started: list[QThread] = []
+    start = QThread.start
+
+    def remember(thread: QThread, *arguments: object) -> None:
+        started.append(thread)
+        start(thread, *arguments)
+
+    monkeypatch.setattr(QThread, "start", remember)
+    before = set(threading.enumerate())
+    yield
+    assert all(thread.isFinished() for thread in started), "a QThread is still running"
+    # Qt's threads appear here as dummies that outlive them.
+    left = [t for t in set(threading.enumerate()) - before if not isinstance(t, threading._DummyThread)]
+    assert not left, f"threads are still running: {left}"
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, engine: FakeEngine) -> Iterator[Program]:
+    """The whole window with a fake engine; pictures are really read."""
+    yield from _opened(qtbot, engine.calls())
+
+
+@pytest.fixture
+def real_program(qtbot: QtBot) -> Iterator[Program]:
+    """The whole window with the real engine."""
+    yield from _opened(qtbot, EngineCalls())
+
+
+def _opened(qtbot: QtBot, calls: EngineCalls) -> Iterator[Program]:
+    program = build(calls)
+    qtbot.addWidget(program.window)
+    with qtbot.waitExposed(program.window):
+        program.window.show()
+    yield program
+    program.window.close()
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> tuple[str, str]:
+    """Two small pictures of different sizes: the source is the target shrunk and moved."""
+    target = textured(160, 240, seed=1)
+    move = np.float32([[0.8, 0.05, 10], [-0.04, 0.85, 6]])
+    source = cv2.warpAffine(target, move, (220, 150), borderMode=cv2.BORDER_REFLECT)
+    paths = tmp_path / "source.png", tmp_path / "target.png"
+    for path, picture in zip(paths, (source, target), strict=True):
+        cv2.imwrite(str(path), picture)
+    return str(paths[0]), str(paths[1])

@@ -1,0 +1,443 @@
+"""The whole task through the real window, with an engine whose answers are known."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from rflow_engine.alignment import Alignment
+from rflow_engine.context import SilentContext
+from rflow_engine.errors import ImageReadError
+from rflow_engine.types import FitFailure
+from rflow_gui.app import Program
+from rflow_gui.jobs.pictures import render
+from rflow_gui.jobs.requests import Ending, Job, RenderRequest
+from rflow_gui.models.view_state import CompareMode, Stage
+from rflow_gui.widgets.message_bar import Kind
+from tests.gui.fakes import MATCHES, OUTLIERS, FakeEngine
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def finished(channel: str) -> Callable[[Job, Ending], bool]:
+    """A check for ``waitSignal``: the job of this channel has ended."""
+    return lambda job, ending: job.channel == channel
+
+
+def wait_job(qtbot: QtBot, program: Program, channel: str) -> Any:
+    return qtbot.waitSignal(program.runner.finished, check_params_cb=finished(channel))
+
+
+def open_pair(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> None:
+    with wait_job(qtbot, program, "open-target"), wait_job(qtbot, program, "open-source"):
+        program.pair.open_pair(*pair)
+
+
+def align(qtbot: QtBot, program: Program) -> None:
+    with wait_job(qtbot, program, "align"):
+        program.window.actions_["align"].trigger()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> Program:
+    open_pair(qtbot, program, pair)
+    return program
+
+
+@pytest.fixture
+def aligned(qtbot: QtBot, opened: Program) -> Program:
+    align(qtbot, opened)
+    return opened
+
+
+def drop(widget: QWidget, paths: list[str]) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(widget, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
+
+
+# Opening
+
+
+def test_empty_window_offers_only_what_can_be_done(program: Program) -> None:
+    actions = program.window.actions_
+    assert actions["open_pair"].isEnabled()
+    for name in ("align", "export", "swap", "cancel", "fit", "exclude", "stage_fine"):
+        assert not actions[name].isEnabled(), name
+
+
+def test_two_files_dropped_on_the_window_are_source_and_target(
+    qtbot: QtBot, program: Program, pair: tuple[str, str]
+) -> None:
+    with wait_job(qtbot, program, "open-target"), wait_job(qtbot, program, "open-source"):
+        drop(program.window, list(pair))
+    source, target = program.document.pair
+    assert (source.info.name, target.info.name) == ("source.png", "target.png")
+    assert "source.png" in program.window.windowTitle()
+    assert program.window.actions_["align"].isEnabled()
+
+
+def test_a_file_dropped_on_a_pane_takes_its_place(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> None:
+    with wait_job(qtbot, program, "open-target"):
+        drop(program.window.target_pane, [pair[0]])
+    assert program.document.picture("target").info.name == "source.png"
+    assert program.document.picture("source") is None
+    assert not program.window.target_pane.is_empty
+
+
+def test_single_files_fill_the_free_place_first(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> None:
+    with wait_job(qtbot, program, "open-source"):
+        program.pair.open_dropped([pair[0]])
+    with wait_job(qtbot, program, "open-target"):
+        program.pair.open_dropped([pair[1]])
+    assert program.document.pair is not None
+
+
+def test_opened_pictures_are_shown_with_their_true_colours(opened: Program) -> None:
+    rgb = opened.document.picture("target").rgb
+    assert rgb.shape == (160, 240, 3)
+    assert rgb.dtype == np.uint8
+
+
+@pytest.mark.parametrize("content", [b"", b"not a picture at all", b"\x89PNG\r\n\x1a\n"])
+def test_bad_file_is_explained_and_the_window_goes_on(
+    qtbot: QtBot, program: Program, pair: tuple[str, str], tmp_path: Path, content: bytes
+) -> None:
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(content)
+    with wait_job(qtbot, program, "open-source"):
+        program.pair.open("source", str(bad))
+    assert program.window.messages.kind is Kind.ERROR
+    assert "bad.png" in program.window.messages.text
+    open_pair(qtbot, program, pair)
+    align(qtbot, program)
+    assert program.document.result.alignment is not None
+
+
+def test_missing_file_leaves_the_pair_as_it_was(qtbot: QtBot, opened: Program, tmp_path: Path) -> None:
+    before = opened.document.pair
+    with wait_job(qtbot, opened, "open-target"):
+        opened.pair.open("target", str(tmp_path / "nowhere.tif"))
+    assert opened.document.pair == before
+    assert "nowhere.tif" in opened.window.messages.text
+
+
+# Aligning
+
+
+def test_alignment_is_shown_everywhere(qtbot: QtBot, aligned: Program) -> None:
+    window = aligned.window
+    assert window.page == "compare"
+    assert f"{MATCHES - OUTLIERS} of {MATCHES}" in " ".join(label_texts(window.transform_dock))
+    assert window.matches_dock.model.rowCount() == MATCHES
+    assert window.matches_dock.model.counts()["outliers"] == OUTLIERS
+    if window.compare_pane.shown_stage is not Stage.FINE:
+        qtbot.waitSignal(aligned.render.rendered).wait()
+    assert window.compare_pane.shown_stage is Stage.FINE
+    assert window.actions_["stage_fine"].isChecked()
+    assert window.actions_["export"].isEnabled()
+
+
+def label_texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_coarse_result_is_shown_while_the_fine_stage_runs(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    assert opened.document.preview is not None
+    assert opened.document.result.alignment is None
+    assert opened.window.matches_dock.model.rowCount() == MATCHES
+    assert opened.window.actions_["cancel"].isEnabled()
+    assert not opened.window.actions_["align"].isEnabled()
+    assert opened.window.job_status.isVisible()
+    with wait_job(qtbot, opened, "align"):
+        engine.gate.set()
+    assert opened.document.preview is None
+    assert opened.document.result.alignment.flow is not None
+    assert not opened.window.job_status.isVisible()
+
+
+def test_cancel_keeps_the_last_good_alignment(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
+    before = aligned.document.result.alignment
+    engine.gate.clear()
+    with qtbot.waitSignal(aligned.align.coarse_found):
+        aligned.window.actions_["align"].trigger()
+    with wait_job(qtbot, aligned, "align"):
+        aligned.window.actions_["cancel"].trigger()
+    assert aligned.document.result.alignment is before
+    assert aligned.document.shown is before
+    assert "Cancelled" in aligned.window.messages.text
+
+
+def test_first_cancel_keeps_the_coarse_alignment(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    with wait_job(qtbot, opened, "align"):
+        opened.window.actions_["cancel"].trigger()
+    assert opened.document.result.alignment.flow is None
+    assert opened.undo.count() == 1
+
+
+def test_refusal_says_why_and_what_to_do(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    engine.answer = lambda coarse: FitFailure(reason="Only 3 matches agree.", remedy="Try other pictures.")
+    align(qtbot, opened)
+    assert opened.window.messages.kind is Kind.WARNING
+    assert opened.window.messages.text == "Only 3 matches agree. Try other pictures."
+    assert opened.document.result.alignment is None
+    assert opened.window.actions_["align"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (ImageReadError("The picture is damaged.", "Save it again."), "The picture is damaged. Save it again."),
+        (MemoryError(), "Memory ran out."),
+        (ZeroDivisionError("by chance"), "ZeroDivisionError: by chance"),
+    ],
+)
+def test_errors_in_a_job_become_messages(
+    qtbot: QtBot, opened: Program, engine: FakeEngine, error: Exception, expected: str
+) -> None:
+    def fail(coarse: Alignment) -> None:
+        raise error
+
+    engine.answer = fail
+    align(qtbot, opened)
+    assert opened.window.messages.kind is Kind.ERROR
+    assert expected in opened.window.messages.text
+    engine.answer = lambda coarse: coarse
+    align(qtbot, opened)
+    assert opened.document.result.alignment is not None
+
+
+def test_a_new_picture_ends_the_running_alignment(
+    qtbot: QtBot, opened: Program, engine: FakeEngine, pair: tuple[str, str]
+) -> None:
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    with wait_job(qtbot, opened, "open-source"):
+        opened.pair.open("source", pair[1])
+    assert opened.document.shown is None
+    assert opened.runner.current("align") is None
+    engine.gate.set()
+    align(qtbot, opened)
+    assert opened.document.result.alignment.source.info.name == "target.png"
+
+
+# Undo
+
+
+def test_undo_and_redo_of_an_alignment(aligned: Program) -> None:
+    result = aligned.document.result
+    aligned.undo.undo()
+    assert aligned.document.result.alignment is None
+    assert aligned.window.matches_dock.model.rowCount() == 0
+    aligned.undo.redo()
+    assert aligned.document.result is result
+
+
+def test_swap_and_back(qtbot: QtBot, aligned: Program) -> None:
+    result, (source, target) = aligned.document.result, aligned.document.pair
+    aligned.window.actions_["swap"].trigger()
+    assert aligned.document.pair == (target, source)
+    assert aligned.document.result.alignment is None
+    aligned.undo.undo()
+    assert aligned.document.pair == (source, target)
+    assert aligned.document.result is result
+
+
+def test_excluding_a_match_fits_again(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
+    dock = aligned.window.matches_dock
+    dock.select([3, 5])
+    with wait_job(qtbot, aligned, "align"):
+        aligned.window.actions_["exclude"].trigger()
+    assert np.flatnonzero(engine.refits[-1]).tolist() == [3, 5]
+    alignment = aligned.document.result.alignment
+    assert np.flatnonzero(alignment.fit.excluded).tolist() == [3, 5]
+    assert alignment.flow is not None
+    assert engine.align_count == 1
+    assert dock.selection() == (3, 5)
+    with wait_job(qtbot, aligned, "align"):
+        aligned.undo.undo()
+    assert not aligned.document.result.alignment.fit.excluded.any()
+    with wait_job(qtbot, aligned, "align"):
+        aligned.undo.redo()
+    with wait_job(qtbot, aligned, "align"):
+        aligned.window.actions_["restore_all"].trigger()
+    assert not aligned.document.result.excluded.any()
+
+
+def test_undo_before_the_refit_has_ended_needs_no_refit(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
+    engine.gate.clear()
+    before = aligned.document.result.alignment
+    aligned.align.exclude([0])
+    assert aligned.runner.current("align") is not None
+    aligned.undo.undo()
+    assert aligned.runner.current("align") is None
+    assert aligned.document.shown is before
+    engine.gate.set()
+
+
+def test_delete_key_in_the_table_excludes(qtbot: QtBot, aligned: Program) -> None:
+    table = aligned.window.matches_dock.table
+    aligned.window.activateWindow()
+    table.selectRow(2)
+    table.setFocus()
+    with wait_job(qtbot, aligned, "align"):
+        qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert np.flatnonzero(aligned.document.result.excluded).tolist() == [2]
+
+
+def test_a_refit_that_fails_offers_to_undo(qtbot: QtBot, aligned: Program) -> None:
+    with wait_job(qtbot, aligned, "align"):
+        aligned.align.exclude(range(MATCHES))
+    messages = aligned.window.messages
+    assert "Too few matches are left." in messages.text
+    qtbot.mouseClick(messages.buttons[0], Qt.MouseButton.LeftButton)
+    assert not aligned.document.result.excluded.any()
+
+
+# Looking
+
+
+def test_keys_change_the_comparison(qtbot: QtBot, aligned: Program) -> None:
+    window = aligned.window
+    window.activateWindow()
+    keys = {
+        Qt.Key.Key_2: CompareMode.OVERLAY,
+        Qt.Key.Key_3: CompareMode.WIPE,
+        Qt.Key.Key_4: CompareMode.BLINK,
+        Qt.Key.Key_5: CompareMode.DIFFERENCE,
+        Qt.Key.Key_1: CompareMode.SIDE_BY_SIDE,
+    }
+    for key, mode in keys.items():
+        qtbot.keyClick(window, key)
+        assert aligned.view.state.mode is mode
+        assert window.actions_[f"mode_{mode.value.replace('-', '_')}"].isChecked()
+    assert window.page == "compare"
+
+
+def test_stages_can_be_chosen(qtbot: QtBot, aligned: Program) -> None:
+    with qtbot.waitSignal(aligned.render.rendered, raising=False, timeout=1000):
+        pass
+    for name, stage in (("before", Stage.BEFORE), ("coarse", Stage.COARSE), ("fine", Stage.FINE)):
+        aligned.window.actions_[f"stage_{name}"].trigger()
+        assert aligned.window.compare_pane.shown_stage is stage
+
+
+def test_slider_and_pane_agree_about_the_wipe(aligned: Program) -> None:
+    aligned.window.actions_["mode_wipe"].trigger()
+    slider = aligned.window.view_bar.mode_controls.wipe.slider
+    slider.setValue(slider.maximum() // 4)
+    assert aligned.view.state.wipe == pytest.approx(0.25)
+    aligned.window.compare_pane.wipe_moved.emit(0.75)
+    assert slider.value() == round(0.75 * slider.maximum())
+
+
+def test_clicked_match_is_selected_in_the_table(aligned: Program) -> None:
+    aligned.window.set_page("pictures")
+    aligned.window.source_pane.match_clicked.emit(7)
+    assert aligned.window.matches_dock.selection() == (7,)
+    aligned.window.source_pane.match_clicked.emit(-1)
+    assert aligned.window.matches_dock.selection() == ()
+
+
+def test_cursor_is_read_in_both_pictures(aligned: Program) -> None:
+    aligned.window.target_pane.cursor_moved.emit((100.0, 50.0))
+    source, target = aligned.window.cursor_readout.texts()
+    assert target.startswith("100.0, 50.0")
+    x, y = (aligned.document.result.alignment.map_to_source(np.array([[100.0, 50.0]])))[0]
+    assert source.startswith(f"{x:.1f}, {y:.1f}")
+    rgb = aligned.document.picture("target").rgb[50, 100]
+    assert target.endswith(" ".join(str(int(value)) for value in rgb))
+    aligned.window.target_pane.cursor_moved.emit(None)
+    assert aligned.window.cursor_readout.texts() == ("", "")
+
+
+def test_stage_picture_lays_the_source_on_the_target(qtbot: QtBot, aligned: Program) -> None:
+    """The pictures were made with the homography the engine answers with, so that target and source must agree."""
+    source, target = aligned.document.pair
+    alignment = aligned.document.result.alignment
+    stages = (Stage.BEFORE, Stage.COARSE, Stage.FINE)
+    pictures = render(RenderRequest(source, target, alignment, stages), SilentContext())
+    errors = {}
+    for stage in stages:
+        picture = pictures[stage]
+        assert picture.rgb.shape == target.rgb.shape
+        difference = np.abs(picture.rgb.astype(float) - target.rgb.astype(float)).mean(axis=2)
+        errors[stage] = float(difference[picture.mask].mean())
+    assert errors[Stage.COARSE] < 0.5 * errors[Stage.BEFORE]
+    assert errors[Stage.COARSE] < errors[Stage.FINE]
+
+
+def test_theme_switches_at_once_and_is_remembered(qtbot: QtBot, program: Program) -> None:
+    program.window.actions_["theme_dark"].trigger()
+    dark = program.window.palette().window().color().lightness()
+    program.window.actions_["theme_light"].trigger()
+    assert dark < program.window.palette().window().color().lightness()
+    assert program.preferences.text("theme") == "light"
+
+
+# Remembering
+
+
+def test_pairs_are_remembered_and_opened_again(
+    qtbot: QtBot, opened: Program, pair: tuple[str, str], tmp_path: Path
+) -> None:
+    recent = opened.preferences.recent
+    assert [(entry.source, entry.target) for entry in recent] == [pair]
+    action = opened.window.recent_menu.actions()[0]
+    assert "source.png" in action.text()
+    with wait_job(qtbot, opened, "open-target"), wait_job(qtbot, opened, "open-source"):
+        action.trigger()
+    Path(pair[0]).unlink()
+    opened.window.recent_menu.actions()[0].trigger()
+    assert "not where it was" in opened.window.messages.text
+    assert opened.preferences.recent == ()
+
+
+def test_choices_are_remembered(program: Program) -> None:
+    program.window.actions_["preset_accurate"].trigger()
+    assert program.align.settings.preset == "accurate"
+    assert program.preferences.text("preset") == "accurate"
+
+
+# Closing
+
+
+def test_closing_during_a_job_cancels_it(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    job = opened.runner.current("align")
+    opened.window.close()
+    assert job.context.cancelled
+    assert not opened.window.isVisible()
+
+
+def test_the_window_does_not_need_torch() -> None:
+    """In a process of its own: neither importing nor showing the window loads torch."""
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication, QLabel, QWidget; app = QApplication([]);"
+        "from rflow_gui.app import build; program = build(); program.window.show(); app.processEvents();"
+        "program.window.close(); sys.exit(int(any(name in sys.modules for name in ('torch', 'kornia'))))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
