@@ -170,6 +170,7 @@ def fit_homography(
         excluded=excluded.copy(),
         residuals=residuals(homography, matches),
         threshold=settings.threshold / target_scale,
+        support=estimate.score,
     )
 
 

@@ -113,6 +113,8 @@ def export(
         ImageReadError: if a picture turns out to be damaged.
         Cancelled: if the job was cancelled. In all these cases nothing is left behind.
     """
+    if not alignment:
+        raise UsageError("There is no alignment to export.", "Align the pair first; see the reason of the failure.")
     options = options or ExportOptions()
     job = _Job(alignment, Path(directory).expanduser(), options, context or SilentContext())
     return job.run()
@@ -307,10 +309,15 @@ class _Warper:
 
 
 def _with_alpha(colours: AnyArray, visible: BoolArray | None) -> AnyArray:
-    opaque = 1.0 if colours.dtype.kind == "f" else float(np.iinfo(colours.dtype).max)
-    tile = np.empty((*colours.shape[:2], colours.shape[2] + 1), colours.dtype)
-    tile[..., :-1] = colours
-    tile[..., -1] = opaque if visible is None else visible * colours.dtype.type(opaque)
+    """Colours with another channel: opaque (the largest integer, or 1) where they are visible, else 0."""
+    if colours.shape[2] == 3:
+        # Several times quicker than NumPy at weaving channels.
+        tile: AnyArray = cv2.cvtColor(colours, cv2.COLOR_RGB2RGBA)
+    else:
+        opaque = 1 if colours.dtype.kind == "f" else np.iinfo(colours.dtype).max
+        tile = np.concatenate([colours, np.full_like(colours, opaque)], axis=2)
+    if visible is not None:
+        tile[~visible, -1] = 0
     return tile
 
 

@@ -76,7 +76,7 @@ def build(
 
 
 def _without_aliasing(rgb: Float32Array, working: FloatArray, inner: Size) -> Float32Array:
-    shrink = float(np.sqrt(abs(np.linalg.det(coords.local_affine(working, [inner.width / 2, inner.height / 2])))))
+    shrink = float(np.sqrt(abs(np.linalg.det(coords.local_affine(working, np.array([inner.width, inner.height]) / 2)))))
     if not shrink > _ALIASING:
         return rgb
     return np.asarray(cv2.GaussianBlur(rgb, (0, 0), 0.5 * float(np.sqrt(shrink**2 - 1))), np.float32)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from rflow_engine import coarse, runtime
+from rflow_engine import coarse, runtime, verification
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.flow import predict
@@ -66,6 +66,10 @@ def align(
             )
         if isinstance(fit, FitFailure):
             return replace(fit, timings=timings)
+        with _timed(timings, "verify"):
+            doubt = verification.judge(fit, matches, pair, chosen)
+        if doubt is not None:
+            return replace(doubt, timings=timings)
         first = Alignment(
             source=images[0],
             target=images[1],

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from rflow_engine import __version__, settings, warp
+from rflow_engine import __version__, settings, warp, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext
 from rflow_engine.errors import WriteError
@@ -81,6 +81,7 @@ def _program() -> dict[str, Any]:
         "python": platform.python_version(),
         "system": platform.platform(),
         "packages": {name: _version(name) for name in _PACKAGES},
+        "weights": {name: entry.sha256 for name, entry in weights.CATALOGUE.items()},
     }
 
 

@@ -34,8 +34,8 @@ class CoarseSettings:
     lighterglue: bool = True
     dense: bool = True
     dense_long_side: int = 480
-    dense_scales: tuple[float, ...] = (1.0,)
-    threshold: float = 3.0
+    dense_scales: tuple[float, ...] = (2.0, 1.67, 1.33, 1.0, 0.83, 0.67, 0.5)
+    threshold: float = 5.0
     iterations: int = 10_000
     min_inliers: int = 15
 
@@ -53,7 +53,7 @@ class FineSettings:
 
     enabled: bool = True
     long_side: int = 640
-    iterations: int = 5
+    iterations: int = 4
     smoothness: float = 1.0
 
 
@@ -110,12 +110,12 @@ def _validate(settings: Settings) -> None:
 
 PRESETS: dict[str, tuple[str, Settings]] = {
     "fast": (
-        "keypoints and homography only; for a first look",
+        "keypoints and homography only, without residual flow; for a first look",
         Settings(preset="fast", coarse=CoarseSettings(dense=False), fine=FineSettings(enabled=False)),
     ),
     "balanced": ("the default: coarse and fine at 640 px", Settings(preset="balanced")),
     "accurate": (
-        "more keypoints, more scales, flow at 1280 px; several times slower",
+        "more keypoints and flow at 1280 px; several times slower",
         Settings(
             preset="accurate",
             coarse=CoarseSettings(long_side=1024, keypoints=4096, dense_scales=(2.0, 1.67, 1.33, 1.0, 0.83, 0.67, 0.5)),

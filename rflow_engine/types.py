@@ -158,6 +158,8 @@ class HomographyFit:
         residuals: (N,) float64, distance in target pixels between a match's target point and where the fit puts its
             source point; infinite behind the plane's horizon.
         threshold: residual in target pixels up to which a match is an inlier.
+        support: the evidence for the fit: the sum over the inliers of how sure their matcher was, each discounted by
+            its residual. Unrelated pictures reach about 10, good pairs 30 to 2,000.
         mirrored: whether the fit turns the picture over.
     """
 
@@ -166,6 +168,7 @@ class HomographyFit:
     excluded: BoolArray
     residuals: FloatArray
     threshold: float
+    support: float = 0.0
     mirrored: bool = False
 
     def __post_init__(self) -> None:

@@ -9,16 +9,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import torch
 
 from rflow_engine import frame
+from rflow_engine.coarse import REMEDY_UNRELATED, Pair
 from rflow_engine.features import xfeat
 from rflow_engine.flow import correlation, sampling
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
-from rflow_engine.types import Float32Array, FloatArray, Size
+from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyFit, Matches, Size
 
+# Measured on related and unrelated pairs (docs/benchmarks.md): unrelated ones stay below a support of 11 and below
+# a quarter of their places in place.
+_SUPPORT_BEYOND_DOUBT, _SUPPORT_IF_UNSEEN, _SUPPORT_IF_SEEN = 60.0, 30.0, 16.0
+_SEEN = 0.35
 _LONG_SIDE = 480
 _RADIUS = 4
 # Flat places have no features of their own to find.
@@ -38,6 +44,28 @@ class Agreement:
     in_place: float
     chance: float
     places: int
+
+
+def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) -> FitFailure | None:
+    """Why a fit should not be believed, or None.
+
+    Chance matches reach a support of about 10. Well above that the matches speak for themselves; between, the
+    pictures themselves are asked whether they agree under the homography.
+    """
+    if fit.support >= _SUPPORT_BEYOND_DOUBT:
+        return None
+    seen = agreement(pair.source, pair.target, fit.source_from_target, runtime)
+    needed = _SUPPORT_IF_SEEN if seen.in_place >= _SEEN else _SUPPORT_IF_UNSEEN
+    if fit.support >= needed:
+        return None
+    return FitFailure(
+        reason=(
+            f"The pictures do not seem to show the same thing: the best transform has a support of {fit.support:.0f} "
+            f"where at least {needed:.0f} is needed, and under it {seen.in_place:.0%} of the places look alike."
+        ),
+        remedy=REMEDY_UNRELATED,
+        matches=matches,
+    )
 
 
 @torch.inference_mode()
@@ -72,8 +100,6 @@ def _dense(rgb: Float32Array, runtime: Runtime) -> torch.Tensor:
 
 
 def _has_content(rgb: Float32Array) -> Float32Array:
-    import cv2
-
     grey = rgb.mean(axis=2)
     mean = cv2.blur(grey, (15, 15))
     variance = cv2.blur(grey * grey, (15, 15)) - mean * mean

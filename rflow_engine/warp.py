@@ -324,10 +324,11 @@ def fetch_tile(
         bottom=-(-box.bottom // shrink) * shrink,
     )
     region = _shrunk(read(box.clipped(size)), box, shrink)
-    x, y = (
-        _kernel_centres(tile.x, box.left - tile.origin[0], shrink),
-        _kernel_centres(tile.y, box.top - tile.origin[1], shrink),
-    )
+    x = _kernel_centres(tile.x, box.left - tile.origin[0], shrink)
+    y = _kernel_centres(tile.y, box.top - tile.origin[1], shrink)
+    if inside is not None:
+        # OpenCV turns coordinates into integers, which NaN is none of.
+        x[~inside] = y[~inside] = 0
     # Replicated borders keep the outermost half pixel; what lies outside is overwritten below.
     values = cv2.remap(region, x, y, _FLAGS[interpolation], borderMode=cv2.BORDER_REPLICATE)
     values = values.reshape(*tile.shape, region.shape[2])

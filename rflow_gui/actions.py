@@ -295,7 +295,7 @@ COMPARE = Section(
             N_("Actions", "Change between source and target by hand"),
             ("Space",),
             enabled=lambda now: now.blinking,
-            short=N_("Actions", "Other"),
+            short=N_("Actions", "Flip"),
         ),
     ),
 )

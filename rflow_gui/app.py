@@ -16,7 +16,7 @@ from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.render import RenderController
 from rflow_gui.controllers.shell import THEMES, ShellController
 from rflow_gui.controllers.status import StatusController
-from rflow_gui.controllers.view import ViewController
+from rflow_gui.controllers.view import ViewController, initial_state
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.garbage import GarbageTimer
 from rflow_gui.jobs.requests import WarmUpRequest
@@ -107,11 +107,12 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
     preferences = Preferences()
     apply_theme(app, preferences.text("theme", "system", THEMES))  # type: ignore[arg-type]
     window = MainWindow(Actions(app))
-    document, view, undo = Document(window), ViewModel(parent=window), QUndoStack(window)
+    document, undo = Document(window), QUndoStack(window)
+    view = ViewModel(initial_state(preferences), window)
     preferences.setParent(window)
     runner = JobRunner(engine, window)
     # The view follows the document first, so that a new pair is in the panes before its stages are asked for.
-    views = ViewController(window, document, view)
+    views = ViewController(window, document, view, preferences)
     render = RenderController(window, document, runner)
     align = AlignController(window, document, undo, runner, preferences)
     render.rendered.connect(views.refresh_stage)
@@ -151,5 +152,7 @@ def start(source: str = "", target: str = "", *, sample: bool = False, log_folde
         program.pair.open_pair(source, target)
     elif source:
         program.pair.open("source", source)
+    elif not program.preferences.recent:
+        program.shell.welcome()
     QTimer.singleShot(_WARM_UP_DELAY_MS, program.window, program.warm_up)
     return program

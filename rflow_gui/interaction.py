@@ -73,6 +73,11 @@ def keep_in_sight(view: View, size: Size) -> View:
     return View(min(max(view.x, 0.0), float(size.width)), min(max(view.y, 0.0), float(size.height)), view.scale)
 
 
+def wipe_normal(angle: float) -> tuple[float, float]:
+    """Unit vector across the boundary of a wipe, towards the source, for degrees clockwise from upright."""
+    return math.cos(math.radians(angle)), math.sin(math.radians(angle))
+
+
 @dataclass(frozen=True, slots=True)
 class WipeLine:
     """The boundary of a wipe on a target picture.
@@ -93,7 +98,7 @@ class WipeLine:
     @property
     def normal(self) -> tuple[float, float]:
         """Unit vector across the boundary, towards the source."""
-        return math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
+        return wipe_normal(self.angle)
 
     @property
     def extent(self) -> float:

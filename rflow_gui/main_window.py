@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
-        dock.setMinimumWidth(300)
+        dock.setMinimumWidth(280)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return dock
 
@@ -193,6 +193,10 @@ class MainWindow(QMainWindow):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.undo_place.setVisible(False)
         bar.addWidget(space)
+        for name in ("zoom_out", "zoom_in", "actual_size", "fit"):
+            bar.addAction(self.actions_[name])
+            _icon_only(bar.widgetForAction(self.actions_[name]))
+        bar.addSeparator()
         bar.addAction(self.actions_["export"])
         self._toolbar = bar
         self.addToolBar(bar)
@@ -204,9 +208,10 @@ class MainWindow(QMainWindow):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(button)
-        menu.addSection(self.tr("Preset"))
+        menu.addAction(self.tr("Preset")).setEnabled(False)
         menu.addActions(self.actions_.group("preset"))
-        menu.addSection(self.tr("Device"))
+        menu.addSeparator()
+        menu.addAction(self.tr("Device")).setEnabled(False)
         menu.addActions(self.actions_.group("device"))
         button.setMenu(menu)
         return button
@@ -226,9 +231,7 @@ class MainWindow(QMainWindow):
         self.edit_menu.insertSeparator(first)
         self._toolbar.insertActions(self.undo_place, [undo, redo])
         for action in (undo, redo):
-            button = self._toolbar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            _icon_only(self._toolbar.widgetForAction(action))
 
     def _build_menus(self) -> None:
         file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_sample")
@@ -273,3 +276,8 @@ class MainWindow(QMainWindow):
                 menu.addAction(self.actions_[name])
             else:
                 menu.addSeparator()
+
+
+def _icon_only(button: QWidget | None) -> None:
+    if isinstance(button, QToolButton):
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -44,7 +44,8 @@ def _shifted(image: torch.Tensor, dx: int, dy: int) -> torch.Tensor:
     """``image`` read at x + dx, y + dy, its border repeated."""
     height, width = image.shape[1:]
     padded = F.pad(image[None], (2, 2, 2, 2), mode="replicate")[0]
-    return padded[:, 2 + dy : 2 + dy + height, 2 + dx : 2 + dx + width]
+    window: torch.Tensor = padded[:, 2 + dy : 2 + dy + height, 2 + dx : 2 + dx + width]
+    return window
 
 
 def gradients(description: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -57,7 +58,8 @@ def tone_agreement(a: torch.Tensor, b: torch.Tensor, sigma: float = _TONE_SIGMA)
     """(h, w) local correlation in [-1, 1] of two normalised tones."""
     stack = torch.stack([a * b, a * a, b * b])
     ab, aa, bb = sampling.blur(stack, sigma)
-    return ab / (aa * bb + 1e-6).sqrt()
+    correlation: torch.Tensor = ab / (aa * bb + 1e-6).sqrt()
+    return correlation
 
 
 def evidence(
@@ -112,4 +114,5 @@ def evidence(
 
 def _within(points: torch.Tensor, height: int, width: int) -> torch.Tensor:
     x, y = points
-    return ((x >= 0) & (y >= 0) & (x <= width) & (y <= height)).to(points.dtype)
+    inside: torch.Tensor = (x >= 0) & (y >= 0) & (x <= width) & (y <= height)
+    return inside.to(points.dtype)

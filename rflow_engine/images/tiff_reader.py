@@ -1,6 +1,6 @@
 """TIFF and BigTIFF at their full depth.
 
-Uncompressed pictures are mapped into memory region by region, so that even a very large one costs only what is looked
+Uncompressed pictures are read region by region, so that even a very large one costs only what is looked
 at. Compressed ones are decoded once: by tifffile where it can on its own, by the libtiff inside OpenCV or Pillow for
 the other compressions (LZW, JPEG, fax).
 """
@@ -8,6 +8,7 @@ the other compressions (LZW, JPEG, fax).
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,9 @@ from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask, with
 from rflow_engine.images.samples import conversion_note, to_usable, usable_dtype
 from rflow_engine.images.tiff_tiles import TileLayout
 from rflow_engine.types import AnyArray, Box, ImageInfo, Size
+
+# What is wrong with a file is told by our errors; without a handler the details would go to the terminal.
+logging.getLogger("tifffile").addHandler(logging.NullHandler())
 
 _MINISWHITE, _MINISBLACK, _RGB, _PALETTE, _CMYK = 0, 1, 2, 3, 5
 # Colour channels of each kind of picture that is understood.
@@ -44,7 +48,7 @@ class _Layout:
         shape: of the stored array.
         dtype: of the stored samples, with byte order.
         offset: where a contiguous, uncompressed array starts in the file; None for all others.
-        compression: TIFF number.
+        decoded_here: whether tifffile can decode it without further packages.
         colormap: (3, n) palette, or None.
         bits: bits a sample.
         orientation_at: place of the orientation's value in the file, or None.
@@ -59,7 +63,7 @@ class _Layout:
     shape: tuple[int, ...]
     dtype: np.dtype[Any]
     offset: int | None
-    compression: int
+    decoded_here: bool
     colormap: AnyArray | None
     bits: int
     orientation_at: int | None
@@ -99,7 +103,7 @@ class TiffReader(DecodingReader):
             raise checks.damaged(self.info.name, "the file ends before the picture does")
 
     def read(self, box: Box) -> Decoded:
-        """A region: mapped from the file where it can be, else cut from the decoded picture."""
+        """A region: straight from the file where it can be, else cut from the decoded picture."""
         layout = self._layout
         if layout.offset is None and layout.tiles is None:
             return super().read(box)
@@ -107,22 +111,35 @@ class TiffReader(DecodingReader):
             if layout.tiles is not None:
                 part = tiff_tiles.read_region(self._path, layout.tiles, box)
             else:
-                part = self._mapped(box)
+                part = self._from_file(box)
         except (OSError, ValueError) as error:
             raise checks.damaged(self.info.name, error) from error
         return with_finite_mask(self._interpret(part))
 
-    def _mapped(self, box: Box) -> AnyArray:
-        layout = self._layout
-        # Mapped afresh each time: a map that is kept would hold the file open and count as used memory.
-        stored = np.memmap(self._path, layout.dtype, "r", offset=layout.offset or 0, shape=layout.shape)
-        rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
-        return np.array(stored[:, rows, columns] if self._planar_axis else stored[rows, columns])
+    def _from_file(self, box: Box) -> AnyArray:
+        """Stored samples of a region, row by row: quicker than mapping the file, and it is not held open."""
+        layout, size = self._layout, box.size
+        height, width = layout.shape[1:] if self._planar_axis else layout.shape[:2]
+        samples = layout.shape[2:] if not self._planar_axis else ()
+        pixel = int(np.prod(samples, dtype=int)) * layout.dtype.itemsize
+        planes = layout.shape[0] if self._planar_axis else 1
+        part = np.empty((planes, *size.shape, *samples), layout.dtype)
+        start = layout.offset or 0
+        with self._path.open("rb", buffering=0) as file:
+            for plane in range(planes):
+                first = start + plane * height * width * pixel
+                if size.width == width:
+                    tiff_tiles.read_into(file, first + box.top * width * pixel, part[plane])
+                    continue
+                for row in range(size.height):
+                    at = ((box.top + row) * width + box.left) * pixel
+                    tiff_tiles.read_into(file, first + at, part[plane, row])
+        return part if self._planar_axis else part[0]
 
     def decode(self) -> Decoded:
         """All pixels of a compressed picture."""
         try:
-            if self._layout.compression in _OWN_COMPRESSIONS:
+            if self._layout.decoded_here:
                 with tifffile.TiffFile(self._path) as tiff:
                     stored = tiff.pages[0].asarray()
                 if stored.shape != self._layout.shape:
@@ -178,10 +195,12 @@ class TiffReader(DecodingReader):
         colours = to_usable(pixels[..., : self.info.channels])
         # Pillow turns white-is-zero over by itself.
         upside_down = deep_samples and self._layout.photometric == _MINISWHITE
-        return Decoded(_inverted(colours, self._layout.bits) if upside_down else colours, mask)
+        return Decoded(_inverted(colours, 8 * colours.dtype.itemsize) if upside_down else colours, mask)
 
 
 def _describe(path: Path, tiff: Any) -> tuple[ImageInfo, _Layout]:
+    if len(tiff.pages) == 0:
+        raise ValueError("there is no picture in it")
     page = tiff.pages[0]
     layout = _layout(path.name, page, tiff.byteorder)
     tag = page.tags.get(274)
@@ -239,7 +258,7 @@ def _layout(name: str, page: Any, byteorder: str) -> _Layout:
         shape=tuple(page.shape),
         dtype=dtype,
         offset=page.dataoffsets[0] if mappable else None,
-        compression=int(page.compression),
+        decoded_here=own and page.predictor in (1, 2) and page.bitspersample in (1, 8, 16, 32, 64),
         colormap=page.colormap if palette else None,
         bits=page.bitspersample,
         orientation_at=None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -61,26 +62,35 @@ def read_region(path: Path, layout: TileLayout, box: Box) -> AnyArray:
         OSError: if the file cannot be read.
         ValueError: if it has become shorter.
     """
-    region = np.zeros((*box.size.shape, layout.samples), layout.dtype.newbyteorder("="))
-    data = np.memmap(path, np.uint8, "r")
-    if len(data) < layout.end:
-        raise ValueError("the file ends before the picture does")
-    bytes_per_tile = layout.width * layout.height * layout.samples * layout.dtype.itemsize
-    for row in range(box.top // layout.height, -(-box.bottom // layout.height)):
-        for column in range(box.left // layout.width, -(-box.right // layout.width)):
-            offset = layout.offsets[row * layout.across + column]
-            if offset == 0:
-                continue
-            tile = data[offset : offset + bytes_per_tile].view(layout.dtype)
-            _place(tile.reshape(layout.height, layout.width, layout.samples), row, column, layout, box, region)
+    region = np.zeros((*box.size.shape, layout.samples), layout.dtype)
+    bytes_per_row = layout.width * layout.samples * layout.dtype.itemsize
+    with path.open("rb", buffering=0) as file:
+        for row in range(box.top // layout.height, -(-box.bottom // layout.height)):
+            for column in range(box.left // layout.width, -(-box.right // layout.width)):
+                offset = layout.offsets[row * layout.across + column]
+                if offset == 0:
+                    continue
+                left, top = column * layout.width, row * layout.height
+                x0, x1 = max(left, box.left), min(left + layout.width, box.right)
+                y0, y1 = max(top, box.top), min(top + layout.height, box.bottom)
+                rows = np.empty((y1 - y0, layout.width, layout.samples), layout.dtype)
+                read_into(file, offset + (y0 - top) * bytes_per_row, rows)
+                region[y0 - box.top : y1 - box.top, x0 - box.left : x1 - box.left] = rows[:, x0 - left : x1 - left]
     return region
 
 
-def _place(tile: AnyArray, row: int, column: int, layout: TileLayout, box: Box, region: AnyArray) -> None:
-    """Copy the part of a tile that lies in the box."""
-    left, top = column * layout.width, row * layout.height
-    x0, x1 = max(left, box.left), min(left + layout.width, box.right)
-    y0, y1 = max(top, box.top), min(top + layout.height, box.bottom)
-    region[y0 - box.top : y1 - box.top, x0 - box.left : x1 - box.left] = tile[
-        y0 - top : y1 - top, x0 - left : x1 - left
-    ]
+def read_into(file: FileIO, offset: int, array: AnyArray) -> None:
+    """Fill a contiguous array from a place in a file.
+
+    Raises:
+        ValueError: if the file ends before.
+    """
+    file.seek(offset)
+    view = array.reshape(-1).view(np.uint8).data
+    done = 0
+    # One call reads 2 GB at most.
+    while done < len(view):
+        count = file.readinto(view[done:])
+        if not count:
+            raise ValueError("the file ends before the picture does")
+        done += count

@@ -127,7 +127,7 @@ def least_squares(source: FloatArray, target: FloatArray, weights: FloatArray) -
     if values[1] <= 1e-12 * values[-1]:
         return None
     h = np.linalg.inv(nt) @ vectors[:, 0].reshape(3, 3) @ ns
-    return facing(h[None], source[used][None])[0]
+    return np.asarray(facing(h[None], source[used][None])[0])
 
 
 def _normalise(points: FloatArray, weights: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -179,7 +179,7 @@ def refine(h: FloatArray, source: FloatArray, target: FloatArray, weights: Float
         g, errors, jacobian, cost, damping = trial, trial_errors, trial_jacobian, trial_cost, damping * 0.2
         if converged:
             break
-    return facing((np.linalg.inv(nt) @ g @ ns)[None], source[used][None])[0]
+    return np.asarray(facing((np.linalg.inv(nt) @ g @ ns)[None], source[used][None])[0])
 
 
 def _symmetric(
@@ -190,7 +190,7 @@ def _symmetric(
     ``scale`` undoes the normalisation, so that both halves are in pixels.
     """
     forward, d_forward = _transfer(g, s)
-    inverse = np.linalg.inv(g)
+    inverse: FloatArray = np.asarray(np.linalg.inv(g), np.float64)
     backward, d_inverse = _transfer(inverse, t)
     # d(G^-1) = -G^-1 dG G^-1, entry by entry.
     d_entries = -np.einsum("ia,bj->abij", inverse, inverse).reshape(9, 9)[:8]

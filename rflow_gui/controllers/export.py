@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job
@@ -72,8 +73,13 @@ class ExportController(QObject):
 
     @staticmethod
     def _default_folder(alignment: Alignment) -> str:
+        """Beside the target, unless that is a picture of the program's own or none on disk."""
         path = alignment.target.info.path
-        return str(Path(path).parent / "aligned") if path else str(Path.home() / "aligned")
+        own = Path(str(files("rflow_resources")))
+        if path and not Path(path).is_relative_to(own):
+            return str(Path(path).parent / "aligned")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return str(Path(documents or Path.home()) / "aligned")
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -153,6 +153,7 @@ class PairController(QObject):
 
     def _take(self, role: Role, picture: Picture) -> None:
         self._undo.clear()
+        self._window.messages.hide()
         self._document.set_picture(role, picture)
         if picture.info.notes:
             self._window.messages.say(Kind.INFO, f"{picture.info.name}:", " ".join(picture.info.notes))

@@ -12,6 +12,7 @@ from rflow_gui.dialogs.about import AboutDialog
 from rflow_gui.dialogs.shortcuts import ShortcutsDialog
 from rflow_gui.themes import apply_theme
 from rflow_gui.themes.icons import icon
+from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
@@ -59,6 +60,16 @@ class ShellController(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, name)  # type: ignore[arg-type]
         self._preferences.set_text("theme", name)
+
+    def welcome(self) -> None:
+        """Say to somebody who is here for the first time how to begin."""
+        sample = self._window.actions_["open_sample"]
+        self._window.messages.say(
+            Kind.INFO,
+            self.tr("Drop two pictures on the window:"),
+            self.tr("the source is laid on the target. Or begin with the sample pair."),
+            (sample.text().replace("&", ""), sample.trigger),
+        )
 
     def remember_layout(self) -> None:
         """Write the layout to the preferences."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from rflow_engine.types import FloatArray
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
+    from rflow_gui.models.recent import Preferences
     from rflow_gui.panes.compare_pane import ComparePane
     from rflow_gui.panes.flow_pane import FlowPane
     from rflow_gui.panes.image_pane import ImagePane
 
 _ZOOM_STEP = 1.25
+# Differences are small where an alignment is good; at twice their size they can be seen.
+_FIRST_GAIN = 2.0
 _MODES = {
     "mode_side_by_side": CompareMode.SIDE_BY_SIDE,
     "mode_overlay": CompareMode.OVERLAY,
@@ -31,12 +35,20 @@ _MODES = {
 _STAGES = {"stage_before": Stage.BEFORE, "stage_coarse": Stage.COARSE, "stage_fine": Stage.FINE}
 
 
+def initial_state(preferences: Preferences) -> ViewState:
+    """What is looked at first: the comparison that was used last, but nothing that flickers by itself."""
+    modes = tuple(mode.value for mode in CompareMode if mode is not CompareMode.BLINK)
+    mode = preferences.text("mode", CompareMode.WIPE.value, modes)
+    return ViewState(mode=CompareMode(mode), difference_gain=_FIRST_GAIN)
+
+
 class ViewController(QObject):
     """Keeps panes, panels and checked actions true to document and view state."""
 
-    def __init__(self, window: MainWindow, document: Document, view: ViewModel) -> None:
+    def __init__(self, window: MainWindow, document: Document, view: ViewModel, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._document, self._view = window, document, view
+        self._preferences = preferences
         self._interval = view.state.blink_interval_ms
         self._blink_shows_source = view.state.blink_shows_source
         # Pages whose panes do not show the newest result yet.
@@ -114,6 +126,7 @@ class ViewController(QObject):
     @Slot()
     def _show_result(self) -> None:
         self._window.transform_dock.set_alignment(self._document.shown, running=self._document.preview is not None)
+        self._set_compare_state()
         self._link_pair()
         self._show_matches()
         self._stale.add("flow")
@@ -179,7 +192,7 @@ class ViewController(QObject):
     @Slot(object, object)
     def _on_view_changed(self, old: ViewState, new: ViewState) -> None:
         window, actions = self._window, self._window.actions_
-        window.compare_pane.set_state(new)
+        self._set_compare_state()
         if new.flow_mode is not window.flow_pane.mode:
             window.flow_pane.set_mode(new.flow_mode)
         window.view_bar.mode_controls.set_state(new)
@@ -196,6 +209,15 @@ class ViewController(QObject):
             self._interval = new.blink_interval_ms
         self.refresh_stage()
 
+    def _set_compare_state(self) -> None:
+        """Compare with the wanted stage, or with the best one where no better is on its way."""
+        wish, shown = self._view.state.stage, self._document.shown
+        if wish is Stage.FINE and shown is not None and shown.flow is None and self._document.preview is None:
+            wish = Stage.COARSE
+        if shown is None:
+            wish = Stage.BEFORE
+        self._window.compare_pane.set_state(replace(self._view.state, stage=wish))
+
     @Slot()
     def refresh_stage(self) -> None:
         """Show as chosen the stage that is on the screen: the wanted one, or the best there is."""
@@ -208,6 +230,7 @@ class ViewController(QObject):
     def _compare(self, **changes: object) -> None:
         self._window.set_page("compare")
         self._view.set(**changes)
+        self._preferences.set_text("mode", self._view.state.mode.value)
         self.refresh_stage()
 
     @Slot()
@@ -265,6 +288,8 @@ class ViewController(QObject):
         """Show the whole pictures."""
         for pane in self._zoomed():
             pane.fit_view()
+        # A pane that was fitted already announces no change, and the other one must follow all the same.
+        self._link.set_enabled(self._link.enabled)
 
     @Slot()
     def actual_size(self) -> None:

@@ -255,7 +255,6 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if self._pressed is not None and self._last is not None:
             if not self._dragging and (position - self._pressed).manhattanLength() >= _CLICK_SLACK:
                 self._dragging = True
-                self._last = self._pressed
             if self._dragging and self._gripping:
                 self.drag_grip(*self.to_picture(position), event.modifiers())
             elif self._dragging:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from rflow_engine.types import AnyArray, Size
-from rflow_gui.interaction import View
+from rflow_gui.interaction import View, wipe_normal
 from rflow_gui.models.view_state import CompareMode, Stage, ViewState
 from rflow_gui.panes.compare_canvas import Aligned, CompareCanvas
 from rflow_gui.panes.compose import Layer
@@ -216,7 +216,7 @@ class ComparePane(QWidget):
         names = {
             CompareMode.SIDE_BY_SIDE: version,
             CompareMode.OVERLAY: self.tr("Overlay · {version}").format(version=version),
-            CompareMode.WIPE: self.tr("Wipe · {version}").format(version=version),
+            CompareMode.WIPE: self._sides(version),
             CompareMode.BLINK: version if self._shows_source else self.tr("Target"),
             CompareMode.DIFFERENCE: self.tr("Difference · {version}").format(version=version),
         }
@@ -224,6 +224,14 @@ class ComparePane(QWidget):
         self._left.caption.show_text(self.tr("Target"))
         self._right.caption.show_text(version)
         self.setAccessibleDescription(self.label)
+
+    def _sides(self, version: str) -> str:
+        """Which picture lies on which side of the wipe's boundary."""
+        nx, ny = wipe_normal(self._state.wipe_angle)
+        across = abs(nx) >= abs(ny)
+        sides = (self.tr("Target"), version)
+        first, second = sides if (nx if across else ny) > 0 else sides[::-1]
+        return f"{first} {'◂ ▸' if across else '▴ ▾'} {second}"
 
     def _version(self, stage: Stage) -> str:
         names = {

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from rflow_gui.themes.icons import icon, pixmap
+from rflow_gui.panes.sign import Sign
+from rflow_gui.themes.icons import icon
 
 _INSET = 16
 _RADIUS = 10
@@ -18,11 +19,16 @@ def local_files(data: QMimeData) -> list[str]:
 
 
 class DropFrame(QWidget):
-    """A dashed frame that lights up while files hover over it."""
+    """A dashed frame that lights up while files hover over it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        invitation: what to say in the middle while it is lit; empty for nothing.
+    """
+
+    def __init__(self, invitation: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lit = False
+        self._invitation = invitation
 
     @property
     def is_lit(self) -> bool:
@@ -48,6 +54,21 @@ class DropFrame(QWidget):
         painter.setPen(pen)
         frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        if self._lit and self._invitation:
+            self._invite(painter)
+
+    def _invite(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        box = QFontMetrics(font).boundingRect(self._invitation)
+        box.adjust(-16, -10, 16, 10)
+        box.moveCenter(self.rect().center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._invitation)
 
 
 class DropZone(DropFrame):
@@ -60,9 +81,9 @@ class DropZone(DropFrame):
     open_requested = Signal()
 
     def __init__(self, title: str, explanation: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._sign = Sign("image", QPalette.ColorRole.PlaceholderText)
         heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)
         heading.setObjectName("dropTitle")
         text = QLabel(explanation, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -75,17 +96,16 @@ class DropZone(DropFrame):
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(8)
         layout.addStretch()
-        for widget in (self._picture, heading, text):
+        for widget in (self._sign, heading, text):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frame and the sign in today's colours."""
-        colour = self.palette().color(QPalette.ColorRole.Accent if self.is_lit else QPalette.ColorRole.PlaceholderText)
-        self._picture.setPixmap(pixmap("image", 48, colour, self.devicePixelRatioF()))
-        super().paintEvent(event)
+    def set_lit(self, lit: bool) -> None:
+        """Light up the frame and its sign, or not."""
+        super().set_lit(lit)
+        self._sign.set_role(QPalette.ColorRole.Accent if lit else QPalette.ColorRole.PlaceholderText)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere is a click on the button."""

@@ -46,6 +46,7 @@ _LENGTH_LIGHTNESS = (0.20, 0.965)
 _CONFIDENCES = ("#cf6a08", "#e8a765", "#d6d2cc", "#86acd6", "#1f62bc")
 _ENTRIES = 256
 _HUES = 360
+_TURNS, _RADII, _BEYOND = 720, 200, 2.0
 _GAMUT_SLACK = 0.015
 
 
@@ -73,18 +74,30 @@ def flow_to_rgb(flow: AnyArray, max_magnitude: float) -> ByteImage:
     Returns:
         (..., 3) uint8; white where nothing moves.
     """
-    vectors = np.asarray(flow, np.float64)
+    vectors = np.asarray(flow, np.float32)
+    x, y = vectors[..., 0], vectors[..., 1]
     with np.errstate(invalid="ignore"):
-        radius = np.hypot(vectors[..., 0], vectors[..., 1]) / max(max_magnitude, 1e-12)
-        angle = np.arctan2(vectors[..., 1], vectors[..., 0]) + _WHEEL_START
+        radius = np.hypot(x, y) / np.float32(max(max_magnitude, 1e-12))
+        angle = np.arctan2(y, x)
+    known = np.isfinite(radius)
+    turn = np.where(known, angle, 0) * np.float32(_TURNS / (2 * math.pi))
+    reach = np.minimum(np.where(known, radius, 0), _BEYOND) * np.float32(_RADII)
+    colours = _wheel_table()[np.rint(turn).astype(np.intp) % _TURNS, np.rint(reach).astype(np.intp)]
+    colours[~known] = UNKNOWN
+    return colours
+
+
+@cache
+def _wheel_table() -> ByteImage:
+    """(720, 401, 3) uint8 colours by direction and length: computing them anew for every cell takes too long."""
+    radius = np.linspace(0.0, _BEYOND, int(_BEYOND * _RADII) + 1)[None, :]
+    hue = np.arange(_TURNS)[:, None] * (2 * math.pi / _TURNS) + _WHEEL_START
+    rim = np.interp(hue % (2 * math.pi), np.linspace(0, 2 * math.pi, _HUES + 1), _rim_chroma())
     inner = np.minimum(radius, 1.0)
-    turn = np.where(np.isfinite(angle), angle, 0.0) % (2 * math.pi)
-    rim = np.interp(turn, np.linspace(0, 2 * math.pi, _HUES + 1), _rim_chroma())
     lightness = 1.0 - (1.0 - _WHEEL_LIGHTNESS) * inner - 0.12 * np.clip(radius - 1.0, 0.0, 1.0)
     chroma = rim * inner
-    lab = np.stack([lightness, chroma * np.cos(angle), chroma * np.sin(angle)], axis=-1)
-    known = np.isfinite(radius)
-    return np.where(known[..., None], oklab_to_rgb(np.where(known[..., None], lab, 0.5)), UNKNOWN).astype(np.uint8)
+    lab = np.stack([np.broadcast_to(lightness, chroma.shape), chroma * np.cos(hue), chroma * np.sin(hue)], axis=-1)
+    return oklab_to_rgb(lab)
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -163,10 +165,9 @@ class FlowPane(QWidget):
 
     def _show(self) -> None:
         flow = self._flow
-        self._picture.set_image(
-            None if flow is None else self._colours(flow), None if flow is None else flow.target_size
-        )
-        self._canvas.set_extent(None if flow is None else flow.target_size)
+        size = None if flow is None else flow.target_size
+        self._picture.set_image(None if flow is None else self._colours(flow), size)
+        self._canvas.set_extent(size)
         self._pages.setCurrentWidget(self._hint if flow is None else self._shown)
         self._legend.show_mode(self._mode, self._maximum)
         self._statistics.setText("" if flow is None else self._describe(flow))
@@ -207,13 +208,14 @@ class FlowPane(QWidget):
 def reading(flow: FlowField, x: float, y: float) -> str:
     """The values of a flow field at a target point, as text."""
     point = np.array([[x, y]])
-    dx, dy = sample_field(flow.flow, point, flow.target_size)[0]
+    dx, dy = (float(v) for v in sample_field(flow.flow, point, flow.target_size)[0])
     confidence = float(sample_field(flow.confidence, point, flow.target_size)[0])
-    return (
-        QCoreApplication.translate(
-            "FlowPane",
-            "({x:.0f}, {y:.0f}):  dx {dx:+.1f}, dy {dy:+.1f} px,  |d| {length:.1f} px,  confidence {sure:.2f}",
-        )
-        .format(x=x, y=y, dx=dx, dy=dy, length=float(np.hypot(dx, dy)), sure=confidence)
-        .replace("-", "−")
+    text = QCoreApplication.translate(
+        "FlowPane", "({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length:.1f} px,  confidence {sure:.2f}"
     )
+    return text.format(x=x, y=y, dx=_signed(dx), dy=_signed(dy), length=math.hypot(dx, dy), sure=confidence)
+
+
+def _signed(value: float) -> str:
+    """A number with its sign; minus as typographers write it, as wide as plus."""
+    return f"{value:+.1f}".replace("-", "−")

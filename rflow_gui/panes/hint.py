@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from rflow_gui.themes.icons import pixmap
-
-_SIGN = 48
+from rflow_gui.panes.sign import Sign
 
 
 class Hint(QWidget):
@@ -21,17 +19,13 @@ class Hint(QWidget):
 
     def __init__(self, sign: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = sign
-        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._sign.setFixedHeight(_SIGN)
         self._text = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setObjectName("muted")
-        self._drawn: tuple[int, float] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(12)
         layout.addStretch()
-        layout.addWidget(self._sign)
+        layout.addWidget(Sign(sign, QPalette.ColorRole.Mid))
         layout.addWidget(self._text)
         layout.addStretch()
 
@@ -42,11 +36,3 @@ class Hint(QWidget):
     def text(self) -> str:
         """What is said."""
         return self._text.text()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the sign in the colour of the theme."""
-        colour, ratio = self.palette().color(QPalette.ColorRole.Mid), self.devicePixelRatioF()
-        if self._drawn != (colour.rgb(), ratio):
-            self._drawn = (colour.rgb(), ratio)
-            self._sign.setPixmap(pixmap(self._name, _SIGN, colour, ratio))
-        super().paintEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from rflow_engine.types import AnyArray, Size
@@ -32,10 +32,15 @@ class ImageCanvas(Canvas):
         self.add(self.picture)
         for item in self.matches.items:
             self.add(item)
+        self.view_changed.connect(self._follow_zoom)
 
     def ratio_changed(self, ratio: float) -> None:
         """Draw the matches for another screen."""
-        self.matches.set_ratio(ratio)
+        self.matches.set_screen(self.view().scale, ratio)
+
+    @Slot()
+    def _follow_zoom(self) -> None:
+        self.matches.set_screen(self.view().scale, self._ratio())
 
     def match_at(self, x: float, y: float) -> int | None:
         """The visible match at a picture point."""
@@ -87,7 +92,9 @@ class ImagePane(QWidget):
             self.tr("Source (moves)") if moves else self.tr("Target (stays)"),
             self.tr("Drop a picture here, or click to choose one"),
         )
-        self._frame = DropFrame(self._canvas)
+        self._frame = DropFrame(
+            self.tr("Drop to replace the source") if moves else self.tr("Drop to replace the target"), self._canvas
+        )
         self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._frame.hide()
         self._hovered: int | None = None
@@ -219,9 +226,3 @@ class ImagePane(QWidget):
         self._frame.setGeometry(self._canvas.rect())
         self._frame.set_lit(lit)
         self._frame.setVisible(lit)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._drop_zone.update()

@@ -1,7 +1,8 @@
-"""The matches of one picture: all of them in one scatter item."""
+"""The matches of one picture: one scatter item for every kind, never an item for a match."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,25 +17,45 @@ INLIER = "#1f6fd6"
 OUTLIER = "#f0871a"
 EXCLUDED = "#cfcfcf"
 _SELECTED = "#ffd54a"
+_SMALLEST, _LARGEST = 4, 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How one kind of match is drawn: ``extra`` pixels on the diameter, ``width`` of the line at full size."""
+
+    symbol: str
+    extra: int
+    line: QColor
+    width: float
+    fill: QColor
+
+
+# From below to above.
+_STYLES = {
+    "outlier": _Style("x", 2, QColor(40, 20, 0, 190), 1.0, QColor(OUTLIER)),
+    "excluded": _Style("o", 0, QColor(EXCLUDED), 1.75, QColor(30, 30, 30, 110)),
+    "inlier": _Style("o", 0, QColor(255, 255, 255, 235), 1.25, QColor(INLIER)),
+}
 
 
 class MatchLayer:
     """Draws matches: inliers as blue dots, outliers as orange crosses, those taken out by hand as grey rings.
 
+    Markers shrink where they are so many that they would hide the picture, and grow again with the zoom.
+
     Attributes:
-        items: the scene items, to be put into a canvas.
+        items: the scene items, to be put into a canvas: one for every kind of match, and one for the rings.
         points: (N, 2) points.
         visible: (N,) bool, which of them are drawn.
     """
 
     def __init__(self) -> None:
-        self._scatter = pg.ScatterPlotItem(pxMode=True, antialias=True)
-        self._ring = pg.ScatterPlotItem(pxMode=True, antialias=True)
-        self._ring.setZValue(11)
-        self._scatter.setZValue(10)
-        self.items: tuple[Any, ...] = (self._scatter, self._ring)
+        self._kinds = {kind: _scatter(10 + place) for place, kind in enumerate(_STYLES)}
+        self._rings = _scatter(10 + len(_STYLES))
+        self.items: tuple[Any, ...] = (*self._kinds.values(), self._rings)
         self._show_inliers, self._show_outliers = True, False
-        self._ratio = 1.0
+        self._ratio, self._scale, self._size = 1.0, 1.0, _LARGEST
         self._selected: int | None = None
         self._hovered: int | None = None
         self.set_matches(None, None, None)
@@ -53,10 +74,16 @@ class MatchLayer:
             self._show_inliers, self._show_outliers = inliers, outliers
             self._draw()
 
-    def set_ratio(self, ratio: float) -> None:
-        """Draw for a screen with this many screen pixels per pixel of the window's coordinates."""
-        if ratio != self._ratio:
-            self._ratio = ratio
+    def set_screen(self, scale: float, ratio: float) -> None:
+        """Draw for another magnification or screen.
+
+        Args:
+            scale: screen pixels per picture pixel.
+            ratio: screen pixels per pixel of the window's coordinates.
+        """
+        changed = ratio != self._ratio
+        self._ratio, self._scale = ratio, scale / ratio
+        if changed or self._fitting_size() != self._size:
             self._draw()
 
     def highlight(self, index: int | None) -> None:
@@ -70,60 +97,51 @@ class MatchLayer:
         self._draw_rings()
 
     @property
-    def selected(self) -> int | None:
-        """Index of the highlighted match."""
-        return self._selected
+    def marker_size(self) -> int:
+        """Diameter of a dot in pixels of the window's coordinates."""
+        return self._size
+
+    def _fitting_size(self) -> int:
+        """The diameter that leaves about half of the distance between neighbours free."""
+        shown = self.points[self.visible]
+        if len(shown) < 2:
+            return _LARGEST
+        spacing = self._scale * float(np.sqrt(np.prod(np.ptp(shown, axis=0)) / len(shown)))
+        return int(min(max(round(spacing / 2), _SMALLEST), _LARGEST))
 
     def _draw(self) -> None:
         outliers = ~self._inliers & ~self._excluded
         shown = self._show_inliers & (self._inliers | self._excluded) | self._show_outliers & outliers
         self.visible: BoolArray = shown & np.isfinite(self.points).all(axis=1)
-        # Inliers last, so that they lie on top.
-        order = np.concatenate(
-            [np.flatnonzero(self.visible & kind) for kind in (outliers, self._excluded, self._inliers)]
-        )
-        kinds = np.where(self._inliers, 0, np.where(self._excluded, 2, 1))[order]
-        styles = (_dot(self._ratio), _cross(self._ratio), _hollow(self._ratio))
-        self._scatter.setData(
-            x=self.points[order, 0],
-            y=self.points[order, 1],
-            symbol=[styles[k]["symbol"] for k in kinds],
-            size=[styles[k]["size"] for k in kinds],
-            pen=[styles[k]["pen"] for k in kinds],
-            brush=[styles[k]["brush"] for k in kinds],
-        )
+        self._size = self._fitting_size()
+        members = {"outlier": outliers, "excluded": self._excluded, "inlier": self._inliers}
+        for kind, scatter in self._kinds.items():
+            style, here = _STYLES[kind], self.points[self.visible & members[kind]]
+            scatter.setData(
+                x=here[:, 0],
+                y=here[:, 1],
+                symbol=style.symbol,
+                size=self._size + style.extra,
+                pen=_pen(style.line, style.width * (self._size + 4) / 12, self._ratio),
+                brush=QBrush(style.fill),
+            )
         self._draw_rings()
 
     def _draw_rings(self) -> None:
-        spots, hollow = [], QBrush(Qt.BrushStyle.NoBrush)
-        for index, colour, size in ((self._hovered, "#ffffff", 15), (self._selected, _SELECTED, 19)):
+        spots = []
+        for index, colour, size in ((self._hovered, QColor("white"), 15), (self._selected, QColor(_SELECTED), 19)):
             if index is not None and np.isfinite(self.points[index]).all():
-                for line, width in ((QColor(0, 0, 0, 170), 4.5), (QColor(colour), 2.0)):
-                    spots.append(
-                        {
-                            "pos": self.points[index],
-                            "size": size,
-                            "symbol": "o",
-                            "pen": _pen(line, width, self._ratio),
-                            "brush": hollow,
-                        }
-                    )
-        self._ring.setData(spots)
+                # A dark line below the bright one is seen on every ground.
+                for line, width in ((QColor(0, 0, 0, 170), 4.5), (colour, 2.0)):
+                    pen = _pen(line, width, self._ratio)
+                    spots.append({"pos": self.points[index], "size": size, "pen": pen})
+        self._rings.setData(spots, symbol="o", brush=QBrush(Qt.BrushStyle.NoBrush))
 
 
-def _dot(ratio: float) -> dict[str, Any]:
-    pen = _pen(QColor(255, 255, 255, 235), 1.25, ratio)
-    return {"symbol": "o", "size": 8, "pen": pen, "brush": QBrush(QColor(INLIER))}
-
-
-def _cross(ratio: float) -> dict[str, Any]:
-    pen = _pen(QColor(40, 20, 0, 190), 1.0, ratio)
-    return {"symbol": "x", "size": 10, "pen": pen, "brush": QBrush(QColor(OUTLIER))}
-
-
-def _hollow(ratio: float) -> dict[str, Any]:
-    pen = _pen(QColor(EXCLUDED), 1.75, ratio)
-    return {"symbol": "o", "size": 8, "pen": pen, "brush": QBrush(QColor(30, 30, 30, 110))}
+def _scatter(level: int) -> Any:
+    item = pg.ScatterPlotItem(pxMode=True, antialias=True)
+    item.setZValue(level)
+    return item
 
 
 def _pen(colour: QColor, width: float, ratio: float) -> QPen:

@@ -92,7 +92,7 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: $base; border: 1px solid $strong_border; border-radius: 5px; padding: 4px 8px; min-height: 18px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QComboBox { background: $button; padding-right: 24px; }
+QComboBox { background: $button; }
 QComboBox:hover { background: $hover; }
 QComboBox:on { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -36,7 +36,7 @@ class _Slider(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, _STEPS)
         self._slider.setPageStep(_STEPS // 10)
-        self._slider.setMinimumWidth(90)
+        self._slider.setMinimumWidth(60)
         self._slider.setMaximumWidth(180)
         self._slider.setAccessibleName(name)
         self._slider.setToolTip(name)
@@ -48,6 +48,7 @@ class _Slider(QWidget):
         row.setSpacing(8)
         for part in (low, self._slider, high, self._value):
             row.addWidget(part)
+        high.setVisible(bool(ends[1]))
 
     @property
     def slider(self) -> QSlider:
@@ -97,7 +98,7 @@ class ModeControls(QStackedWidget):
 
     changed = Signal(str, object)
 
-    def __init__(self, pause: QAction, flip: QAction, link: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, pause: QAction, flip: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opacity = _Slider(self.tr("Opacity of the source"), (self.tr("Target"), self.tr("Source")), self)
         self.wipe = _Slider(self.tr("Place of the boundary"), (self.tr("Boundary"), ""), self)
@@ -105,7 +106,7 @@ class ModeControls(QStackedWidget):
         self.interval = _Slider(self.tr("Speed of the blinking"), (self.tr("Slow"), self.tr("Fast")), self)
         self.gain = _Slider(self.tr("Gain of the difference"), (self.tr("Gain"), ""), self)
         self._pages = {
-            CompareMode.SIDE_BY_SIDE: self._page(_button(link, self)),
+            CompareMode.SIDE_BY_SIDE: self._page(),
             CompareMode.OVERLAY: self._page(self.opacity),
             CompareMode.WIPE: self._page(self.wipe, self.angle),
             CompareMode.BLINK: self._page(self.interval, _button(pause, self), _button(flip, self)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
@@ -11,17 +9,14 @@ from rflow_gui.actions import Actions
 from rflow_gui.widgets.mode_controls import ModeControls
 from rflow_gui.widgets.segmented import Segmented
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
 
 class ViewBar(QFrame):
-    """Page switch on the left, controls of the page after it, zoom on the right."""
+    """Page switch on the left, controls of the page after it."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewBar")
-        self.mode_controls = ModeControls(actions["blink_pause"], actions["blink_flip"], actions["link"], self)
+        self.mode_controls = ModeControls(actions["blink_pause"], actions["blink_flip"], self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._pictures(actions))
         self._pages.addWidget(self._compare(actions))
@@ -32,8 +27,6 @@ class ViewBar(QFrame):
         row.addWidget(Segmented(self.tr("Page"), actions.group("page"), parent=self))
         row.addWidget(_line(self))
         row.addWidget(self._pages, 1)
-        for name in ("zoom_out", "zoom_in", "actual_size", "fit"):
-            row.addWidget(_icon_button(actions[name], self))
 
     def set_page(self, page: int) -> None:
         """Show the controls of a page: 0 pictures, 1 compare, 2 flow."""
@@ -73,12 +66,3 @@ def _row(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(4)
     return page, row
-
-
-def _icon_button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(18, 18))
-    button.setAutoRaise(True)
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button

@@ -232,6 +232,20 @@ def test_the_boundary_can_be_moved_with_the_keyboard(pane: ComparePane, model: V
     assert model.state.wipe == 0.0
 
 
+@pytest.mark.parametrize(
+    ("angle", "first"), [(0.0, "Target"), (30.0, "Target"), (90.0, "Target"), (-90.0, "Source"), (180.0, "Source")]
+)
+def test_the_label_says_which_picture_is_on_which_side(
+    pane: ComparePane, model: ViewModel, angle: float, first: str
+) -> None:
+    model.set(mode=CompareMode.WIPE, wipe_angle=angle)
+    assert pane.label.startswith(first)
+    # The corner at the top left is on the side that is named first.
+    line = pane.canvas().item.wipe_line()
+    assert line is not None
+    assert (line.distance(0, 0) < 0) == (first == "Target")
+
+
 def test_a_line_is_clipped_to_what_is_visible() -> None:
     from PySide6.QtCore import QRectF
 

@@ -103,6 +103,45 @@ def test_the_legend_measures_what_is_drawn(pane: FlowPane, flow: FlowField) -> N
     assert "blue" in legend.accessibleName()
 
 
+def _legend_colour(pane: FlowPane, x: float, y: float) -> np.ndarray:
+    legend = pane.findChild(FlowLegend)
+    assert legend is not None
+    colour = legend.grab().toImage().pixelColor(int(x), int(y))
+    return np.array([colour.red(), colour.green(), colour.blue()])
+
+
+def test_the_legend_has_its_colours_the_right_way_round(pane: FlowPane, flow: FlowField) -> None:
+    pane.set_flow(flow)
+    # The wheel is 96 px wide, in the middle of the legend's 128 px and 16 px from its top.
+    rim_below = _legend_colour(pane, 64, 16 + 90)
+    np.testing.assert_allclose(rim_below, flow_to_rgb(np.array([0.0, 0.88]), 1.0), atol=12)
+    rim_left = _legend_colour(pane, 16 + 6, 16 + 48)
+    np.testing.assert_allclose(rim_left, flow_to_rgb(np.array([-0.87, 0.0]), 1.0), atol=12)
+    pane.set_mode(FlowMode.CONFIDENCE)
+    top, bottom = _legend_colour(pane, 32, 22), _legend_colour(pane, 32, 16 + 170)
+    assert top[2] > top[0] + 60
+    assert bottom[0] > bottom[2] + 60
+
+
+def test_the_ticks_stand_beside_their_colours(pane: FlowPane, flow: FlowField) -> None:
+    """Of an uneven scale, the ticks of the upper end are as far from the top as the maximum says."""
+    field = np.zeros((45, 80, 2), np.float32)
+    field[..., 0] = 8.0
+    pane.set_flow(FlowField(flow=field, confidence=flow.confidence, target_size=SIZE))
+    pane.set_mode(FlowMode.MAGNITUDE)
+    legend = pane.findChild(FlowLegend)
+    assert legend is not None
+    image = legend.grab().toImage()
+    ground = image.pixelColor(5, 210)
+    beside = 24 + 16 + 3
+    inked = [y for y in range(image.height()) if image.pixelColor(beside, y) != ground]
+    assert legend.maximum == 8.0
+    # 0, 2, 4, 6 and 8 px: five ticks, evenly over the whole bar.
+    groups = [y for y in inked if y - 1 not in inked]
+    assert len(groups) == 5
+    assert np.ptp(np.diff(groups)) <= 1
+
+
 def test_the_user_chooses_a_mode_and_the_program_does_not_answer_itself(
     pane: FlowPane, flow: FlowField, qtbot: QtBot
 ) -> None:

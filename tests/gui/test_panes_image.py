@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from rflow_engine.coords import apply_homography
 from rflow_engine.types import Size
 from rflow_gui.panes.drop_zone import DropFrame, DropZone
+from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.image_pane import ImagePane
 from rflow_gui.panes.view_link import ViewLink
 from rflow_gui.themes.palettes import CANVAS
@@ -159,6 +160,17 @@ def test_dragging_moves_the_picture_with_the_cursor(shown: ImagePane, qtbot: QtB
     assert shown.view() == settled
 
 
+def test_the_picture_cannot_be_dragged_out_of_sight(shown: ImagePane, qtbot: QtBot) -> None:
+    shown.center_on(300, 150, 2.0)
+    viewport = shown.canvas.viewport()
+    for _ in range(5):
+        qtbot.mousePress(viewport, LEFT, pos=QPoint(20, 20))
+        qtbot.mouseMove(viewport, QPoint(250, 180))
+        qtbot.mouseMove(viewport, QPoint(480, 340))
+        qtbot.mouseRelease(viewport, LEFT, pos=QPoint(480, 340))
+    assert shown.view() == (0, 0, 2.0)
+
+
 def test_a_double_click_fits_the_picture(shown: ImagePane, qtbot: QtBot) -> None:
     fitted = shown.view()
     shown.center_on(100, 100, 5.0)
@@ -294,6 +306,18 @@ def test_thousands_of_matches_are_a_handful_of_scene_items(shown: ImagePane) -> 
     assert len(shown.canvas.scene().items()) == before
 
 
+def test_many_markers_shrink_and_grow_again_with_the_zoom(shown: ImagePane) -> None:
+    rng = np.random.default_rng(9)
+    layer = shown.canvas.matches  # type: ignore[attr-defined]
+    shown.set_matches(rng.uniform(0, 300, (30, 2)), np.ones(30, bool))
+    few = layer.marker_size
+    shown.set_matches(rng.uniform(0, 300, (3000, 2)), np.ones(3000, bool))
+    shown.fit_view()
+    assert layer.marker_size < few
+    shown.zoom_to(8.0)
+    assert layer.marker_size == few
+
+
 def test_matches_without_a_place_are_left_out(shown: ImagePane) -> None:
     shown.set_matches(np.array([[np.nan, 4.0], [50.0, 60.0]]), np.array([True, True]))
     shown.highlight(0)
@@ -353,6 +377,35 @@ def test_a_drag_that_leaves_or_carries_no_files_changes_nothing(shown: ImagePane
     assert not enter.isAccepted()
     with qtbot.assertNotEmitted(shown.files_dropped):
         QApplication.sendEvent(shown, QDropEvent(QPointF(50, 90), COPY, text, LEFT, PLAIN))
+
+
+def test_what_is_shown_is_not_painted_again_and_again(pane: ImagePane, qtbot: QtBot) -> None:
+    """A widget that changes itself while it is painted keeps a processor busy for nothing."""
+    hint = Hint("overlay", "Nothing to compare yet.")
+    qtbot.addWidget(hint)
+    hint.show()
+    qtbot.waitExposed(hint)
+    for _ in range(20):
+        QApplication.processEvents()
+    counter = _PaintCounter()
+    zone = pane.findChild(DropZone)
+    assert zone is not None
+    for widget in (zone, hint, *zone.findChildren(QWidget), *hint.findChildren(QWidget)):
+        widget.installEventFilter(counter)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert counter.paints == 0
+    zone.set_lit(True)
+    QApplication.processEvents()
+    assert counter.paints > 0
+
+
+class _PaintCounter(QObject):
+    paints = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paints += event.type() == QEvent.Type.Paint
+        return False
 
 
 # Linked panes

@@ -2,10 +2,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem
 
 from rflow_engine.types import Size
 from rflow_gui.interaction import WipeLine
 from rflow_gui.panes.compose import NEUTRAL, Layer, compose, cover, hatch, source_side
+from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.raster import Pyramid, Window
 
 SIZE = Size(width=700, height=450)
@@ -157,3 +161,24 @@ def test_the_pictures_that_came_are_left_alone(pair: tuple[np.ndarray, np.ndarra
 def test_hatching_moves_with_the_picture() -> None:
     here, moved = hatch((60, 90), (0, 0)), hatch((60, 90), (5, 0))
     np.testing.assert_array_equal(here[:, :-5], moved[:, 5:])
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_on_a_dense_screen_every_pixel_of_the_screen_is_used(
+    qapp: QApplication, picture: np.ndarray, ratio: float
+) -> None:
+    screen = QImage(300, 200, QImage.Format.Format_RGB32)
+    screen.setDevicePixelRatio(ratio)
+    screen.fill(0)
+    item = PyramidImageItem()
+    item.set_image(picture, SIZE)
+    option = QStyleOptionGraphicsItem()
+    painter = QPainter(screen)
+    # One picture pixel is one pixel of the screen; the picture's (100, 50) lies in the corner.
+    painter.scale(1 / ratio, 1 / ratio)
+    painter.translate(-100, -50)
+    option.exposedRect = QRectF(100, 50, 300, 200)  # type: ignore[attr-defined]
+    item.paint(painter, option)
+    painter.end()
+    rows = np.frombuffer(screen.constBits(), np.uint8).reshape(200, 300, 4)[..., 2::-1]
+    np.testing.assert_array_equal(rows, picture[50:250, 100:400])

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -19,8 +20,7 @@ from PIL import Image
 from rflow_engine import cli, errors, pipeline, settings
 from rflow_engine.alignment import Alignment
 from rflow_engine.export import ImageFormat
-from rflow_engine.images import open_image
-from rflow_engine.types import FitFailure, FlowField, HomographyFit, Matches, Size
+from rflow_engine.types import FitFailure, Size
 from tests import pictures
 
 WIDTH, HEIGHT = 360, 250
@@ -51,33 +51,17 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
 
 def _alignment(source: Any, target: Any, chosen: settings.Settings, context: Any) -> Alignment:
     """What a pipeline might return: the true homography, no flow."""
-    points = np.array([[10.0, 10.0], [200.0, 30.0], [40.0, 180.0], [250.0, 160.0]])
-    matches = Matches(
-        source=points,
-        target=points,
-        score=np.ones(4, np.float32),
-        kind=np.zeros(4, np.uint8),
-        kinds=("test",),
-        scale=np.ones(4, np.float32),
-    )
-    fit = HomographyFit(
-        source_from_target=TRUE_H,
-        inliers=np.array([True, True, True, False]),
-        excluded=np.zeros(4, bool),
-        residuals=np.array([0.25, 0.5, 0.75, np.inf]),
-        threshold=3.0,
-    )
-    return Alignment(source=open_image(source), target=open_image(target), matches=matches, fit=fit, settings=chosen)
+    return replace(pictures.alignment_of(source, target, TRUE_H), settings=chosen)
 
 
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch) -> Callable[[Align], None]:
     """Put another function in the place of the pipeline."""
 
-    def replace(align: Align) -> None:
+    def put(align: Align) -> None:
         monkeypatch.setattr(pipeline, "align", align)
 
-    return replace
+    return put
 
 
 def _raising(error: BaseException) -> Align:
@@ -178,7 +162,7 @@ def test_success_writes_the_files_and_says_what_was_found(
     engine(_alignment)
     assert cli.main(["align", *pair, "-o", str(tmp_path / "new" / "out")]) == 0
     printed = capsys.readouterr()
-    assert "3 of 4 agree (75 %), median residual 0.50 px" in printed.out
+    assert "6 of 8 agree (75 %), median residual 0.25 px" in printed.out
     assert "the homography alone" in printed.out
     assert str(tmp_path / "new" / "out") in printed.out
     assert "Starting the engine" in printed.err
@@ -194,32 +178,12 @@ def test_json_is_one_object_with_figures_and_files(
     printed = capsys.readouterr()
     assert printed.err == ""
     report = json.loads(printed.out)
-    assert (report["status"], report["exit_code"], report["inliers"], report["matches"]) == ("aligned", 0, 3, 4)
+    assert (report["status"], report["exit_code"], report["inliers"], report["matches"]) == ("aligned", 0, 6, 8)
     np.testing.assert_array_equal(report["source_from_target"], TRUE_H)
     assert report["source"]["width"] == WIDTH
     assert report["flow"] is None
     assert {Path(file).name for file in report["files"]} == {file.name for file in tmp_path.iterdir()}
     assert "aligned.tif" in {file.name for file in tmp_path.iterdir()}
-
-
-def test_the_summary_describes_the_flow_where_it_is_certain(
-    pair: tuple[str, str], engine: Callable[[Align], None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def with_flow(source: Any, target: Any, chosen: Any, context: Any) -> Alignment:
-        import dataclasses
-
-        flow = np.zeros((4, 5, 2), np.float32)
-        flow[..., 0] = 3
-        flow[:2] *= 100
-        confidence = np.ones((4, 5), np.float32)
-        confidence[:2] = 0.1
-        field = FlowField(flow=flow, confidence=confidence, target_size=Size(width=WIDTH - 30, height=HEIGHT - 20))
-        return dataclasses.replace(_alignment(source, target, chosen, context), flow=field)
-
-    engine(with_flow)
-    assert cli.main(["align", *pair, "-o", str(tmp_path)]) == 0
-    expected = "median 3.00 px, 95 % within 3.0 px, at most 3.0 px; 50 % of the target certain"
-    assert expected in capsys.readouterr().out
 
 
 def test_quiet_prints_nothing(

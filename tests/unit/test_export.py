@@ -25,7 +25,7 @@ from rflow_engine.errors import Cancelled, EngineError, ImageReadError, Resource
 from rflow_engine.export import OUTPUTS, ExportOptions, export, overlay
 from rflow_engine.images import open_image
 from rflow_engine.images.tiff_writer import write_tiff
-from rflow_engine.types import Box, Progress, Size
+from rflow_engine.types import Box, FitFailure, Progress, Size
 from tests import pictures
 
 SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -272,6 +272,7 @@ def test_description_is_enough_to_repeat(result: rflow_engine.Alignment, tmp_pat
     assert read["timings"] == {"coarse": 0.5}
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", read["created"])
     assert read["program"]["packages"]["numpy"] == np.__version__
+    assert all(len(checksum) == 64 for checksum in read["program"]["weights"].values())
     assert "corner" in read["convention"]
     assert max(map(len, text.splitlines())) < 2000
 
@@ -334,6 +335,12 @@ def test_formats_that_would_lose_depth(tmp_path: Path, kind: str, image_format: 
     assert left_behind(tmp_path) == []
     # Without the aligned picture its format does not matter.
     export(alignment, tmp_path, options=ExportOptions(image_format=image_format, what=("alignment",)))
+
+
+def test_a_failure_cannot_be_exported(tmp_path: Path) -> None:
+    failure: Any = FitFailure(reason="Too few inliers: 9 of 312.")
+    refused(UsageError, lambda: export(failure, tmp_path / "out"), "no alignment")
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("what", ["flow", "confidence"])

@@ -49,6 +49,7 @@ def test_folder(tmp_path: Path) -> None:
     refused(lambda: open_image(tmp_path), "folder")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no named pipes among its files")
 def test_not_an_ordinary_file(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     refused(lambda: open_image(tmp_path / "pipe"), "ordinary file")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,31 @@ def test_packed_floats(tmp_path: Path) -> None:
     picture = pictures.scene(WIDTH, HEIGHT).astype(np.float32)
     cv2.imwrite(str(tmp_path / "a.tif"), picture[..., ::-1], [cv2.IMWRITE_TIFF_COMPRESSION, 5])
     np.testing.assert_array_equal(open_image(tmp_path / "a.tif").read(), picture)
+
+
+def test_packed_floats_with_a_predictor(tmp_path: Path) -> None:
+    """Deflate with the floating-point predictor, written byte by byte as the TIFF supplement 3 describes it."""
+    picture = pictures.scene(WIDTH, HEIGHT)[..., 0].astype(np.float32)
+    planes = picture.astype(">f4").view(np.uint8).reshape(HEIGHT, WIDTH, 4).transpose(0, 2, 1).reshape(HEIGHT, -1)
+    packed = zlib.compress(np.diff(planes, axis=1, prepend=np.uint8(0)).astype(np.uint8).tobytes())
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, picture, photometric="minisblack", compression="zlib", rowsperstrip=HEIGHT, predictor=None)
+    with tifffile.TiffFile(path) as tiff:
+        offset, counts = tiff.pages[0].dataoffsets[0], tiff.pages[0].tags[279].valueoffset
+    data = bytearray(path.read_bytes())[:offset] + packed
+    struct.pack_into("<I", data, counts, len(packed))
+    path.write_bytes(data)
+    _add_predictor(path)
+    np.testing.assert_array_equal(open_image(path).read()[..., 0], picture)
+
+
+def _add_predictor(path: Path) -> None:
+    """Turn the software tag (305), which nobody needs, into the predictor tag (317) with the value 3."""
+    with tifffile.TiffFile(path) as tiff:
+        at = tiff.pages[0].tags[305].offset
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<HHIHH", data, at, 317, 3, 1, 3, 0)
+    path.write_bytes(data)
 
 
 @pytest.mark.parametrize("suffix", ["ppm", "jp2", "j2k"])
