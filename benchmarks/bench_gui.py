@@ -46,8 +46,10 @@ sys.exit(main([]))
 
 
 def summary(values: Sequence[float]) -> dict[str, float]:
-    """Median and spread."""
+    """Median and spread; empty without values."""
     ordered = sorted(values)
+    if not ordered:
+        return {}
     return {
         "median": round(statistics.median(ordered), 1),
         "min": round(ordered[0], 1),
@@ -149,8 +151,8 @@ class Bench:
         self.meter = LagMeter()
         from rflow_gui import app
 
-        self.meter.start()
         self.program = app.start(source, target)
+        self.meter.start()
         self.until(lambda: self.program.document.pair is not None and self.program.status.warm)
         self.until_idle()
         self.start_lag = self.meter.stop()
@@ -207,6 +209,12 @@ class Bench:
         self.program.window.close()
         self._folder.cleanup()
 
+    def __enter__(self) -> Bench:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
@@ -218,25 +226,24 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args(arguments)
     report: dict[str, Any] = {"cpus": os.cpu_count(), "window": time_to_window(options.repeat)}
-    bench = Bench(options.source, options.target)
-    report["lag_while_starting_ms"] = bench.start_lag
-    bench.align()
-    gc.collect()
-    runs = [bench.align() for _ in range(options.repeat)]
-    report["align_ms"] = summary([total for _, total, _ in runs])
-    report["coarse_shown_ms"] = summary([coarse for coarse, _, _ in runs])
-    report["lag_ms"] = {
-        "max": max(lag["max"] for _, _, lag in runs),
-        "p99.9": max(lag["p99.9"] for _, _, lag in runs),
-        "median": statistics.median(lag["median"] for _, _, lag in runs),
-        "max_without_other_programs": max(lag["max_without_other_programs"] for _, _, lag in runs),
-        "max_of_each_run": [lag["max"] for _, _, lag in runs],
-    }
-    length = statistics.median(total for _, total, _ in runs) / 1000
-    dice = random.Random(options.seed)
-    taken = [bench.cancel_after(dice.uniform(0.02, 0.9) * length) for _ in range(3 * options.repeat)]
-    report["cancel_ms"] = summary([value for value in taken if value >= 0])
-    bench.close()
+    with Bench(options.source, options.target) as bench:
+        report["lag_while_starting_ms"] = bench.start_lag
+        bench.align()
+        gc.collect()
+        runs = [bench.align() for _ in range(options.repeat)]
+        report["align_ms"] = summary([total for _, total, _ in runs])
+        report["coarse_shown_ms"] = summary([coarse for coarse, _, _ in runs])
+        report["lag_ms"] = {
+            "max": max(lag["max"] for _, _, lag in runs),
+            "p99.9": max(lag["p99.9"] for _, _, lag in runs),
+            "median": statistics.median(lag["median"] for _, _, lag in runs),
+            "max_without_other_programs": max(lag["max_without_other_programs"] for _, _, lag in runs),
+            "max_of_each_run": [lag["max"] for _, _, lag in runs],
+        }
+        length = statistics.median(total for _, total, _ in runs) / 1000
+        dice = random.Random(options.seed)
+        taken = [bench.cancel_after(dice.uniform(0.02, 0.9) * length) for _ in range(3 * options.repeat)]
+        report["cancel_ms"] = summary([value for value in taken if value >= 0])
     print(json.dumps(report, indent=2))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         for action_id in actions:
             self.addAction(actions[action_id])
         self.resize(1440, 900)
+        self.target_pane.canvas.setFocus()
         self._default_state = self.saveState(_STATE_VERSION)
 
     @property
@@ -91,10 +93,24 @@ class MainWindow(QMainWindow):
     def set_page(self, page: str) -> None:
         """Show a page."""
         index = PAGES.index(page)
-        self._pages.setCurrentIndex(index)
-        self.view_bar.set_page(index)
+        with self.steady_focus():
+            self._pages.setCurrentIndex(index)
+            self.view_bar.set_page(index)
         self.actions_.check(f"page_{page}")
         self.page_changed.emit()
+
+    @contextmanager
+    def steady_focus(self) -> Iterator[None]:
+        """Keep the keyboard where it is while widgets come and go; from one that goes it moves to the picture.
+
+        Qt would hand it to whichever button is next, which then looks as if it were chosen.
+        """
+        before = self.focusWidget()
+        yield
+        if before is None or not before.isVisible():
+            canvases = (self.target_pane.canvas, self.compare_pane.canvas(), self.flow_pane.canvas)
+            before = canvases[self._pages.currentIndex()]
+        before.setFocus()
 
     def restore_layout(self, geometry: QByteArray | None, state: QByteArray | None) -> None:
         """Take on a remembered layout, as far as it can be used."""

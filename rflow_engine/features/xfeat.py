@@ -24,8 +24,8 @@ STRIDE = 8
 # The network halves its input five times.
 _MULTIPLE = 32
 # Where a dense cell is centred, in pixels from the cell's corner: measured by tests/unit/features/test_xfeat.py as
-# the place whose displacement under rescaling vanishes, not assumed to be the middle of the cell.
-CELL_CENTRE = 4.0
+# the place that does not move when the picture is rescaled, not assumed to be the middle of the cell (4.0).
+CELL_CENTRE = 2.8
 _DETECTION_THRESHOLD = 0.02
 _NMS_RADIUS = 2
 

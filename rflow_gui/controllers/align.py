@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rflow_engine.settings import PRESETS, Settings, preset, with_device
 from rflow_engine.types import BoolArray, Progress
 from rflow_gui.commands import AlignCommand, ExcludeCommand
+from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import AlignRequest, Done, Ending, Failed, Job, RefitRequest
 from rflow_gui.models.document import Document, Result
 from rflow_gui.widgets.message_bar import Kind
@@ -149,7 +150,7 @@ class AlignController(QObject):
             self._refuse(job, ending.value.reason, ending.value.remedy)
         elif isinstance(ending, Failed):
             self._document.set_preview(None)
-            self._window.messages.say(Kind.ERROR, ending.problem, ending.remedy)
+            tell(self._window.messages, ending)
         else:
             self._stop(job)
 

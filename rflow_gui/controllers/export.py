@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job
 from rflow_gui.widgets.message_bar import Kind
 
@@ -117,7 +118,7 @@ class ExportController(QObject):
         if not request.options.overwrite and _names_existing_file(ending.problem, request.directory):
             again = replace(request.options, overwrite=True)
             choices.insert(0, (self.tr("Replace"), lambda: self.export(request.directory, again)))
-        self._window.messages.say(Kind.ERROR, ending.problem, ending.remedy, *choices)
+        tell(self._window.messages, ending, *choices)
 
 
 def _names_existing_file(problem: str, directory: str) -> bool:

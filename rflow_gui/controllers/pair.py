@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
 from rflow_gui.commands import SwapCommand
+from rflow_gui.controllers.failures import tell
 from rflow_gui.dialogs.files import choose_picture
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, OpenRequest
 from rflow_gui.models.document import ROLES, Document, Picture, Role
@@ -61,8 +62,15 @@ class PairController(QObject):
 
     def open(self, role: Role, path: str) -> None:
         """Read a picture in the background."""
+        if not self._opening:
+            self._window.messages.hide()
         self._preferences.set_folder("pictures", os.path.dirname(os.path.abspath(path)))
         self._runner.submit(OpenRequest(role, path))
+
+    @property
+    def _opening(self) -> bool:
+        """Whether a picture is on its way."""
+        return bool(self._runner.current("open-source") or self._runner.current("open-target"))
 
     def open_pair(self, source: str, target: str) -> None:
         """Read both pictures in the background."""
@@ -72,17 +80,17 @@ class PairController(QObject):
     @Slot(list)
     def open_dropped(self, paths: list[str]) -> None:
         """Two files are source and target; one file takes the first free place, or the source's."""
+        if len(paths) >= 2:
+            self.open_pair(paths[0], paths[1])
+        elif paths:
+            free = [role for role in ROLES if self._document.picture(role) is None]
+            self.open(free[0] if free else "source", paths[0])
         if len(paths) > 2:
             self._window.messages.say(
                 Kind.INFO,
                 self.tr("{count} files were dropped.").format(count=len(paths)),
                 self.tr("The first is taken as source, the second as target."),
             )
-        if len(paths) >= 2:
-            self.open_pair(paths[0], paths[1])
-        elif paths:
-            free = [role for role in ROLES if self._document.picture(role) is None]
-            self.open(free[0] if free else "source", paths[0])
 
     @Slot(list)
     def _on_source_dropped(self, paths: list[str]) -> None:
@@ -149,17 +157,15 @@ class PairController(QObject):
             self._take(request.role, ending.value)
         elif isinstance(ending, Failed):
             again = self.ask_source if request.role == "source" else self.ask_target
-            self._window.messages.say(Kind.ERROR, ending.problem, ending.remedy, (self.tr("Choose another…"), again))
+            tell(self._window.messages, ending, (self.tr("Choose another…"), again))
 
     def _take(self, role: Role, picture: Picture) -> None:
         self._undo.clear()
-        self._window.messages.hide()
         self._document.set_picture(role, picture)
         if picture.info.notes:
             self._window.messages.say(Kind.INFO, f"{picture.info.name}:", " ".join(picture.info.notes))
-        pending = self._runner.current("open-source") or self._runner.current("open-target")
         pair = self._document.pair
-        if pair and not pending and (paths := [picture.info.path for picture in pair]) and all(paths):
+        if pair and not self._opening and (paths := [picture.info.path for picture in pair]) and all(paths):
             self._preferences.remember_pair(str(paths[0]), str(paths[1]))
 
     @Slot()

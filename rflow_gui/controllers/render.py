@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, RenderRequest
 from rflow_gui.models.view_state import Stage
-from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
@@ -81,4 +81,4 @@ class RenderController(QObject):
                 self._window.compare_pane.set_stage_picture(stage, picture.rgb, picture.mask)
             self.rendered.emit()
         elif isinstance(ending, Failed):
-            self._window.messages.say(Kind.ERROR, ending.problem, ending.remedy)
+            tell(self._window.messages, ending)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rflow_engine.types import Progress
-from rflow_gui.actions import Situation
 from rflow_gui.jobs.requests import AlignRequest, Channel, Done, Ending, ExportRequest, Job, OpenRequest, RefitRequest
+from rflow_gui.models.situation import Situation
 from rflow_gui.models.view_state import CompareMode, ViewModel
 
 if TYPE_CHECKING:

@@ -228,8 +228,9 @@ class ViewController(QObject):
     # Intents
 
     def _compare(self, **changes: object) -> None:
-        self._window.set_page("compare")
-        self._view.set(**changes)
+        with self._window.steady_focus():
+            self._window.set_page("compare")
+            self._view.set(**changes)
         self._preferences.set_text("mode", self._view.state.mode.value)
         self.refresh_stage()
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from rflow_engine.export import OUTPUTS, ExportOptions, ImageFormat, Output
 from rflow_engine.warp import Interpolation
+from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.files import choose_folder
 
 
@@ -116,13 +117,13 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
-        form.addRow(self.tr("Folder"), where)
+        form.addRow(self._label(self.tr("Folder")), where)
         form.addRow(self.tr("What"), outputs)
-        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self._label(self.tr("Format")), self.format)
         form.addRow("", self.compress)
-        form.addRow(self.tr("Interpolation"), self.interpolation)
+        form.addRow(self._label(self.tr("Interpolation")), self.interpolation)
         form.addRow("", self.overwrite)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self))
         self._export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._export.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -137,6 +138,12 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addLayout(foot)
+
+    def _label(self, text: str) -> QLabel:
+        """A label as tall as a field, so that both texts are on one line."""
+        label = QLabel(text, self)
+        label.setMinimumHeight(self.folder.sizeHint().height())
+        return label
 
     def _outputs(self, options: ExportOptions, has_flow: bool) -> QWidget:
         names = {

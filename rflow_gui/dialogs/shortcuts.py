@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rflow_gui.actions import Actions
+from rflow_gui.dialogs.buttons import without_icons
 
 _COLUMNS = 3
 
@@ -29,7 +30,7 @@ class ShortcutsDialog(QDialog):
             column.setSpacing(16)
             column.addStretch(1)
             sheet.addLayout(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 16)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import QApplication
 from rflow_engine.alignment import Alignment
 from rflow_engine.images import open_image
 from rflow_gui.__main__ import parse
-from rflow_gui.actions import Actions, Situation
+from rflow_gui.actions import Actions
 from rflow_gui.docks import transform_text
 from rflow_gui.docks.transform import TransformDock
 from rflow_gui.docks.transform_text import Trust
 from rflow_gui.models.matches_table import MATCHER, NUMBER, RESIDUAL, STATE, TARGET_Y, MatchesModel, MatchFilter
 from rflow_gui.models.recent import RECENT_PAIRS, Preferences, RecentPair
+from rflow_gui.models.situation import Situation
 from rflow_gui.widgets import mode_controls
 from rflow_gui.widgets.message_bar import Kind, MessageBar
 from tests.gui.fakes import MATCHES, OUTLIERS, made_up_alignment, textured, with_flow

@@ -136,6 +136,23 @@ def test_missing_file_leaves_the_pair_as_it_was(qtbot: QtBot, opened: Program, t
     assert "nowhere.tif" in opened.window.messages.text
 
 
+def test_the_fault_of_one_picture_outlasts_the_other(
+    qtbot: QtBot, program: Program, pair: tuple[str, str], tmp_path: Path
+) -> None:
+    open_pair(qtbot, program, (str(tmp_path / "nowhere.png"), pair[1]))
+    assert "nowhere.png" in program.window.messages.text
+    assert program.document.picture("target") is not None
+    open_pair(qtbot, program, pair)
+    assert program.window.messages.text == ""
+
+
+def test_three_dropped_files_are_explained(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> None:
+    with wait_job(qtbot, program, "open-target"), wait_job(qtbot, program, "open-source"):
+        drop(program.window, [*pair, pair[0]])
+    assert program.document.pair is not None
+    assert "3 files" in program.window.messages.text
+
+
 # Aligning
 
 
@@ -222,6 +239,8 @@ def test_errors_in_a_job_become_messages(
     align(qtbot, opened)
     assert opened.window.messages.kind is Kind.ERROR
     assert expected in opened.window.messages.text
+    unexpected = isinstance(error, ZeroDivisionError)
+    assert [button.text() for button in opened.window.messages.buttons] == ["Copy report"] * unexpected
     engine.answer = lambda coarse: coarse
     align(qtbot, opened)
     assert opened.document.result.alignment is not None
@@ -343,6 +362,30 @@ def test_stages_can_be_chosen(qtbot: QtBot, aligned: Program) -> None:
         assert aligned.window.compare_pane.shown_stage is stage
 
 
+def test_without_a_fine_stage_the_coarse_one_is_simply_shown(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    with wait_job(qtbot, opened, "align"):
+        opened.window.actions_["cancel"].trigger()
+    qtbot.waitUntil(lambda: opened.window.compare_pane.shown_stage is Stage.COARSE)
+    assert "yet" not in opened.window.compare_pane.label
+    assert opened.window.actions_["stage_coarse"].isChecked()
+    assert not opened.window.actions_["stage_fine"].isEnabled()
+
+
+def test_space_holds_a_blink_and_shows_the_other(aligned: Program) -> None:
+    actions = aligned.window.actions_
+    actions["mode_blink"].trigger()
+    before = aligned.view.state.blink_shows_source
+    actions["blink_flip"].trigger()
+    assert aligned.view.state.blink_interval_ms == 0
+    assert aligned.view.state.blink_shows_source is not before
+    assert actions["blink_pause"].isChecked()
+    actions["blink_pause"].trigger()
+    assert aligned.view.state.blink_interval_ms > 0
+
+
 def test_slider_and_pane_agree_about_the_wipe(aligned: Program) -> None:
     aligned.window.actions_["mode_wipe"].trigger()
     slider = aligned.window.view_bar.mode_controls.wipe.slider
@@ -431,6 +474,18 @@ def test_closing_during_a_job_cancels_it(qtbot: QtBot, opened: Program, engine: 
     opened.window.close()
     assert job.context.cancelled
     assert not opened.window.isVisible()
+
+
+def test_welcome_offers_the_sample(program: Program) -> None:
+    program.shell.welcome()
+    assert [button.text() for button in program.window.messages.buttons] == ["Open Sample Pair"]
+
+
+def test_layout_is_remembered(qtbot: QtBot, program: Program) -> None:
+    program.window.resize(1300, 800)
+    program.window.close()
+    assert program.preferences.blob("window/geometry") is not None
+    assert program.preferences.blob("window/state") is not None
 
 
 def test_the_window_does_not_need_torch() -> None:

@@ -1,0 +1,46 @@
+"""What the window can do at the moment, as one value that decides which actions are enabled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the window can do at the moment.
+
+    Attributes:
+        has_source: the source is open.
+        has_target: the target is open.
+        aligned: an alignment is on the screen.
+        refined: an alignment with its fine stage is on the screen.
+        editable: matches of the last good alignment can be taken out and put back.
+        fitting: an alignment or a refit runs.
+        exporting: an export runs.
+        selected: matches are selected that are not excluded.
+        selected_excluded: excluded matches are selected.
+        any_excluded: there are excluded matches.
+        blinking: the blink comparison is on the screen.
+    """
+
+    has_source: bool = False
+    has_target: bool = False
+    aligned: bool = False
+    refined: bool = False
+    editable: bool = False
+    fitting: bool = False
+    exporting: bool = False
+    selected: bool = False
+    selected_excluded: bool = False
+    any_excluded: bool = False
+    blinking: bool = False
+
+    @property
+    def has_pair(self) -> bool:
+        """Both pictures are there."""
+        return self.has_source and self.has_target
+
+    @property
+    def has_any(self) -> bool:
+        """At least one picture is there."""
+        return self.has_source or self.has_target
