@@ -36,15 +36,16 @@ def reduced(path: str) -> AnyArray:
 def peer(source: AnyArray, target: AnyArray) -> AnyArray:
     """The classic recipe: 4,096 SIFT keypoints, ratio test, MAGSAC++, warp, DIS flow."""
     grey = [cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) for image in (source, target)]
-    sift = cv2.SIFT_create(4096)
+    sift = cv2.SIFT.create(4096)
     (k0, d0), (k1, d1) = (sift.detectAndCompute(image, None) for image in grey)
     pairs = [m for m, n in cv2.BFMatcher().knnMatch(d0, d1, k=2) if m.distance < 0.85 * n.distance]
     points = np.array([(*k0[m.queryIdx].pt, *k1[m.trainIdx].pt) for m in pairs], np.float32)
     h, _ = cv2.findHomography(points[:, 2:], points[:, :2], cv2.USAC_MAGSAC, 3.0, maxIters=10_000, confidence=0.9999)
     size = (target.shape[1], target.shape[0])
     warped = cv2.warpPerspective(grey[0], h, size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP)
-    flow = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM).calc(grey[1], warped, None)
-    return np.asarray(flow)
+    flow = np.zeros((*target.shape[:2], 2), np.float32)
+    cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM).calc(grey[1], warped, flow)
+    return flow
 
 
 def timed(action: Callable[[], Any]) -> float:

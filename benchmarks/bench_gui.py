@@ -94,8 +94,8 @@ def waited_for_processor() -> float:
 class LagMeter:
     """A timer in the window's thread; each tick that comes late is a lag.
 
-    On a machine that does other work at the same time, a part of the lag is that other work: the time in which this
-    thread was ready but had no processor is therefore counted apart.
+    A part of the lag may be that the processors were busy, with the workers of the window or with other programs: the
+    time in which this thread was ready but had no processor is therefore also taken off, as a second figure.
     """
 
     def __init__(self) -> None:
@@ -123,7 +123,7 @@ class LagMeter:
             "max": round(ordered[-1], 1),
             "p99.9": round(ordered[min(len(ordered) - 1, int(0.999 * len(ordered)))], 1),
             "median": round(statistics.median(ordered), 2),
-            "max_without_other_programs": round(max(self.own), 1),
+            "max_less_processor_wait": round(max(self.own), 1),
             "ticks": len(ordered),
         }
 
@@ -152,6 +152,8 @@ class Bench:
         from rflow_gui import app
 
         self.program = app.start(source, target)
+        # What happens before the first picture of the window belongs to the time to the window.
+        self._app.processEvents()
         self.meter.start()
         self.until(lambda: self.program.document.pair is not None and self.program.status.warm)
         self.until_idle()
@@ -237,7 +239,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             "max": max(lag["max"] for _, _, lag in runs),
             "p99.9": max(lag["p99.9"] for _, _, lag in runs),
             "median": statistics.median(lag["median"] for _, _, lag in runs),
-            "max_without_other_programs": max(lag["max_without_other_programs"] for _, _, lag in runs),
+            "max_less_processor_wait": max(lag["max_less_processor_wait"] for _, _, lag in runs),
             "max_of_each_run": [lag["max"] for _, _, lag in runs],
         }
         length = statistics.median(total for _, total, _ in runs) / 1000

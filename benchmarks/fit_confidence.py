@@ -12,14 +12,17 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
 import rflow_engine
 from rflow_engine import warp
 from rflow_engine.flow import confidence
 from rflow_engine.types import FloatArray
+
+if TYPE_CHECKING:
+    import torch
 
 WITHIN = 3.0
 WORKING = 640

@@ -76,7 +76,11 @@ class Program:
         self.garbage.stop()
 
     def warm_up(self) -> None:
-        """Load the libraries of the engine in the background."""
+        """Load the libraries of the engine in the background, after the pictures that are on their way."""
+        if self.runner.current("open-source") or self.runner.current("open-target"):
+            # Both load libraries, one holding Python's lock while it waits for the other: the window would stall.
+            QTimer.singleShot(_WARM_UP_DELAY_MS, self.window, self.warm_up)
+            return
         self.garbage.pause()
         self.runner.finished.connect(self._on_finished)
         self.runner.submit(WarmUpRequest())

@@ -239,6 +239,8 @@ class MainWindow(QMainWindow):
         self.job_status = JobStatus(self.actions_["cancel"], bar)
         bar.addWidget(self.cursor_readout, 1)
         bar.addPermanentWidget(self.job_status)
+        # As high as with a button in it, so that the pictures do not move when a job begins.
+        bar.setMinimumHeight(self.job_status.sizeHint().height() + 6)
 
     def set_undo_actions(self, undo: QAction, redo: QAction) -> None:
         """Give undo and redo their places in menu and toolbar."""

@@ -18,6 +18,11 @@ _NEIGHBOURS = 8
 # A match may differ from the median of its neighbours by a few pixels, and by more the further away they are.
 _SLACK, _SLACK_BY_DISTANCE = 3.0, 0.15
 _PRECISION = 4.0
+# Neighbours whose mean displacement is compared, the shared displacement in px^2 from which a field bends freely, and
+# the stiffest field.
+_SURROUNDING = 12
+_BENDING = 8.0
+_STIFFEST = 20.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +67,23 @@ def _agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> np.
     mean_distance = near.values[:, 1:].mean(dim=1).numpy()
     median = np.median(displacement[index], axis=1)
     return np.asarray(np.linalg.norm(displacement - median, axis=1) < _SLACK + _SLACK_BY_DISTANCE * mean_distance, bool)
+
+
+def stiffness(guide: Guide) -> float:
+    """How much stiffer than usual the field should be, at least 1: what the matches say before any pixel is compared.
+
+    Matches scatter around the homography either each for itself, because they are placed inexactly, or together with
+    their neighbours, because the picture really is deformed there. Only the second part, the mean product of a
+    match's displacement with that of its neighbours, speaks for a field that bends. Where there is hardly any, as
+    between two states of one panel painting, structure that differs must not be allowed to pull the field about.
+    """
+    if len(guide.points) < 2 * _SURROUNDING:
+        return 1.0
+    distances = torch.cdist(torch.from_numpy(guide.points), torch.from_numpy(guide.points))
+    index = torch.topk(distances, _SURROUNDING + 1, largest=False).indices[:, 1:].numpy()
+    around = guide.displacement[index].mean(axis=1)
+    shared = float((guide.displacement * around).sum(axis=1).mean())
+    return float(np.clip((_BENDING / max(shared, 1e-6)) ** 1.5, 1.0, _STIFFEST))
 
 
 def evidence(guide: Guide, height: int, width: int, device: torch.device) -> Evidence:

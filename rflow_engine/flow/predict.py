@@ -9,7 +9,7 @@ smooth but may tear (see :mod:`rflow_engine.flow.solver`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -76,8 +76,10 @@ def residual_flow(
     )
     stage.step(0.1, "Features of the aligned pair")
     tensors = _tensors(frame, runtime)
-    flow = _from_features(tensors, guidance.of_matches(matches, fit, frame), settings.fine, Stage(stage, 0.2, 0.35))
-    flow = _from_structure(tensors, flow, settings.fine, Stage(stage, 0.35, 0.9))
+    guide = guidance.of_matches(matches, fit, frame)
+    fine = replace(settings.fine, smoothness=settings.fine.smoothness * guidance.stiffness(guide))
+    flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
+    flow = _from_structure(tensors, flow, fine, Stage(stage, 0.35, 0.9))
     stage.step(0.9, "Matchability")
     certain = confidence.matchability(
         target=tensors.target,

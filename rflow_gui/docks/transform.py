@@ -35,6 +35,7 @@ class _Rows(QWidget):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._values: dict[str, QLabel] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
@@ -44,18 +45,27 @@ class _Rows(QWidget):
         self._form.addRow(section_title(title, self))
 
     def show_rows(self, rows: Rows) -> None:
+        """Show labels and values; where the labels are those of before, only the values change, which is quicker."""
+        if [label for label, _, _ in rows] != list(self._values):
+            self._rebuild(rows)
+        for label, value, _ in rows:
+            self._values[label].setText(value)
+            self._values[label].setAccessibleName(f"{label}: {value}")
+
+    def _rebuild(self, rows: Rows) -> None:
         while self._form.rowCount() > 1:
             self._form.removeRow(1)
-        for label, value, meaning in rows:
-            name, text = QLabel(label, self), QLabel(value, self)
+        self._values.clear()
+        for label, _, meaning in rows:
+            name, value = QLabel(label, self), QLabel(self)
             name.setProperty("role", "secondary")
             name.setMinimumWidth(104)
-            text.setTextInteractionFlags(_SELECTABLE)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            text.setAccessibleName(f"{label}: {value}")
-            for part in (name, text):
+            value.setTextInteractionFlags(_SELECTABLE)
+            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            for part in (name, value):
                 part.setToolTip(meaning)
-            self._form.addRow(name, text)
+            self._form.addRow(name, value)
+            self._values[label] = value
 
 
 def section_title(text: str, parent: QWidget) -> QLabel:

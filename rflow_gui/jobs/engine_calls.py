@@ -49,6 +49,8 @@ def _export(alignment: Alignment, directory: str, options: Any, context: JobCont
 
 
 def _warm_up(context: JobContext) -> dict[str, str]:
+    # What reading a picture needs comes first: an import must not meet the loading below half way.
+    importlib.import_module("rflow_engine.images")
     _load_libraries_without_the_gil()
     context.raise_if_cancelled()
     importlib.import_module("rflow_engine.pipeline")
