@@ -34,7 +34,7 @@ class CoarseSettings:
     lighterglue: bool = True
     dense: bool = True
     dense_long_side: int = 480
-    dense_scales: tuple[float, ...] = (2.0, 1.67, 1.33, 1.0, 0.83, 0.67, 0.5)
+    dense_scales: tuple[float, ...] = (1.5, 1.0, 0.67)
     threshold: float = 5.0
     iterations: int = 10_000
     min_inliers: int = 15

@@ -35,7 +35,7 @@ _TEMPERATURE = 0.05
 # Weights of smoothness against each kind of evidence, and the step of the field in cells that counts as a tear.
 _MATCH_SMOOTHNESS, _MATCH_TEAR = 0.02, 2.0
 _CORRELATION_SMOOTHNESS, _CORRELATION_TEAR = 2.0, 0.5
-_STRUCTURE_SMOOTHNESS, _STRUCTURE_TEAR = 2.5, 0.5
+_STRUCTURE_SMOOTHNESS, _STRUCTURE_TEAR = 0.8, 0.7
 _WINDOW = 2.0
 
 
@@ -157,29 +157,42 @@ def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSet
 
 
 def _from_structure(tensors: _Tensors, flow: torch.Tensor, settings: FineSettings, stage: Stage) -> torch.Tensor:
-    """Refine a field on image structure from coarse to fine; the result is in pixels of the frame."""
+    """Refine a field on image structure from coarse to fine.
+
+    Args:
+        tensors: the frame.
+        flow: (2, h, w) field to start from, in its own cells.
+        settings: iterations and smoothness.
+        stage: told about progress.
+
+    Returns:
+        (2, H, W) field in pixels of the frame.
+    """
     height, width = tensors.shape
     levels = _levels(max(height, width))
     for number, level in enumerate(levels):
         h, w = -(-height // level), -(-width // level)
-        flow = _resized_field(flow, h, w)
         target = structure.describe(sampling.resize(tensors.target, h, w)[0])
         source = structure.describe(sampling.resize(tensors.source, h, w)[0])
         source_valid = sampling.resize(tensors.source_valid, h, w)[0]
-        target_valid = sampling.resize(tensors.target_valid, h, w)[0]
+        grid = (-(-h // structure.GRID), -(-w // structure.GRID))
+        target_valid = sampling.resize(tensors.target_valid, *grid)[0]
+        # The field is kept on the grid of its evidence, its vectors in pixels of the level.
+        flow = _resized_field(flow, *grid) * structure.GRID
         # The finest level costs as much as all others together, and starts close to its goal.
         steps = settings.iterations if level > 1 else max(2, settings.iterations // 2)
         for step in range(steps):
             stage.step((number + step / steps) / len(levels), f"Refining at 1/{level} of the working size")
-            found = structure.evidence(target, source, source_valid, flow, window=_WINDOW)
+            found = structure.evidence(target, source, source_valid, sampling.resize(flow, h, w), window=_WINDOW)
             flow = solver.solve(
                 found.scaled(target_valid),
                 flow,
                 smoothness=_STRUCTURE_SMOOTHNESS * settings.smoothness,
                 tear=_STRUCTURE_TEAR,
-                sweeps=8,
+                sweeps=10,
                 context=stage,
             )
+        flow = flow / structure.GRID
     return _resized_field(flow, height, width)
 
 

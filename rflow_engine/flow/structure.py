@@ -17,22 +17,22 @@ from rflow_engine.flow.solver import Evidence
 # Neighbours (x, y) whose surroundings are compared; the opposite ones follow by shifting.
 _OFFSETS = ((2, 0), (0, 2), (1, 1), (1, -1))
 _PATCH_SIGMA = 1.0
+# Pixels of the pictures for one cell of the field.
+GRID = 2
 _TONE_SIGMA = 3.0
 # Standard deviation of 8-bit noise and JPEG grain, in [0, 1]: contrast below it is not structure.
 _NOISE = 0.012
-# The residual is averaged over so many windows; below the floor it is that of two photographs of one thing.
-_NOISE_WINDOW = 2.0
+# Below this the residual is that of two photographs of one thing.
 _NOISE_FLOOR = 0.02
 
 
 def describe(grey: torch.Tensor) -> torch.Tensor:
     """(9, h, w) description of a (h, w) picture in [0, 1]: eight self-similarities and the normalised tone."""
     image = grey[None]
-    distances = []
-    for dx, dy in _OFFSETS:
-        difference = sampling.blur((image - _shifted(image, dx, dy)).square(), _PATCH_SIGMA)
-        distances += [difference, _shifted(difference, -dx, -dy)]
-    stack = torch.cat(distances)
+    differences = torch.cat([image - _shifted(image, dx, dy) for dx, dy in _OFFSETS])
+    ahead = sampling.blur(differences.square(), _PATCH_SIGMA)
+    behind = [_shifted(ahead[i : i + 1], -dx, -dy) for i, (dx, dy) in enumerate(_OFFSETS)]
+    stack = torch.cat([ahead, *behind])
     spread = stack.mean(0, keepdim=True) + _NOISE**2
     mean = sampling.blur(image, _TONE_SIGMA)
     variance = (sampling.blur(image.square(), _TONE_SIGMA) - mean.square()).clamp_min(0) + _NOISE**2
@@ -80,6 +80,10 @@ def evidence(
         flow: (2, h, w) current field in pixels of this frame.
         window: standard deviation in pixels over which the evidence is gathered.
         tone_weight: weight of the tone against the self-similarities where both pictures agree in it fully.
+
+    Returns:
+        Evidence in pixels of this frame, on a grid with a cell for every ``GRID`` by ``GRID`` pixels: gathered over a
+        window, it holds no more detail than that.
     """
     height, width = flow.shape[1:]
     points = sampling.centres(height, width, flow.device) + flow
@@ -95,20 +99,23 @@ def evidence(
     # Least squares is only as sure as its residuals are small: where the pictures remain unlike each other, as under
     # another hand's brush strokes, the same gradients say little about where a place belongs.
     cost = (weights * error.square()).sum(0)
-    spread, share = sampling.blur(torch.stack([cost * inside, inside]), _NOISE_WINDOW * window)
-    noise = spread / share.clamp_min(1e-3)
+    grid = (-(-height // GRID), -(-width // GRID))
+    spread, share = sampling.blur(sampling.resize(torch.stack([cost * inside, inside]), *grid), window)
+    noise = sampling.resize((spread / share.clamp_min(1e-3))[None], height, width)[0]
     robust = inside / (1.0 + cost / noise.clamp_min(1e-3)) / (noise + _NOISE_FLOOR)
+    weighted = weights * robust
     products = torch.stack(
         [
-            (weights * gx * gx).sum(0),
-            (weights * gx * gy).sum(0),
-            (weights * gy * gy).sum(0),
-            (weights * gx * error).sum(0),
-            (weights * gy * error).sum(0),
+            (weighted * gx * gx).sum(0),
+            (weighted * gx * gy).sum(0),
+            (weighted * gy * gy).sum(0),
+            (weighted * gx * error).sum(0),
+            (weighted * gy * error).sum(0),
         ]
     )
-    xx, xy, yy, ex, ey = sampling.blur(products * robust, window)
-    pull = torch.stack([xx * flow[0] + xy * flow[1] - ex, xy * flow[0] + yy * flow[1] - ey])
+    xx, xy, yy, ex, ey = sampling.blur(sampling.resize(products, *grid), window / GRID)
+    d = sampling.resize(flow, *grid)
+    pull = torch.stack([xx * d[0] + xy * d[1] - ex, xy * d[0] + yy * d[1] - ey])
     return Evidence(torch.stack([xx, xy, yy]), pull)
 
 

@@ -10,7 +10,7 @@ from rflow_engine import coords, runtime
 from rflow_engine.features import Features, lighterglue, xfeat
 from rflow_engine.images import WorkingImage
 from rflow_engine.types import Size
-from tests import pictures
+from rflow_resources import sample
 
 RUNTIME = runtime.choose("cpu")
 SIZE = Size(width=320, height=224)
@@ -23,7 +23,9 @@ def features(rgb: np.ndarray, *, full: Size, count: int = 400) -> Features:
 
 @pytest.fixture(scope="module")
 def scene() -> np.ndarray:
-    return pictures.scene(320, 224, seed=2)
+    """(224, 320, 3) float32 in [0, 1], from the shipped painting."""
+    picture = cv2.imread(sample.__path__[0] + "/target.png")[:840, :, ::-1]
+    return cv2.resize(picture, (320, 224), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
 
 
 def test_a_picture_matches_itself_point_by_point(scene: np.ndarray) -> None:

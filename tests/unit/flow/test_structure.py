@@ -60,8 +60,9 @@ def test_identical_pictures_want_no_flow(grey: torch.Tensor) -> None:
 
 def test_descriptions_do_not_depend_on_brightness_contrast_or_sign(grey: torch.Tensor) -> None:
     own = structure.describe(grey)
-    for other in (1 - grey, 0.3 + 0.6 * grey):
-        np.testing.assert_allclose(structure.describe(other)[:8], own[:8], atol=0.03)
+    np.testing.assert_allclose(structure.describe(1 - grey)[:8], own[:8], atol=1e-4)
+    # Less contrast brings the noise that is allowed for a little nearer.
+    assert (structure.describe(0.3 + 0.6 * grey)[:8] - own[:8]).abs().mean() < 0.02
     np.testing.assert_allclose(structure.describe(1 - grey)[8], -own[8], atol=0.02)
     assert own[:8].std() > 0.05
 
@@ -151,4 +152,5 @@ def test_confidence_is_nothing_where_the_flow_leaves_the_source(grey: torch.Tens
 def test_a_torn_field_is_less_sure_than_a_smooth_one(grey: torch.Tensor) -> None:
     flow = torch.zeros(2, HEIGHT, WIDTH)
     flow[0, :, ::2] = 1.0
-    assert certain(grey, grey, flow=flow).mean() < certain(grey, grey).mean() - 0.05
+    doubt, none = 1 - certain(grey, grey, flow=flow), 1 - certain(grey, grey)
+    assert doubt.mean() > 5 * none.mean()
