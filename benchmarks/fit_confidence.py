@@ -54,10 +54,7 @@ def observations(folder: Path, entry: dict[str, str], recorder: Recorder) -> tup
     chosen = np.random.default_rng(0).permutation(len(points))[:POINTS]
     error = np.linalg.norm(result.map_to_source(points[chosen]) - wanted[chosen], axis=1)
     error = np.nan_to_num(error, nan=np.inf) * WORKING / result.source.info.size.long_side
-    grid = result.flow.grid_size
-    margin = (recorder.last.shape[2] - grid.width) // 2
-    inner = recorder.last[:, margin : margin + grid.height, margin : margin + grid.width]
-    field = np.ascontiguousarray(inner.permute(1, 2, 0).numpy())
+    field = np.ascontiguousarray(recorder.last.permute(1, 2, 0).numpy())
     return warp.sample_field(field, points[chosen], result.flow.target_size), error
 
 

@@ -19,7 +19,7 @@ from rflow_engine.features import xfeat
 from rflow_engine.flow import correlation, sampling
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
-from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyFit, Matches, Size
+from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyFit, Matches
 
 # Measured on related and unrelated pairs (docs/benchmarks.md): unrelated ones stay below a support of 11 and below
 # a quarter of their places in place.
@@ -95,8 +95,8 @@ def agreement(
 
 
 def _dense(rgb: Float32Array, runtime: Runtime) -> torch.Tensor:
-    size = Size(width=rgb.shape[1], height=rgb.shape[0])
-    return xfeat.extract(WorkingImage(rgb=rgb, mask=None, full_size=size), runtime).dense
+    grey = torch.from_numpy(np.ascontiguousarray(rgb.mean(axis=2)))[None].to(runtime.device)
+    return xfeat.dense_of_grey(grey, runtime)
 
 
 def _has_content(rgb: Float32Array) -> Float32Array:

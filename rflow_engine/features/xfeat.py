@@ -63,8 +63,8 @@ def extract(image: WorkingImage, runtime: Runtime, *, scale: float = 1.0) -> XFe
         Size(width=max(1, round(image.size.width * scale)), height=max(1, round(image.size.height * scale))), _MULTIPLE
     )
     grey = resize(image.rgb, size).mean(axis=2)
-    tensor = torch.from_numpy(np.ascontiguousarray(grey))[None, None].to(runtime.device)
-    dense, keypoints, reliability = _network(runtime.device)(tensor)
+    tensor = torch.from_numpy(np.ascontiguousarray(grey))[None].to(runtime.device)
+    dense, keypoints, reliability = _network(runtime.device)(tensor[None])
     cells = F.softmax(keypoints, 1)[0, :64]
     heat = F.pixel_shuffle(cells[None], STRIDE)[0, 0]
     return XFeatMaps(
@@ -74,6 +74,18 @@ def extract(image: WorkingImage, runtime: Runtime, *, scale: float = 1.0) -> XFe
         heat=heat,
         reliability=reliability[0, 0],
     )
+
+
+@torch.inference_mode()
+def dense_of_grey(grey: torch.Tensor, runtime: Runtime) -> torch.Tensor:
+    """(64, h, w) descriptors of unit length of a (1, H, W) grey picture that is on the device already.
+
+    The grid lies over the whole picture, with a stride of about 8 px in each direction.
+    """
+    height, width = grey.shape[1:]
+    size = rounded(Size(width=width, height=height), _MULTIPLE)
+    resized = F.interpolate(grey[None], size.shape, mode="bilinear", align_corners=False, antialias=True)
+    return F.normalize(_network(runtime.device)(resized)[0][0], dim=0)
 
 
 @torch.inference_mode()
@@ -138,4 +150,4 @@ def _peak_positions(heat: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> Flo
 
     dx = offset(log[y, (x - 1).clamp_min(0)], log[y, (x + 1).clamp_max(width - 1)])
     dy = offset(log[(y - 1).clamp_min(0), x], log[(y + 1).clamp_max(height - 1), x])
-    return np.asarray(torch.stack([x + dx, y + dy], dim=1).double().cpu().numpy())
+    return np.asarray(torch.stack([x + dx, y + dy], dim=1).cpu().double().numpy())

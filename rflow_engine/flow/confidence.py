@@ -30,21 +30,20 @@ def observe(
 
     Args:
         target: (1, H, W) grey target.
-        source: (1, H, W) grey source in the aligned frame.
+        source: (1, H, W) grey source, laid on the target by the whole map.
         target_features: (C, h, w) deep features of the target.
-        source_features: (C, h, w) deep features of the aligned source.
-        flow: (2, H, W) field in pixels of the frame.
+        source_features: (C, h, w) deep features of that source.
+        flow: (2, H, W) field in pixels.
 
     Returns:
         (5, H, W): probability that the best feature is in place; similarity of the features in place; local
         correlation of tone; logarithm of the structural difference; logarithm of the stretch of the field.
     """
     height, width = flow.shape[1:]
-    h, w = target_features.shape[1:]
-    cells = sampling.resize(flow, h, w) * torch.tensor([w / width, h / height], device=flow.device)[:, None, None]
-    volume = correlation.correlate(target_features, source_features, cells, _RADIUS)
+    still = torch.zeros_like(target_features[:2])
+    volume = correlation.correlate(target_features, source_features, still, _RADIUS)
     side = 2 * _RADIUS + 1
-    probability = F.softmax(volume / _TEMPERATURE, dim=0).view(side, side, h, w)
+    probability = F.softmax(volume / _TEMPERATURE, dim=0).reshape(side, side, *volume.shape[1:])
     near = slice(_RADIUS - 1, _RADIUS + 2)
     in_place = probability[near, near].sum(dim=(0, 1))
     similarity = volume[side * _RADIUS + _RADIUS]
@@ -52,37 +51,20 @@ def observe(
     half = (-(-height // 2), -(-width // 2))
     a = structure.describe(sampling.resize(target, *half)[0])
     b = structure.describe(sampling.resize(source, *half)[0])
-    moved = sampling.read(b, sampling.centres(*half, flow.device) + sampling.resize(flow, *half) * 0.5)
-    tone = structure.tone_agreement(moved[8], a[8], _WINDOW)
-    difference = sampling.blur((moved[:8] - a[:8]).square().sum(0, keepdim=True), _WINDOW)[0]
+    tone = structure.tone_agreement(b[8], a[8], _WINDOW)
+    difference = sampling.blur((b[:8] - a[:8]).square().sum(0, keepdim=True), _WINDOW)[0]
     shallow = sampling.resize(torch.stack([tone, (difference + 1e-3).log()]), height, width)
     dx, dy = structure.gradients(flow)
     stretch = sampling.blur((dx.square() + dy.square()).sum(0, keepdim=True), _WINDOW)
     return torch.cat([deep, shallow, (stretch + 1e-4).log()])
 
 
-def matchability(
-    *,
-    target: torch.Tensor,
-    source: torch.Tensor,
-    source_valid: torch.Tensor,
-    target_features: torch.Tensor,
-    source_features: torch.Tensor,
-    flow: torch.Tensor,
-) -> torch.Tensor:
+def matchability(observed: torch.Tensor, inside: torch.Tensor) -> torch.Tensor:
     """(H, W) probability in [0, 1] that the field is right; 0 where the source has no picture.
 
-    Arguments as for :func:`observe`, and ``source_valid`` (1, H, W), where the source has a picture.
+    Args:
+        observed: (5, H, W), what :func:`observe` gave.
+        inside: (H, W) in [0, 1], where the source, laid on the target, has a picture.
     """
-    observed = observe(
-        target=target,
-        source=source,
-        target_features=target_features,
-        source_features=source_features,
-        flow=flow,
-    )
-    weights = torch.tensor(COEFFICIENTS[1:], device=flow.device)
-    probability = torch.sigmoid(COEFFICIENTS[0] + (weights[:, None, None] * observed).sum(0))
-    height, width = flow.shape[1:]
-    points = sampling.centres(height, width, flow.device) + flow
-    return probability * sampling.read(source_valid, points, border=False)[0].clamp(0, 1)
+    weights = torch.tensor(COEFFICIENTS[1:], device=observed.device)
+    return torch.sigmoid(COEFFICIENTS[0] + (weights[:, None, None] * observed).sum(0)) * inside

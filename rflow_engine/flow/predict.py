@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from rflow_engine import frame as frames
 from rflow_engine.coarse import Pair
@@ -20,10 +21,9 @@ from rflow_engine.context import JobContext, Stage
 from rflow_engine.features import xfeat
 from rflow_engine.flow import confidence, correlation, guidance, sampling, solver, structure
 from rflow_engine.frame import Frame
-from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import FineSettings, Settings
-from rflow_engine.types import Float32Array, FlowField, HomographyFit, Matches, Size
+from rflow_engine.types import Float32Array, FlowField, HomographyFit, Matches
 
 # The aligned frame reaches so many working pixels beyond the target, because the flow may lead there.
 _MARGIN = 32
@@ -81,21 +81,36 @@ def residual_flow(
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
     flow = _from_structure(tensors, flow, fine, Stage(stage, 0.35, 0.9))
     stage.step(0.9, "Matchability")
-    certain = confidence.matchability(
-        target=tensors.target,
-        source=tensors.source,
-        source_valid=tensors.source_valid,
-        target_features=tensors.target_features,
-        source_features=tensors.source_features,
-        flow=flow,
-    )
-    inner = (slice(_MARGIN, -_MARGIN), slice(_MARGIN, -_MARGIN))
-    field = flow[:, *inner].permute(1, 2, 0).double().cpu().numpy() / frame.scale
+    certain = _matchability(tensors, flow, runtime)
+    field = _inner(flow).permute(1, 2, 0).cpu().double().numpy() / frame.scale
     return FlowField(
         flow=field.astype(np.float32),
-        confidence=np.ascontiguousarray(certain[inner].float().cpu().numpy()),
+        confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
         target_size=pair.target.full_size,
     )
+
+
+def _inner(field: torch.Tensor) -> torch.Tensor:
+    """The part of a (C, H, W) field over the target, without the margin."""
+    return field[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+
+
+def _matchability(tensors: _Tensors, flow: torch.Tensor, runtime: Runtime) -> torch.Tensor:
+    """(h, w) how likely the map is right, from the finally aligned pair without its margin.
+
+    The margin repeats the target's border, so the border itself would look like a difference.
+    """
+    points = sampling.centres(*tensors.shape, flow.device) + flow
+    moved = _inner(sampling.read(torch.cat([tensors.source, tensors.source_valid]), points))
+    target, source = _inner(tensors.target), moved[:1]
+    observed = confidence.observe(
+        target=target,
+        source=source,
+        target_features=xfeat.dense_of_grey(target, runtime),
+        source_features=xfeat.dense_of_grey(source, runtime),
+        flow=_inner(flow),
+    )
+    return confidence.matchability(observed, moved[1].clamp(0, 1))
 
 
 def _tensors(frame: Frame, runtime: Runtime) -> _Tensors:
@@ -105,17 +120,14 @@ def _tensors(frame: Frame, runtime: Runtime) -> _Tensors:
     def mask(image: Float32Array) -> torch.Tensor:
         return torch.from_numpy(np.ascontiguousarray(image))[None].to(runtime.device)
 
-    def features(image: Float32Array) -> torch.Tensor:
-        size = Size(width=image.shape[1], height=image.shape[0])
-        return xfeat.extract(WorkingImage(rgb=image, mask=None, full_size=size), runtime).dense
-
+    target, source = grey(frame.target), grey(frame.source)
     return _Tensors(
-        target=grey(frame.target),
-        source=grey(frame.source),
+        target=target,
+        source=source,
         target_valid=mask(frame.target_valid),
         source_valid=mask(frame.source_valid),
-        target_features=features(frame.target),
-        source_features=features(frame.source),
+        target_features=xfeat.dense_of_grey(target, runtime),
+        source_features=xfeat.dense_of_grey(source, runtime),
     )
 
 
@@ -174,9 +186,9 @@ def _from_structure(tensors: _Tensors, flow: torch.Tensor, settings: FineSetting
         h, w = -(-height // level), -(-width // level)
         target = structure.describe(sampling.resize(tensors.target, h, w)[0])
         source = structure.describe(sampling.resize(tensors.source, h, w)[0])
-        source_valid = sampling.resize(tensors.source_valid, h, w)[0]
+        source_valid = _eroded(sampling.resize(tensors.source_valid, h, w))[0]
         grid = (-(-h // structure.GRID), -(-w // structure.GRID))
-        target_valid = sampling.resize(tensors.target_valid, *grid)[0]
+        target_valid = sampling.resize(_eroded(sampling.resize(tensors.target_valid, h, w)), *grid)[0]
         # The field is kept on the grid of its evidence, its vectors in pixels of the level.
         flow = _resized_field(flow, *grid) * structure.GRID
         # The finest level costs as much as all others together, and starts close to its goal.
@@ -194,6 +206,11 @@ def _from_structure(tensors: _Tensors, flow: torch.Tensor, settings: FineSetting
             )
         flow = flow / structure.GRID
     return _resized_field(flow, height, width)
+
+
+def _eroded(valid: torch.Tensor) -> torch.Tensor:
+    """(1, h, w) validity without the border across which a description looks at what is not picture."""
+    return -F.max_pool2d(-valid[None], 2 * structure.REACH + 1, 1, structure.REACH)[0]
 
 
 def _levels(long_side: int) -> list[int]:

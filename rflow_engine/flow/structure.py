@@ -17,6 +17,8 @@ from rflow_engine.flow.solver import Evidence
 # Neighbours (x, y) whose surroundings are compared; the opposite ones follow by shifting.
 _OFFSETS = ((2, 0), (0, 2), (1, 1), (1, -1))
 _PATCH_SIGMA = 1.0
+# Pixels that a description looks at on every side, nearly all of its weight.
+REACH = 4
 # Pixels of the pictures for one cell of the field.
 GRID = 2
 _TONE_SIGMA = 3.0

@@ -47,9 +47,7 @@ def test_four_points_determine_the_homography(h: np.ndarray, source: np.ndarray)
 @given(homographies(), quadrilaterals(), st.permutations(range(4)))
 def test_the_order_of_the_four_points_does_not_matter(h: np.ndarray, source: np.ndarray, order: list[int]) -> None:
     target = coords.apply_homography(h, source)
-    first, second = models.from_four_points(
-        np.stack([source, source[order]]), np.stack([target, target[order]])
-    )
+    first, second = models.from_four_points(np.stack([source, source[order]]), np.stack([target, target[order]]))
     np.testing.assert_allclose(first / first[2, 2], second / second[2, 2], rtol=1e-6, atol=1e-6)
 
 
@@ -74,7 +72,7 @@ def test_least_squares_finds_the_homography_of_exact_matches(h: np.ndarray, seed
 def test_exact_matches_have_no_error_and_moved_ones_the_fair_share(h: np.ndarray) -> None:
     target = coords.apply_homography(h, BASE)
     assert models.squared_errors(h[None], BASE, target).max() < 1e-18
-    moved = models.squared_errors(h[None], BASE, target + [0.03, 0.04])[0]
+    moved = models.squared_errors(h[None], BASE, target + np.array([0.03, 0.04]))[0]
     area = np.array([np.linalg.det(coords.local_affine(h, p)) for p in BASE])
     np.testing.assert_allclose(moved, 2 * 0.0025 / (1 + area), rtol=1e-6)
 

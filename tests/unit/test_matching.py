@@ -59,9 +59,7 @@ def test_twins_are_matched_once_for_any_block_size() -> None:
 
 @pytest.mark.parametrize(("count", "other"), [(0, 5), (5, 0), (0, 0)])
 def test_nothing_matches_nothing(count: int, other: int) -> None:
-    pairs, score = matching.mutual_nearest(
-        descriptors(count), descriptors(other), budget=100, context=SilentContext()
-    )
+    pairs, score = matching.mutual_nearest(descriptors(count), descriptors(other), budget=100, context=SilentContext())
     assert pairs.shape == (0, 2)
     assert score.shape == (0,)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
+from rflow_resources import sample
 
 from rflow_engine import coords, runtime
 from rflow_engine.features import Features, lighterglue, xfeat
 from rflow_engine.images import WorkingImage
 from rflow_engine.types import Size
-from rflow_resources import sample
 
 RUNTIME = runtime.choose("cpu")
 SIZE = Size(width=320, height=224)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
+from rflow_resources import sample
 
 from rflow_engine import coords, matching, runtime
 from rflow_engine.context import SilentContext
 from rflow_engine.features import Features, xfeat
 from rflow_engine.images import WorkingImage
 from rflow_engine.types import Size
-from rflow_resources import sample
 
 RUNTIME = runtime.choose("cpu")
 
@@ -61,7 +61,7 @@ def test_keypoints_lie_between_the_pixels_and_apart(found: Features) -> None:
 @pytest.mark.parametrize(("dx", "dy"), [(32, 0), (0, 64), (64, 32)])
 def test_keypoints_move_with_the_picture(painting: np.ndarray, found: Features, dx: int, dy: int) -> None:
     part = xfeat.keypoints(xfeat.extract(image(painting[dy : dy + 288, dx : dx + 384]), RUNTIME), 1000)
-    moved = offsets(part.points + [dx, dy], found.points)
+    moved = offsets(part.points + np.array([dx, dy]), found.points)
     assert len(moved) > 0.7 * len(part)
     assert (np.abs(moved.mean(axis=0)) < 0.05).all()
     assert (np.median(np.abs(moved), axis=0) < 0.1).all()
@@ -77,9 +77,7 @@ def test_a_size_that_the_network_cannot_take_is_rescaled_not_cut(painting: np.nd
     odd = cv2.resize(painting, (437, 341), interpolation=cv2.INTER_AREA)
     maps = xfeat.extract(image(odd), RUNTIME)
     assert (maps.size.width, maps.size.height) == (448, 352)
-    moved = offsets(
-        xfeat.keypoints(maps, 1000).points * [448 / 437, 352 / 341], found.points
-    )
+    moved = offsets(xfeat.keypoints(maps, 1000).points * [448 / 437, 352 / 341], found.points)
     assert len(moved) > 300
     assert (np.abs(moved.mean(axis=0)) < 0.1).all()
 

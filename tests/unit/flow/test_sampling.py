@@ -45,7 +45,9 @@ def test_beyond_the_border_values_stay_or_fade() -> None:
 def test_resizing_keeps_points_in_their_place() -> None:
     x, y = sampling.centres(20, 30, CPU)
     smaller = sampling.resize(torch.stack([x, y]), 5, 6)
-    np.testing.assert_allclose(smaller, sampling.centres(5, 6, CPU) * torch.tensor([5.0, 4.0])[:, None, None], rtol=1e-5)
+    np.testing.assert_allclose(
+        smaller, sampling.centres(5, 6, CPU) * torch.tensor([5.0, 4.0])[:, None, None], rtol=1e-5
+    )
     larger = sampling.resize(torch.stack([x, y]), 40, 60)[:, 2:-2, 2:-2]
     np.testing.assert_allclose(larger, (sampling.centres(40, 60, CPU) / 2)[:, 2:-2, 2:-2], rtol=1e-5)
 

@@ -19,7 +19,9 @@ def solve(data: solver.Evidence, start: torch.Tensor | None = None, **options: f
     return solver.solve(data, start, context=SilentContext(), **chosen)  # type: ignore[arg-type]
 
 
-def pinned(height: int, width: int, values: dict[tuple[int, int], tuple[float, float]], sure: float = 1e4) -> solver.Evidence:
+def pinned(
+    height: int, width: int, values: dict[tuple[int, int], tuple[float, float]], sure: float = 1e4
+) -> solver.Evidence:
     """Evidence at a few cells (row, column) only."""
     wanted, sureness = torch.zeros(2, height, width), torch.zeros(height, width)
     for (row, column), (dx, dy) in values.items():

@@ -41,9 +41,7 @@ def case(count: int, outliers: float, *, sigma: float = 0.5, seed: int = 0, h: n
 
 def estimate(c: Case, weights: np.ndarray | None = None, **options: float) -> ransac.Estimate | None:
     chosen = ransac.Options(**options)  # type: ignore[arg-type]
-    return ransac.estimate(
-        c.source, c.target, c.ones if weights is None else weights, c.ones, chosen, SilentContext()
-    )
+    return ransac.estimate(c.source, c.target, c.ones if weights is None else weights, c.ones, chosen, SilentContext())
 
 
 def corner_error(h: np.ndarray, wanted: np.ndarray = H) -> float:
@@ -79,9 +77,7 @@ def test_the_inliers_are_those_within_the_threshold_of_their_tolerance() -> None
     target = c.target.copy()
     target[:4, 0] += [2.0, 2.0, 5.0, 5.0]
     tolerance = np.where(np.arange(60) % 2 == 1, 3.0, 0.5)
-    found = ransac.estimate(
-        c.source, target, c.ones, tolerance, ransac.Options(threshold=2.0), SilentContext()
-    )
+    found = ransac.estimate(c.source, target, c.ones, tolerance, ransac.Options(threshold=2.0), SilentContext())
     assert found is not None
     np.testing.assert_array_equal(found.inliers[:4], [False, True, False, True])
     assert found.inliers[4:].all()

@@ -1,0 +1,115 @@
+"""What matches may say about the residual flow."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from rflow_engine import coords, frame
+from rflow_engine.flow import guidance
+from rflow_engine.images import WorkingImage
+from rflow_engine.types import HomographyFit, Matches, Size
+from tests import pairs, pictures
+
+FULL = Size(width=480, height=320)
+MARGIN = 8
+H = coords.shift(12, -7)
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def built() -> frame.Frame:
+    """A frame at half the full resolution."""
+    rgb = pictures.scene(240, 160).astype(np.float32)
+    image = WorkingImage(rgb=rgb, mask=None, full_size=FULL)
+    return frame.build(image, image, H, long_side=240, margin=MARGIN)
+
+
+def matches(*, kinds: tuple[str, ...] = ("keypoints, LighterGlue",), kind: np.ndarray | None = None) -> Matches:
+    target = coords.cell_centres(Size(width=12, height=8), FULL).reshape(-1, 2)
+    source = coords.apply_homography(H, target + pairs.drift(target))
+    count = len(target)
+    return Matches(
+        source=source,
+        target=target,
+        score=np.full(count, 0.5, np.float32),
+        kind=np.zeros(count, np.uint8) if kind is None else kind,
+        kinds=kinds,
+        scale=np.ones(count, np.float32),
+    )
+
+
+def fit(given: Matches, excluded: np.ndarray | None = None) -> HomographyFit:
+    none = np.zeros(len(given), bool)
+    return HomographyFit(
+        source_from_target=H,
+        inliers=none,
+        excluded=none if excluded is None else excluded,
+        residuals=np.zeros(len(given)),
+        threshold=5.0,
+    )
+
+
+def test_matches_say_where_the_flow_leads_in_pixels_of_the_frame(built: frame.Frame) -> None:
+    given = matches()
+    guide = guidance.of_matches(given, fit(given), built)
+    assert len(guide.points) == len(given)
+    assert (guide.size.width, guide.size.height) == (240 + 16, 160 + 16)
+    np.testing.assert_allclose(guide.points, given.target / 2 + MARGIN)
+    np.testing.assert_allclose(guide.displacement, pairs.drift(given.target) / 2, atol=1e-9)
+
+
+def test_only_what_a_network_accepted_and_nobody_took_out_guides(built: frame.Frame) -> None:
+    kind = (np.arange(96) % 2).astype(np.uint8)
+    given = matches(kinds=("keypoints, LighterGlue", "dense, mutual neighbours"), kind=kind)
+    excluded = np.arange(96) < 20
+    guide = guidance.of_matches(given, fit(given, excluded), built)
+    np.testing.assert_allclose(guide.points, given.target[(kind == 0) & ~excluded] / 2 + MARGIN)
+
+
+def test_a_match_at_odds_with_its_neighbours_is_left_out(built: frame.Frame) -> None:
+    given = matches()
+    source = given.source.copy()
+    source[40] += [45.0, 0.0]
+    odd = Matches(
+        source=source, target=given.target, score=given.score, kind=given.kind, kinds=given.kinds, scale=given.scale
+    )
+    guide = guidance.of_matches(odd, fit(odd), built)
+    np.testing.assert_allclose(guide.points, np.delete(given.target, 40, axis=0) / 2 + MARGIN)
+
+
+def test_without_neighbours_no_match_guides(built: frame.Frame) -> None:
+    for kinds in (("dense, mutual neighbours",), ()):
+        given = (
+            matches(kinds=kinds)
+            if kinds
+            else pictures.alignment_of(pictures.rgb8(), pictures.rgb8(), matches=3).matches
+        )
+        assert len(guidance.of_matches(given, fit(given), built).points) == 0
+
+
+def test_the_guide_becomes_evidence_in_the_cells_it_lies_in(built: frame.Frame) -> None:
+    given = matches()
+    guide = guidance.of_matches(given, fit(given), built)
+    found = guidance.evidence(guide, 22, 32, CPU)
+    assert found.precision.shape == (3, 22, 32)
+    column, row = (guide.points[30] / 8).astype(int)
+    sure = float(found.precision[0, row, column])
+    assert sure == pytest.approx(4.0 * 0.5)
+    assert float(found.precision[1].abs().max()) == 0
+    wanted = found.pull[:, row, column].numpy() / sure
+    np.testing.assert_allclose(wanted, guide.displacement[30] / 8, rtol=1e-5)
+    assert int((found.precision[0] > 0).sum()) == len(np.unique((guide.points / 8).astype(int), axis=0))
+
+
+def test_matches_in_one_cell_add_up() -> None:
+    guide = guidance.Guide(
+        points=np.array([[3.0, 4.0], [5.0, 6.0]]),
+        displacement=np.array([[8.0, 0.0], [0.0, 8.0]]),
+        weight=np.array([0.75, 0.25]),
+        size=Size(width=64, height=32),
+    )
+    found = guidance.evidence(guide, 4, 8, CPU)
+    assert float(found.precision[0, 0, 0]) == pytest.approx(4.0)
+    np.testing.assert_allclose(found.pull[:, 0, 0] / 4, [0.75, 0.25])
