@@ -15,7 +15,7 @@ _RADIUS = 3
 _TEMPERATURE = 0.05
 _WINDOW = 4.0
 # Intercept and the weights of the observations, in the order of ``observe``.
-COEFFICIENTS = (-6.113, 1.638, 2.681, 1.096, -0.601, -0.565)
+COEFFICIENTS = (-3.595, 2.086, -0.846, 1.026, -0.533, -0.497)
 
 
 def observe(

@@ -113,7 +113,17 @@ def test_unlike_pictures_give_weaker_evidence(grey: torch.Tensor) -> None:
     a = structure.describe(grey)
     like = structure.evidence(a, a, valid, still, window=2.0).precision[0].median()
     unlike = structure.evidence(a, other, valid, still, window=2.0).precision[0].median()
-    assert like > 4 * unlike
+    assert like > 20 * unlike
+
+
+def test_a_tone_that_disagrees_is_not_followed(grey: torch.Tensor) -> None:
+    still, valid = torch.zeros(2, HEIGHT, WIDTH), torch.ones(HEIGHT, WIDTH)
+    own = structure.describe(grey)
+    for other, counts in ((structure.describe(1 - grey), False), (own, True)):
+        found, untoned = (
+            structure.evidence(own, other, valid, still, window=2.0, tone_weight=weight) for weight in (0.25, 0.0)
+        )
+        assert torch.equal(found.precision, untoned.precision) != counts
 
 
 def certain(target: torch.Tensor, source: torch.Tensor, flow: torch.Tensor | None = None) -> torch.Tensor:
