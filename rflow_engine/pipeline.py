@@ -123,10 +123,12 @@ def _finish(
     context.raise_if_cancelled()
     context.report(Progress(fraction=_FIT, message="Coarse alignment found", partial=first))
     if not first.settings.fine.enabled:
+        context.report(Progress(fraction=1.0, message="Done"))
         return first
     timings = dict(first.timings)
     with _timed(timings, "fine"):
         flow = predict.residual_flow(pair, first.matches, first.fit, first.settings, chosen, Stage(context, _FIT, 1.0))
+    context.raise_if_cancelled()
     context.report(Progress(fraction=1.0, message="Done"))
     return replace(first, flow=flow, timings=timings)
 

@@ -136,7 +136,8 @@ def _describe_fit(alignment: Alignment) -> dict[str, Any]:
         "inliers": fit.inlier_count,
         "excluded": int(fit.excluded.sum()),
         "threshold_px": fit.threshold,
-        "mirrored": fit.mirrored,
+        "support": _number(fit.support),
+        "mirrored": alignment.decomposition.mirrored,
         "residuals_px": {
             "mean": _number(residuals.mean()) if known else None,
             "median": _number(np.median(residuals)) if known else None,

@@ -160,7 +160,6 @@ class HomographyFit:
         threshold: residual in target pixels up to which a match is an inlier.
         support: the evidence for the fit: the sum over the inliers of how sure their matcher was, each discounted by
             its residual. Unrelated pictures reach about 10, good pairs 30 to 2,000.
-        mirrored: whether the fit turns the picture over.
     """
 
     source_from_target: FloatArray
@@ -169,7 +168,6 @@ class HomographyFit:
     residuals: FloatArray
     threshold: float
     support: float = 0.0
-    mirrored: bool = False
 
     def __post_init__(self) -> None:
         if self.source_from_target.shape != (3, 3):

@@ -24,7 +24,7 @@ from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyF
 # Measured on related and unrelated pairs (docs/benchmarks.md): unrelated ones stay below a support of 11 and below
 # a quarter of their places in place.
 _SUPPORT_BEYOND_DOUBT, _SUPPORT_IF_UNSEEN, _SUPPORT_IF_SEEN = 60.0, 30.0, 16.0
-_SEEN = 0.35
+_SEEN = 0.3
 _LONG_SIDE = 480
 _RADIUS = 4
 # Flat places have no features of their own to find.

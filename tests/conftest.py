@@ -6,6 +6,8 @@ import os
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The engine sets this too, but some tests import torch before it, which would be too late.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def _require_qt() -> None:

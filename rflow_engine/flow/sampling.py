@@ -31,7 +31,7 @@ def resize(field: torch.Tensor, height: int, width: int) -> torch.Tensor:
     """(C, h, w) at another size: averaged over areas where it shrinks, linear where it grows."""
     if field.shape[1:] == (height, width):
         return field
-    if height < field.shape[1]:
+    if height < field.shape[1] and width < field.shape[2]:
         return F.interpolate(field[None], (height, width), mode="area")[0]
     return F.interpolate(field[None], (height, width), mode="bilinear", align_corners=False)[0]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from rflow_engine import coords
 from rflow_engine.types import FloatArray, Size
 
 # A detail may be this many times larger or smaller than in the whole, in area.
@@ -65,9 +64,3 @@ def _hull_share(points: FloatArray, size: Size) -> float:
     """The share of a picture that the convex hull of points covers."""
     hull = cv2.convexHull(points.astype(np.float32))
     return float(cv2.contourArea(hull)) / size.pixels
-
-
-def overlap(source_from_target: FloatArray, source_size: Size, target_size: Size) -> float:
-    """The share of the target that the source covers, sampled on a grid."""
-    grid = coords.cell_centres(Size(width=32, height=32), target_size)
-    return float(coords.contains(coords.apply_homography(source_from_target, grid), source_size).mean())

@@ -170,7 +170,9 @@ def refine(h: FloatArray, source: FloatArray, target: FloatArray, weights: Float
         trial = g + np.append(step, 0.0).reshape(3, 3)
         trial_errors, trial_jacobian = _symmetric(trial, s, t, w, scale)
         trial_cost = float(trial_errors @ trial_errors)
-        if not trial_cost < cost:
+        # A step must neither raise the cost nor carry a point behind the horizon, where the cost has no meaning.
+        in_front = bool((s @ trial[2, :2] + trial[2, 2] > 0).all())
+        if not (in_front and trial_cost < cost):
             damping *= 10
             if damping > 1e6:
                 break

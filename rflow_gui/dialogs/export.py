@@ -55,7 +55,7 @@ class ExportDialog(QDialog):
         self.checks: dict[Output, QCheckBox] = {}
         self.format = self._choices(self._formats(), options.image_format, self.tr("File format"))
         self.interpolation = self._choices(self._interpolations(), options.interpolation, self.tr("Interpolation"))
-        self.compress = QCheckBox(self.tr("Pack the TIFF without loss (slow, saves up to a third)"), self)
+        self.compress = QCheckBox(self.tr("Pack the TIFF without loss (very slow, saves up to half)"), self)
         self.compress.setChecked(options.compress)
         self.overwrite = QCheckBox(self.tr("Replace files of the same names"), self)
         self.overwrite.setChecked(options.overwrite)

@@ -108,6 +108,23 @@ def test_a_smooth_flow_is_found_where_the_homography_does_not_suffice(drifted: A
     assert np.median(fine) < 0.25 * np.median(coarse)
 
 
+def test_a_step_in_depth_is_followed_further_than_features_are_correlated() -> None:
+    step = 40
+    wide = pairs.shipped("target", 420)[30:270]
+    target, source = wide[:, 20:340].copy(), wide[:, 20:340].copy()
+    # What lies right of x = 200 lies further right in the source.
+    source[:, 200:] = wide[:, 220 - step : 340 - step]
+    result = aligned(source, target)
+    points = pairs.grid(TARGET)
+    moved = result.map_to_source(points) - points
+    left, right = points[:, 0] < 185, (points[:, 0] > 215) & (points[:, 0] < 315 - step)
+    for side, wanted in ((left, 0), (right, step)):
+        away = np.linalg.norm(moved[side] - [wanted, 0], axis=1)
+        assert side.sum() > 30
+        assert np.median(away) < 0.3
+        assert np.quantile(away, 0.9) < 1.0
+
+
 def test_the_shipped_pair_is_aligned_to_its_truth() -> None:
     target, source = pairs.shipped("target", 384), pairs.shipped("source", 378)
     result = aligned(source, target)
@@ -126,9 +143,10 @@ def test_a_picture_lies_on_itself() -> None:
     result = aligned(target, target)
     np.testing.assert_allclose(result.source_from_target, np.eye(3), atol=1e-9)
     assert result.flow is not None
-    assert np.median(result.flow.magnitude) < 0.01
-    assert np.quantile(result.flow.magnitude, 0.95) < 0.5
-    assert result.flow.confidence.mean() > 0.9
+    # Not at the border either, where the frame goes on in another way in each picture.
+    assert np.median(result.flow.magnitude) < 0.005
+    assert result.flow.magnitude.max() < 0.25
+    assert result.flow.confidence.min() > 0.9
 
 
 def test_results_are_in_full_resolution_pixels(drifted: Alignment) -> None:
@@ -297,7 +315,8 @@ def test_the_fast_preset_gives_a_homography_only() -> None:
     assert result.flow is None
     assert result.matches.kinds == ("keypoints, LighterGlue",)
     assert corner_error(result) < 1.5
-    assert reports[-1].partial is not None
+    assert any(report.partial is not None for report in reports)
+    assert reports[-1].fraction == 1.0
 
 
 def test_a_field_without_smoothing_or_with_one_iteration_is_finite() -> None:

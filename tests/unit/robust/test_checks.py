@@ -87,16 +87,3 @@ def test_inliers_that_fill_a_small_detail_are_enough() -> None:
     whole = Size(width=1600, height=1200)
     assert np.ptp(points, axis=0).prod() < 0.004 * whole.pixels
     assert reason(detail, points, target_size=whole) == ""
-
-
-def test_overlap_is_the_covered_share_of_the_target() -> None:
-    assert checks.overlap(np.eye(3), SIZE, SIZE) == 1.0
-    assert checks.overlap(coords.shift(100, 0), SIZE, SIZE) == 0.75
-    assert checks.overlap(coords.shift(100, 150), SIZE, SIZE) == 0.375
-    assert checks.overlap(np.diag([2.0, 2.0, 1.0]), SIZE, SIZE) == 0.25
-    assert checks.overlap(coords.shift(1000, 0), SIZE, SIZE) == 0.0
-
-
-def test_overlap_does_not_count_what_lies_behind_the_horizon() -> None:
-    behind = np.array([[1.0, 0, 0], [0, 1, 0], [-1 / 200, 0, 1]])
-    assert 0 < checks.overlap(behind, SIZE, SIZE) <= 0.5
