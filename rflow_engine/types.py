@@ -111,6 +111,11 @@ class ImageInfo:
     resolution: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
 
+    @property
+    def decoded_bytes(self) -> int:
+        """Memory that all pixels take when they are decoded."""
+        return self.size.pixels * self.channels * np.dtype(self.dtype).itemsize
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matches:

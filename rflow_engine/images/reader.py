@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
@@ -42,8 +43,34 @@ class Reader(ABC):
         return None
 
 
+class _Shelf:
+    """Decoded pictures of the whole process, kept within a budget: the one least recently asked for goes first.
+
+    Two pictures of 100 megapixels with 16 bits would otherwise hold 1.2 GB for as long as they are open, although an
+    export needs the second only to shrink it.
+    """
+
+    def __init__(self, budget: int) -> None:
+        self.budget = budget
+        self._lock = threading.Lock()
+        self._readers: list[weakref.ref[DecodingReader]] = []
+
+    def make_room(self, reader: DecodingReader) -> None:
+        """Let others go until the pixels of ``reader`` fit, and note it as the most recent."""
+        with self._lock:
+            alive = [other for ref in self._readers if (other := ref()) is not None and other is not reader]
+            held = [other.held for other in alive]
+            while alive and sum(held) + reader.info.decoded_bytes > self.budget:
+                alive.pop(0).let_go()
+                held.pop(0)
+            self._readers = [weakref.ref(other) for other in [*alive, reader]]
+
+
+SHELF = _Shelf(budget=700_000_000)
+
+
 class DecodingReader(Reader):
-    """A reader for formats that can only be decoded as a whole: once, and kept."""
+    """A reader for formats that can only be decoded as a whole: once, and kept while there is room."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -51,18 +78,29 @@ class DecodingReader(Reader):
 
     @abstractmethod
     def decode(self) -> Decoded:
-        """All pixels; called once.
+        """All pixels.
 
         Raises:
             ImageReadError: if they are damaged.
         """
 
+    @property
+    def held(self) -> int:
+        """Bytes of the decoded pixels that are kept."""
+        decoded = self._decoded
+        return 0 if decoded is None else decoded.pixels.nbytes
+
+    def let_go(self) -> None:
+        """Drop the decoded pixels; they are decoded again when they are asked for."""
+        self._decoded = None
+
     def read(self, box: Box) -> Decoded:
         """A view of a region."""
         with self._lock:
-            if self._decoded is None:
-                self._decoded = with_finite_mask(self.decode())
-        whole = self._decoded
+            SHELF.make_room(self)
+            whole = self._decoded
+            if whole is None:
+                whole = self._decoded = with_finite_mask(self.decode())
         part = np.s_[box.top : box.bottom, box.left : box.right]
         return Decoded(whole.pixels[part], None if whole.mask is None else whole.mask[part])
 
