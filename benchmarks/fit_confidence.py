@@ -42,7 +42,7 @@ class Recorder:
 
 
 def observations(folder: Path, entry: dict[str, str], recorder: Recorder) -> tuple[FloatArray, FloatArray] | None:
-    """(N, 5) observations and (N,) errors in working pixels at the known points of one pair."""
+    """(N, 4) observations and (N,) errors in working pixels at the known points of one pair."""
     place = folder / entry["suite"] / entry["id"]
     truth = np.load(place / "gt.npz", allow_pickle=False)
     points, wanted = truth["target"].astype(float), truth["source"].astype(float)

@@ -1,6 +1,6 @@
 """Matchability: how likely the field is right within three working pixels, from what can be seen in the pair.
 
-Five observations are put into one probability by a logistic function whose coefficients were fitted on pairs with
+Four observations are put into one probability by a logistic function whose coefficients were fitted on pairs with
 known truth (``benchmarks/fit_confidence.py``).
 """
 
@@ -15,7 +15,7 @@ _RADIUS = 3
 _TEMPERATURE = 0.05
 _WINDOW = 4.0
 # Intercept and the weights of the observations, in the order of ``observe``.
-COEFFICIENTS = (-3.595, 2.086, -0.846, 1.026, -0.533, -0.497)
+COEFFICIENTS = (-4.062, 1.863, 0.766, -0.569, -0.489)
 
 
 def observe(
@@ -36,8 +36,8 @@ def observe(
         flow: (2, H, W) field in pixels.
 
     Returns:
-        (5, H, W): probability that the best feature is in place; similarity of the features in place; local
-        correlation of tone; logarithm of the structural difference; logarithm of the stretch of the field.
+        (4, H, W): probability that the best feature is in place; local correlation of tone; logarithm of the
+        structural difference; logarithm of the stretch of the field.
     """
     height, width = flow.shape[1:]
     still = torch.zeros_like(target_features[:2])
@@ -46,8 +46,7 @@ def observe(
     probability = F.softmax(volume / _TEMPERATURE, dim=0).reshape(side, side, *volume.shape[1:])
     near = slice(_RADIUS - 1, _RADIUS + 2)
     in_place = probability[near, near].sum(dim=(0, 1))
-    similarity = volume[side * _RADIUS + _RADIUS]
-    deep = sampling.resize(torch.stack([in_place, similarity]), height, width)
+    deep = sampling.resize(in_place[None], height, width)
     half = (-(-height // 2), -(-width // 2))
     a = structure.describe(sampling.resize(target, *half)[0])
     b = structure.describe(sampling.resize(source, *half)[0])
@@ -63,7 +62,7 @@ def matchability(observed: torch.Tensor, inside: torch.Tensor) -> torch.Tensor:
     """(H, W) probability in [0, 1] that the field is right; 0 where the source has no picture.
 
     Args:
-        observed: (5, H, W), what :func:`observe` gave.
+        observed: (4, H, W), what :func:`observe` gave.
         inside: (H, W) in [0, 1], where the source, laid on the target, has a picture.
     """
     weights = torch.tensor(COEFFICIENTS[1:], device=observed.device)

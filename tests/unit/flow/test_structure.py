@@ -151,13 +151,14 @@ def test_confidence_is_a_probability_and_lower_where_the_content_differs(grey: t
     assert found.shape == (HEIGHT, WIDTH)
     assert found.min() >= 0
     assert found.max() <= 1
-    assert found[:, :38].mean() > found[:, 58:].mean() + 0.3
+    doubt = 1 - found
+    assert doubt[:, 58:].mean() > 10 * doubt[:, :38].mean()
 
 
 def test_confidence_is_nothing_where_the_source_has_no_picture() -> None:
     inside = torch.ones(4, 6)
     inside[:, 3:] = 0
-    found = confidence.matchability(torch.ones(5, 4, 6), inside)
+    found = confidence.matchability(torch.ones(4, 4, 6), inside)
     assert not found[:, 3:].any()
     assert (found[:, :3] > 0).all()
 
@@ -166,4 +167,4 @@ def test_a_torn_field_is_less_sure_than_a_smooth_one(grey: torch.Tensor) -> None
     flow = torch.zeros(2, HEIGHT, WIDTH)
     flow[0, :, ::2] = 1.0
     doubt, none = 1 - certain(grey, grey, flow=flow), 1 - certain(grey, grey)
-    assert doubt.mean() > 5 * none.mean()
+    assert doubt.mean() > 2 * none.mean()
