@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         for action_id in actions:
             self.addAction(actions[action_id])
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.target_pane.canvas.setFocus()
         self._default_state = self.saveState(_STATE_VERSION)
 

@@ -105,7 +105,9 @@ class MatchesDock(QWidget):
     def _build_head(self, actions: Sequence[QAction]) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(4)
-        self._filter.setMinimumWidth(self.fontMetrics().horizontalAdvance(self.tr("All matches (00000)")) + 44)
+        # The choice may be cut short, so that the docks leave room for the pictures on a small screen.
+        self._filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._filter.setMinimumContentsLength(8)
         head.addWidget(self._filter, 1)
         for action in actions:
             button = QToolButton(self)

@@ -18,6 +18,8 @@ OUTLIER = "#f0871a"
 EXCLUDED = "#cfcfcf"
 _SELECTED = "#ffd54a"
 _SMALLEST, _LARGEST = 4, 8
+_FAINTEST = 0.55
+"""Opacity of the smallest markers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ _STYLES = {
 class MatchLayer:
     """Draws matches: inliers as blue dots, outliers as orange crosses, those taken out by hand as grey rings.
 
-    Markers shrink where they are so many that they would hide the picture, and grow again with the zoom.
+    Markers shrink and let the picture shine through where they are so many that they would hide it; with the zoom they
+    grow again.
 
     Attributes:
         items: the scene items, to be put into a canvas: one for every kind of match, and one for the rings.
@@ -114,9 +117,11 @@ class MatchLayer:
         shown = self._show_inliers & (self._inliers | self._excluded) | self._show_outliers & outliers
         self.visible: BoolArray = shown & np.isfinite(self.points).all(axis=1)
         self._size = self._fitting_size()
+        opacity = _FAINTEST + (1.0 - _FAINTEST) * (self._size - _SMALLEST) / (_LARGEST - _SMALLEST)
         members = {"outlier": outliers, "excluded": self._excluded, "inlier": self._inliers}
         for kind, scatter in self._kinds.items():
             style, here = _STYLES[kind], self.points[self.visible & members[kind]]
+            scatter.setOpacity(opacity)
             scatter.setData(
                 x=here[:, 0],
                 y=here[:, 1],

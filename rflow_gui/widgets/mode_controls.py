@@ -36,7 +36,7 @@ class _Slider(QWidget):
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, _STEPS)
         self._slider.setPageStep(_STEPS // 10)
-        self._slider.setMinimumWidth(60)
+        self._slider.setMinimumWidth(40)
         self._slider.setMaximumWidth(180)
         self._slider.setAccessibleName(name)
         self._slider.setToolTip(name)
@@ -134,7 +134,7 @@ class ModeControls(QStackedWidget):
         page = QWidget(self)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(12)
         for part in parts:
             row.addWidget(part)
         row.addStretch(1)

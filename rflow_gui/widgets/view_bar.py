@@ -46,7 +46,7 @@ class ViewBar(QFrame):
 
     def _compare(self, actions: Actions) -> QWidget:
         page, row = _row(self)
-        row.setSpacing(16)
+        row.setSpacing(10)
         row.addWidget(Segmented(self.tr("Comparison"), actions.group("mode"), icons=True, parent=page))
         row.addWidget(Segmented(self.tr("Stage of the source"), actions.group("stage"), parent=page))
         row.addWidget(self.mode_controls, 1)

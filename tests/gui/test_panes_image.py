@@ -314,8 +314,10 @@ def test_many_markers_shrink_and_grow_again_with_the_zoom(shown: ImagePane) -> N
     shown.set_matches(rng.uniform(0, 300, (3000, 2)), np.ones(3000, bool))
     shown.fit_view()
     assert layer.marker_size < few
+    assert layer.items[0].opacity() < 1
     shown.zoom_to(8.0)
     assert layer.marker_size == few
+    assert layer.items[0].opacity() == 1
 
 
 def test_matches_without_a_place_are_left_out(shown: ImagePane) -> None:

@@ -496,3 +496,9 @@ def test_the_window_does_not_need_torch() -> None:
         "program.window.close(); sys.exit(int(any(name in sys.modules for name in ('torch', 'kornia'))))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_window_fits_a_small_laptop(program: Program) -> None:
+    smallest = program.window.minimumSizeHint()
+    assert smallest.width() <= 1366
+    assert smallest.height() <= 700
