@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _size_docks(self) -> None:
-        self.resizeDocks(self._docks, [340, 340], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks, [372, 372], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks, [520, 300], Qt.Orientation.Vertical)
 
     def _build_toolbar(self) -> None:
