@@ -47,7 +47,7 @@ class FineSettings:
     Attributes:
         enabled: whether to run it; without it the homography is the result.
         long_side: long side in pixels of the target at which flow is computed.
-        iterations: refinement sweeps on each level of the pyramid.
+        iterations: refinement steps on each level of the pyramid; half as many on the finest.
         smoothness: weight of a smooth field against the evidence of the pictures.
     """
 
