@@ -92,14 +92,6 @@ class Preferences(QObject):
         """Remember a text."""
         self._settings.setValue(key, value)
 
-    def flag(self, key: str, default: bool) -> bool:
-        """A remembered yes or no."""
-        return self._text(key, "true" if default else "false") == "true"
-
-    def set_flag(self, key: str, value: bool) -> None:
-        """Remember a yes or no."""
-        self._settings.setValue(key, "true" if value else "false")
-
     def blob(self, key: str) -> QByteArray | None:
         """Remembered bytes, such as the state of a window."""
         value = self._settings.value(key)
