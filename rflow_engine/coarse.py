@@ -68,12 +68,12 @@ def _sparse(
         pairs, score = lighterglue.match(
             source, target, source_maps.image.full_size, target_maps.image.full_size, runtime
         )
-        kind = "keypoints, LighterGlue"
+        kind = matching.LIGHTERGLUE
     else:
         pairs, score = matching.mutual_nearest(
             source.descriptors, target.descriptors, budget=runtime.similarity_budget, context=context
         )
-        kind = "keypoints, mutual neighbours"
+        kind = matching.NEIGHBOURS
     return matching.matches_of(source, target, pairs, score, kind=kind, scale=_SPARSE_TOLERANCE)
 
 
@@ -95,7 +95,7 @@ def _dense(pair: Pair, settings: CoarseSettings, runtime: Runtime, stage: Stage)
     pairs, score = matching.mutual_nearest(
         source.descriptors, target.descriptors, budget=runtime.similarity_budget, context=stage
     )
-    return matching.matches_of(source, target, pairs, score, kind="dense, mutual neighbours", scale=_DENSE_TOLERANCE)
+    return matching.matches_of(source, target, pairs, score, kind=matching.DENSE, scale=_DENSE_TOLERANCE)
 
 
 def _reduction(image: WorkingImage, long_side: int) -> float:
@@ -176,7 +176,7 @@ def fit_homography(
 
 def prior_weights(matches: Matches) -> FloatArray:
     """(N,) how likely a match is right, relative to the others, before any geometry is known."""
-    neighbours = np.array(["neighbours" in kind for kind in matches.kinds] or [False])[matches.kind]
+    neighbours = matching.are_of(matches, matching.NEIGHBOURS, matching.DENSE)
     similarity = np.clip(2.0 * matches.score - 1.0, 0.02, 1.0) * _NEIGHBOUR_WEIGHT
     return np.asarray(np.where(neighbours, similarity, np.maximum(matches.score, 0.02)), np.float64)
 

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
-from rflow_engine.types import Float32Array, FloatArray, Matches
+from rflow_engine.types import BoolArray, Float32Array, FloatArray, Matches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rflow_engine.context import JobContext
     from rflow_engine.features.base import Features
+
+# The matchers, as they are named to the user.
+LIGHTERGLUE = "keypoints, LighterGlue"
+NEIGHBOURS = "keypoints, mutual neighbours"
+DENSE = "dense, mutual neighbours"
 
 IndexPairs = np.ndarray[tuple[int, int], np.dtype[np.intp]]
 
@@ -70,6 +75,11 @@ def matches_of(
         kinds=(kind,),
         scale=np.full(len(pairs), scale, np.float32),
     )
+
+
+def are_of(matches: Matches, *kinds: str) -> BoolArray:
+    """(N,) which matches one of the named matchers proposed."""
+    return np.array([kind in kinds for kind in matches.kinds] or [False])[matches.kind]
 
 
 def join(parts: Sequence[Matches]) -> Matches:

@@ -116,9 +116,7 @@ def refit(alignment: Alignment, excluded: BoolArray, context: JobContext | None 
         return _finish(first, pair, chosen, context)
 
 
-def _finish(
-    first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, context: JobContext
-) -> Alignment | FitFailure:
+def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, context: JobContext) -> Alignment:
     """Report the coarse result and add the fine stage to it."""
     context.raise_if_cancelled()
     context.report(Progress(fraction=_FIT, message="Coarse alignment found", partial=first))

@@ -162,7 +162,8 @@ class HomographyFit:
         excluded: (N,) bool over the matches: taken out by hand; never inliers.
         residuals: (N,) float64, distance in target pixels between a match's target point and where the fit puts its
             source point; infinite behind the plane's horizon.
-        threshold: residual in target pixels up to which a match is an inlier.
+        threshold: residual in target pixels up to which a match of scale 1 is an inlier where both pictures have the
+            same scale; a match that is placed less sharply may be off by its ``scale`` times as much.
         support: the evidence for the fit: the sum over the inliers of how sure their matcher was, each discounted by
             its residual. Unrelated pictures reach about 10, good pairs 30 to 2,000.
     """

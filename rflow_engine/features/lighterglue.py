@@ -22,7 +22,7 @@ _CONFIGURATION = {
     "descriptor_dim": 96,
     "n_layers": 6,
     "num_heads": 1,
-    # Points without a partner are left out of later layers, as the authors do: 40 % less time at no loss.
+    # Points without a partner are left out of later layers, as the authors do: 40 % less time, 1 % fewer matches.
     # Stopping early gains little at 2,048 points.
     "depth_confidence": -1,
     "width_confidence": 0.95,

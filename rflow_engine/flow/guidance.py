@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from rflow_engine import coords
+from rflow_engine import coords, matching
 from rflow_engine.flow.solver import Evidence
 from rflow_engine.frame import Frame
 from rflow_engine.types import FloatArray, HomographyFit, Matches, Size
@@ -45,7 +45,7 @@ class Guide:
 def of_matches(matches: Matches, fit: HomographyFit, frame: Frame) -> Guide:
     """The matches that may guide the flow: accepted by a network, not excluded, and at one with their neighbours."""
     size = Size(width=frame.target.shape[1], height=frame.target.shape[0])
-    sharp = np.array(["LighterGlue" in kind for kind in matches.kinds] or [False])[matches.kind]
+    sharp = matching.are_of(matches, matching.LIGHTERGLUE)
     landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source)
     usable = sharp & ~fit.excluded & np.isfinite(landed).all(axis=1)
     points = matches.target[usable] * frame.scale + frame.margin
@@ -61,12 +61,18 @@ def _agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> np.
     count = len(points)
     if count <= _NEIGHBOURS:
         return np.zeros(count, bool)
-    distances = torch.cdist(torch.from_numpy(points), torch.from_numpy(points))
-    near = torch.topk(distances, _NEIGHBOURS + 1, largest=False)
-    index = near.indices[:, 1:].numpy()
-    mean_distance = near.values[:, 1:].mean(dim=1).numpy()
+    index, distance = _nearest(points, _NEIGHBOURS)
     median = np.median(displacement[index], axis=1)
-    return np.asarray(np.linalg.norm(displacement - median, axis=1) < _SLACK + _SLACK_BY_DISTANCE * mean_distance, bool)
+    return np.asarray(
+        np.linalg.norm(displacement - median, axis=1) < _SLACK + _SLACK_BY_DISTANCE * distance.mean(axis=1), bool
+    )
+
+
+def _nearest(points: FloatArray, count: int) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.intp]], FloatArray]:
+    """(N, count) indices of the nearest other points, and their distances."""
+    distances = torch.cdist(torch.from_numpy(points), torch.from_numpy(points))
+    near = torch.topk(distances, count + 1, largest=False)
+    return np.asarray(near.indices[:, 1:].numpy(), np.intp), np.asarray(near.values[:, 1:].numpy())
 
 
 def stiffness(guide: Guide) -> float:
@@ -79,8 +85,7 @@ def stiffness(guide: Guide) -> float:
     """
     if len(guide.points) < 2 * _SURROUNDING:
         return 1.0
-    distances = torch.cdist(torch.from_numpy(guide.points), torch.from_numpy(guide.points))
-    index = torch.topk(distances, _SURROUNDING + 1, largest=False).indices[:, 1:].numpy()
+    index, _ = _nearest(guide.points, _SURROUNDING)
     around = guide.displacement[index].mean(axis=1)
     shared = float((guide.displacement * around).sum(axis=1).mean())
     return float(np.clip((_BENDING / max(shared, 1e-6)) ** 1.5, 1.0, _STIFFEST))

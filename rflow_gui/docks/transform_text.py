@@ -88,7 +88,11 @@ def fit_rows(fit: HomographyFit) -> Rows:
         (_tr("Excluded"), str(excluded), _tr("Matches taken out by hand")),
         (_tr("Median residual"), _pixels(fit.median_residual), _tr("Half of the inliers lie closer, in target pixels")),
         (_tr("95 % residual"), _pixels(centile), _tr("All but one in twenty inliers lie closer, in target pixels")),
-        (_tr("Threshold"), _pixels(fit.threshold), _tr("Up to this residual a match is an inlier, in target pixels")),
+        (
+            _tr("Threshold"),
+            _pixels(fit.threshold),
+            _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off twice as far"),
+        ),
     )
     return rows if excluded else (rows[0], *rows[2:])
 
