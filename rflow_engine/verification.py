@@ -21,7 +21,7 @@ from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyFit, Matches
 
-# Measured on related and unrelated pairs (docs/benchmarks.md): unrelated ones stay below a support of 11 and below
+# Measured on related and unrelated pairs (docs/benchmarks.md): unrelated ones stay below a support of 12 and below
 # a quarter of their places in place.
 _SUPPORT_BEYOND_DOUBT, _SUPPORT_IF_UNSEEN, _SUPPORT_IF_SEEN = 60.0, 30.0, 16.0
 _SEEN = 0.3
