@@ -21,7 +21,7 @@ from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyFit, Matches
 
-# Measured on related and unrelated pairs (docs/benchmarks.md): unrelated ones stay below a support of 12 and below
+# Measured on public pairs (docs/decisions/008-judgement.md): unrelated ones stay below a support of 12 and below
 # a quarter of their places in place.
 _SUPPORT_BEYOND_DOUBT, _SUPPORT_IF_UNSEEN, _SUPPORT_IF_SEEN = 60.0, 30.0, 16.0
 _SEEN = 0.3
@@ -49,7 +49,7 @@ class Agreement:
 def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) -> FitFailure | None:
     """Why a fit should not be believed, or None.
 
-    Chance matches reach a support of about 10. Well above that the matches speak for themselves; between, the
+    Chance matches reach a support of about 12. Well above that the matches speak for themselves; between, the
     pictures themselves are asked whether they agree under the homography.
     """
     if fit.support >= _SUPPORT_BEYOND_DOUBT:
