@@ -10,7 +10,10 @@ from typing import Any, Literal, get_args
 from rflow_engine.errors import UsageError
 
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
-VERSION = 1
+SearchName = Literal["off", "auto", "full"]
+ModelChoice = Literal["auto", "translation", "similarity", "affine", "homography"]
+BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,11 @@ class CoarseSettings:
     """The coarse stage: matches and their homography.
 
     Attributes:
+        backbones: which kinds of features to match; their matches are fitted together.
+        search: whether to try turned, mirrored, enlarged and reduced views of the source: never, when the plain view
+            convinces nobody, or always.
+        model: the kind of transform; "auto" takes the stiffest that the matches do not contradict.
+        homographies: at most so many planes; 1 looks for a single transform.
         long_side: long side in pixels of the images that keypoints are found in.
         keypoints: at most so many keypoints an image.
         lighterglue: match keypoints with the LighterGlue network rather than by mutual nearest neighbours.
@@ -29,6 +37,10 @@ class CoarseSettings:
         min_inliers: fewer inliers than this are no evidence.
     """
 
+    backbones: tuple[str, ...] = ("xfeat", "sift")
+    search: SearchName = "auto"
+    model: ModelChoice = "homography"
+    homographies: int = 1
     long_side: int = 640
     keypoints: int = 2048
     lighterglue: bool = True

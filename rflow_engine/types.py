@@ -17,6 +17,9 @@ Float32Array: TypeAlias = NDArray[np.float32]
 BoolArray: TypeAlias = NDArray[np.bool_]
 AnyArray: TypeAlias = NDArray[Any]
 
+# Kinds of transform, from stiff to free; each contains those before it.
+ModelName = Literal["translation", "similarity", "affine", "homography"]
+
 
 def read_only(array: AnyArray) -> Any:
     """A view of ``array`` that refuses to be written to."""
@@ -152,6 +155,44 @@ class Matches:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Region:
+    """A part of a picture that the user wants kept out of the alignment, or that it shall be limited to.
+
+    Attributes:
+        outline: (K, 2) float64, corners of a polygon in full-resolution pixels, K >= 3; it may reach beyond the
+            picture and is closed by itself.
+        include: whether only this part (together with other included ones) counts; else it is left out.
+        name: as the user calls it.
+    """
+
+    outline: FloatArray
+    include: bool = False
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        outline = np.asarray(self.outline, np.float64)
+        if outline.ndim != 2 or outline.shape[1] != 2 or len(outline) < 3 or not np.isfinite(outline).all():
+            raise ValueError(f"expected at least three finite corners (K, 2), got an array of shape {outline.shape}")
+        object.__setattr__(self, "outline", read_only(outline))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regions:
+    """What is left out of, or selected in, each picture.
+
+    Attributes:
+        source: regions of the source.
+        target: regions of the target.
+    """
+
+    source: tuple[Region, ...] = ()
+    target: tuple[Region, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.source or self.target)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HomographyFit:
     """A homography that was fitted to matches, and how well it fits.
 
@@ -166,6 +207,10 @@ class HomographyFit:
             same scale; a match that is placed less sharply may be off by its ``scale`` times as much.
         support: the evidence for the fit: the sum over the inliers of how sure their matcher was, each discounted by
             its residual. Unrelated pictures reach about 12, good pairs 20 to 2,000.
+        model: the kind of transform that was fitted; the matrix holds it whatever its kind.
+        locked: (N,) bool over the matches: fixed by hand; always inliers, and the fit passes as near as it can.
+        corner_errors: (4,) float64, expected error in source pixels of where the target's corners land, from the
+            covariance of the fit: top left, top right, bottom right, bottom left. NaN where it is not known.
     """
 
     source_from_target: FloatArray
@@ -174,11 +219,16 @@ class HomographyFit:
     residuals: FloatArray
     threshold: float
     support: float = 0.0
+    model: ModelName = "homography"
+    locked: BoolArray = field(default_factory=lambda: np.zeros(0, bool))
+    corner_errors: FloatArray = field(default_factory=lambda: np.full(4, np.nan))
 
     def __post_init__(self) -> None:
         if self.source_from_target.shape != (3, 3):
             raise ValueError(f"expected a (3, 3) homography, got shape {self.source_from_target.shape}")
-        for name in ("source_from_target", "inliers", "excluded", "residuals"):
+        if not len(self.locked):
+            object.__setattr__(self, "locked", np.zeros(len(self.inliers), bool))
+        for name in ("source_from_target", "inliers", "excluded", "residuals", "locked", "corner_errors"):
             object.__setattr__(self, name, read_only(getattr(self, name)))
 
     @property

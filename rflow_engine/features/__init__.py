@@ -1,5 +1,21 @@
-"""Feature backends: one file each, all delivering :class:`Features`."""
+"""Feature backends: one file each, behind one protocol."""
 
-from rflow_engine.features.base import Features
+from __future__ import annotations
 
-__all__ = ["Features"]
+from rflow_engine.errors import UsageError
+from rflow_engine.features.base import Backbone, Description, Features, Role
+
+__all__ = ["Backbone", "Description", "Features", "Role", "backbone"]
+
+
+def backbone(name: str) -> Backbone:
+    """The backbone of that name.
+
+    Raises:
+        UsageError: if there is none.
+    """
+    if name == "xfeat":
+        from rflow_engine.features.xfeat_backbone import XFeatBackbone
+
+        return XFeatBackbone()
+    raise UsageError(f"There are no features called '{name}'.", "Known are: xfeat.")

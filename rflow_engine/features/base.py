@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Protocol
 
 import cv2
 import numpy as np
@@ -14,7 +14,13 @@ from rflow_engine.types import BoolArray, Float32Array, FloatArray, Size
 if TYPE_CHECKING:
     import torch
 
+    from rflow_engine.context import JobContext
     from rflow_engine.images import WorkingImage
+    from rflow_engine.runtime import Runtime
+    from rflow_engine.settings import CoarseSettings
+    from rflow_engine.types import Matches
+
+Role = Literal["source", "target"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +39,63 @@ class Features:
 
     def __len__(self) -> int:
         return len(self.points)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What a backbone has found in one picture, kept so that it is found only once.
+
+    Attributes:
+        image: the picture (or a turned, mirrored or enlarged view of one) that was described.
+        keypoints: points that stand out; None where the backbone has none.
+        dense: all cells of the backbone's feature map; None where it has none or they were not asked for.
+    """
+
+    image: WorkingImage
+    keypoints: Features | None = None
+    dense: Features | None = None
+
+
+class Backbone(Protocol):
+    """What the coarse stage asks of every kind of feature.
+
+    A backbone is an object without state of its own: networks are loaded once a process and device, by functions
+    with a cache. Points of both calls are full-resolution pixels of the pictures given.
+    """
+
+    @property
+    def name(self) -> str:
+        """The identifier used in settings."""
+
+    @property
+    def weights(self) -> tuple[str, ...]:
+        """Names of the catalogue's weights that it needs; none for a method without a network."""
+
+    def describe(
+        self, image: WorkingImage, role: Role, settings: CoarseSettings, runtime: Runtime, context: JobContext
+    ) -> Description:
+        """Find features.
+
+        Args:
+            image: the picture; its mask is honoured.
+            role: dense features of the source are taken at several scales, those of the target at one.
+            settings: how many, and at which sizes.
+            runtime: where to compute.
+            context: asked between steps whether to go on.
+
+        Raises:
+            WeightsError: if the network's weights are missing or damaged.
+        """
+
+    def match(
+        self,
+        source: Description,
+        target: Description,
+        settings: CoarseSettings,
+        runtime: Runtime,
+        context: JobContext,
+    ) -> Matches:
+        """Putative correspondences of two descriptions that this backbone made."""
 
 
 def resize(image: Float32Array, size: Size) -> Float32Array:
