@@ -8,11 +8,23 @@ from typing import Literal
 
 import numpy as np
 
+from rflow_engine import regions as areas
 from rflow_engine import warp
 from rflow_engine.coords import Decomposition, as_points, contains, decompose
 from rflow_engine.images import ImageSource
 from rflow_engine.settings import Settings
-from rflow_engine.types import AnyArray, Box, FloatArray, FlowField, HomographyFit, Matches, Size
+from rflow_engine.types import (
+    BY_HAND,
+    AnyArray,
+    Box,
+    FloatArray,
+    FlowField,
+    HomographyFit,
+    Matches,
+    Regions,
+    Size,
+    Verdict,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +37,9 @@ class Alignment:
         matches: all putative correspondences.
         fit: the homography of the coarse stage.
         flow: the residual flow of the fine stage; None where only the homography is known.
+        verdict: whether it can be relied on, and why.
+        tried: what was searched before it was found, beyond the plain pictures.
+        regions: what was left out of, or selected in, each picture.
         settings: what was asked for.
         device: name of the device that computed it.
         timings: seconds per stage.
@@ -35,6 +50,9 @@ class Alignment:
     matches: Matches = field(repr=False)
     fit: HomographyFit = field(repr=False)
     flow: FlowField | None = field(default=None, repr=False)
+    verdict: Verdict = BY_HAND
+    tried: tuple[str, ...] = ()
+    regions: Regions = field(default_factory=Regions, repr=False)
     settings: Settings = field(default_factory=Settings, repr=False)
     device: str = "cpu"
     timings: Mapping[str, float] = field(default_factory=dict, repr=False)
@@ -66,10 +84,14 @@ class Alignment:
         return warp.map_to_target(self.source_from_target, self.flow, points)
 
     def confidence_at(self, points: AnyArray) -> FloatArray:
-        """(N,) probability in [0, 1] that the map is right at target points; 0 where the source has no picture."""
+        """(N,) probability in [0, 1] that the map is right at target points.
+
+        It is 0 where the source has no picture, and where one of the pictures does not count.
+        """
         p = as_points(points)
         mapped = self.map_to_source(p)
         inside = contains(mapped, self.source.info.size) & contains(p, self.target.info.size)
+        inside &= areas.contains(self.regions.source, mapped) & areas.contains(self.regions.target, p)
         if self.flow is None:
             return inside.astype(np.float64)
         values = warp.sample_field(self.flow.confidence, p, self.flow.target_size)

@@ -1,4 +1,4 @@
-"""The command line: ``rflow align`` and ``rflow doctor``.
+"""The command line: ``rflow align``, ``rflow weights`` and ``rflow doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -13,13 +13,13 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, settings
+from rflow_engine import __version__, cli_weights, settings
 from rflow_engine.context import CallbackContext, Stage
 from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WriteError
 from rflow_engine.terminal import ProgressBar
@@ -41,6 +41,7 @@ examples:
                         try it on the pair of pictures that comes with the program
   rflow align a.png b.png -o out --json | jq .inliers
                         figures for a script
+  rflow weights list    what weights there are, where they lie, how to get the others
   rflow doctor          say what is installed, what is wrong and how to mend it
 """
 
@@ -124,7 +125,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    return _tell(_guarded_align(args), as_json=args.json, quiet=args.quiet)
+    work = _weights if args.command == "weights" else _align
+    return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -138,6 +140,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rflow {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_align(commands)
+    cli_weights.add_parser(commands)
     doctor = commands.add_parser(
         "doctor",
         help="say what is installed, what is wrong and how to mend it",
@@ -179,15 +182,16 @@ def _add_align(commands: Any) -> None:
     align.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
 
 
-def _guarded_align(args: argparse.Namespace) -> Outcome:
-    """Align, and turn every way it can end into an outcome."""
+def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, CallbackContext], Outcome]) -> Outcome:
+    """Do the work, and turn every way it can end into an outcome."""
     bar = None if args.json or args.quiet else ProgressBar(sys.stderr)
     context = CallbackContext(bar.show if bar else lambda progress: None)
     try:
         with _cancel_on_signal(context):
-            return _align(args, context)
+            return work(args, context)
     except (Cancelled, KeyboardInterrupt):
-        return Outcome(code=Exit.CANCELLED, status="cancelled", error="Cancelled; nothing was written.", figures={})
+        left = "what came so far is kept for the next time" if args.command == "weights" else "nothing was written"
+        return Outcome(code=Exit.CANCELLED, status="cancelled", error=f"Cancelled; {left}.", figures={})
     except EngineError as error:
         return _outcome_of(error)
     except MemoryError:
@@ -220,6 +224,12 @@ def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     if isinstance(result, FitFailure):
         return _not_aligned(result)
     return _write(result, args, Stage(context, 1.0 - share, 1.0), truth)
+
+
+def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_weights.run(args, context)
+    status = "error" if answer.code else "ok"
+    return Outcome(code=answer.code, status=status, summary=answer.summary, error=answer.error, figures=answer.figures)
 
 
 def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth: Path | None) -> Outcome:

@@ -1,31 +1,35 @@
 """The coarse stage: matches of deep features and the homography that most of them agree with.
 
 As in the paper (Shen et al., ECCV 2020, section 3.1), dense features of the source at several scales and of the
-target at one are matched by mutual nearest neighbours. To them come keypoints matched by LighterGlue; both feed one
-set of matches and one RANSAC.
+target at one are matched by mutual nearest neighbours. To them come keypoints; the matches of all backbones feed one
+set and one RANSAC.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
-from rflow_engine import coords, matching
+from rflow_engine import coords, features, matching
 from rflow_engine.context import JobContext, Stage
-from rflow_engine.features import Features, lighterglue, xfeat
 from rflow_engine.images import WorkingImage
-from rflow_engine.robust import checks, ransac
+from rflow_engine.robust import checks, models, ransac
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings
-from rflow_engine.types import BoolArray, FitFailure, FloatArray, HomographyFit, Matches, Size
+from rflow_engine.types import BoolArray, FitFailure, FloatArray, HomographyFit, Matches, ModelName, Size
 
-# Dense cells lie on a grid of 8 px and are placed less sharply than keypoints.
-_DENSE_TOLERANCE = 2.0
-_SPARSE_TOLERANCE = 1.0
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 # A mutual nearest neighbour carries less evidence than a pair that LighterGlue has accepted.
 _NEIGHBOUR_WEIGHT = 0.3
+_FOLDED = "No view of a flat picture moves the points set by hand in this way."
+_REMEDY_LOCKED = (
+    "The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine "
+    "the transform by themselves."
+)
 REMEDY_UNRELATED = (
     "Check that both show the same subject; if one is a small detail, strongly turned or mirrored, "
     "crop or turn it first."
@@ -41,65 +45,23 @@ class Pair:
 
 
 def find_matches(pair: Pair, settings: CoarseSettings, runtime: Runtime, context: JobContext) -> Matches:
-    """All putative correspondences, in full-resolution pixels."""
-    stage = Stage(context, 0.0, 1.0)
-    stage.step(0.0, "Finding keypoints in the source")
-    source_maps = xfeat.extract(pair.source, runtime, scale=_reduction(pair.source, settings.long_side))
-    stage.step(0.15, "Finding keypoints in the target")
-    target_maps = xfeat.extract(pair.target, runtime, scale=_reduction(pair.target, settings.long_side))
-    stage.step(0.3, "Matching keypoints")
-    parts = [_sparse(source_maps, target_maps, settings, runtime, stage)]
-    if settings.dense:
-        parts.append(_dense(pair, settings, runtime, Stage(stage, 0.6, 1.0)))
-    return matching.join(parts)
+    """All putative correspondences of the chosen backbones, in full-resolution pixels.
 
-
-def _sparse(
-    source_maps: xfeat.XFeatMaps,
-    target_maps: xfeat.XFeatMaps,
-    settings: CoarseSettings,
-    runtime: Runtime,
-    context: JobContext,
-) -> Matches:
-    source = xfeat.keypoints(source_maps, settings.keypoints)
-    target = xfeat.keypoints(target_maps, settings.keypoints)
-    context.raise_if_cancelled()
-    if settings.lighterglue:
-        pairs, score = lighterglue.match(
-            source, target, source_maps.image.full_size, target_maps.image.full_size, runtime
-        )
-        kind = matching.LIGHTERGLUE
-    else:
-        pairs, score = matching.mutual_nearest(
-            source.descriptors, target.descriptors, budget=runtime.similarity_budget, context=context
-        )
-        kind = matching.NEIGHBOURS
-    return matching.matches_of(source, target, pairs, score, kind=kind, scale=_SPARSE_TOLERANCE)
-
-
-def _dense(pair: Pair, settings: CoarseSettings, runtime: Runtime, stage: Stage) -> Matches:
-    stage.step(0.0, "Dense features of the target")
-    base = settings.dense_long_side
-    target = xfeat.dense_features(xfeat.extract(pair.target, runtime, scale=_reduction(pair.target, base)))
+    Raises:
+        UsageError: if a backbone does not exist.
+        WeightsError: if the weights of one are missing or damaged.
+    """
     parts = []
-    for number, scale in enumerate(settings.dense_scales):
-        stage.step(0.1 + 0.7 * number / len(settings.dense_scales), f"Dense features of the source, scale {scale:g}")
-        factor = scale * _reduction(pair.source, base)
-        parts.append(xfeat.dense_features(xfeat.extract(pair.source, runtime, scale=factor)))
-    source = Features(
-        points=np.concatenate([part.points for part in parts]),
-        descriptors=torch.cat([part.descriptors for part in parts]),
-        scores=np.concatenate([part.scores for part in parts]),
-    )
-    stage.step(0.8, "Matching dense features")
-    pairs, score = matching.mutual_nearest(
-        source.descriptors, target.descriptors, budget=runtime.similarity_budget, context=stage
-    )
-    return matching.matches_of(source, target, pairs, score, kind=matching.DENSE, scale=_DENSE_TOLERANCE)
-
-
-def _reduction(image: WorkingImage, long_side: int) -> float:
-    return min(1.0, long_side / image.size.long_side)
+    for number, name in enumerate(settings.backbones):
+        stage = Stage(context, number / len(settings.backbones), (number + 1) / len(settings.backbones))
+        title, backbone = features.entry(name).title, features.backbone(name)
+        stage.step(0.0, f"{title}: describing the source")
+        source = backbone.describe(pair.source, "source", settings, runtime, stage)
+        stage.step(0.4, f"{title}: describing the target")
+        target = backbone.describe(pair.target, "target", settings, runtime, stage)
+        stage.step(0.7, f"{title}: matching")
+        parts.append(backbone.match(source, target, settings, runtime, stage))
+    return matching.join(parts)
 
 
 def fit_homography(
@@ -111,7 +73,10 @@ def fit_homography(
     seed: int,
     context: JobContext,
     excluded: BoolArray | None = None,
+    locked: BoolArray | None = None,
     start: FloatArray | None = None,
+    mirrored: bool = False,
+    zoom: float = 1.0,
 ) -> HomographyFit | FitFailure:
     """The homography of the matches, checked for plausibility.
 
@@ -123,60 +88,139 @@ def fit_homography(
         seed: of the random samples.
         context: asked between batches whether to go on.
         excluded: (N,) matches to leave out; none by default.
+        locked: (N,) matches that the fit passes as near to as it can, always inliers; none by default. As many as
+            determine the transform suffice, and prevail over ``start``.
         start: source_from_target near the wanted fit: only refit, do not search.
+        mirrored: whether the source is mirrored; a ``start`` tells that itself.
+        zoom: how many times closer than at ``settings.long_side`` the pictures were looked at; the threshold is finer
+            by it.
     """
+    if mirrored or (start is not None and np.linalg.det(start) < 0):
+        flip = _mirror(source_size)
+        unmirrored = replace(matches, source=coords.apply_homography(flip, matches.source))
+        found = fit_homography(
+            unmirrored,
+            source_size=source_size,
+            target_size=target_size,
+            settings=settings,
+            seed=seed,
+            context=context,
+            excluded=excluded,
+            locked=locked,
+            start=None if start is None else flip @ start,
+            zoom=zoom,
+        )
+        if isinstance(found, FitFailure):
+            return replace(found, matches=matches)
+        return replace(found, source_from_target=flip @ found.source_from_target)
     excluded = np.zeros(len(matches), bool) if excluded is None else excluded
+    locked = np.zeros(len(matches), bool) if locked is None else locked & ~excluded
     used = np.flatnonzero(~excluded)
     source_scale, target_scale = _working_scale(source_size, settings), _working_scale(target_size, settings)
-    source = matches.source[used] * source_scale
-    target = matches.target[used] * target_scale
-    options = ransac.Options(threshold=settings.threshold, iterations=settings.iterations, seed=seed)
-    weights, tolerance = prior_weights(matches)[used], matches.scale[used].astype(np.float64)
-    estimate = None
-    if len(used) < settings.min_inliers:
+    options = ransac.Options(
+        threshold=settings.threshold / zoom,
+        iterations=settings.iterations,
+        seed=seed,
+        model=settings.model,
+        scale=target_scale / source_scale,
+    )
+    needed = _needed(locked, options.freest, settings.min_inliers)
+    if len(used) < needed:
         return FitFailure(
-            reason=f"Only {len(used)} places of the two pictures look alike; {settings.min_inliers} are needed.",
+            reason=f"Only {len(used)} places of the two pictures look alike; {needed} are needed.",
             remedy=REMEDY_UNRELATED,
             matches=matches,
         )
-    if start is not None:
-        working = coords.rescale_homography(start, source_factor=source_scale, target_factor=target_scale)
-        estimate = ransac.refit(coords.invert_homography(working), source, target, weights, tolerance, options)
-    else:
-        estimate = ransac.estimate(source, target, weights, tolerance, options, context)
-    if estimate is None:
+    found = _estimate(matches, used, locked, start, (source_scale, target_scale), options, context)
+    if found is None:
         return FitFailure(reason="No homography fits the matches.", remedy=REMEDY_UNRELATED, matches=matches)
-    homography = coords.rescale_homography(
-        coords.invert_homography(estimate.target_from_source),
-        source_factor=1 / source_scale,
-        target_factor=1 / target_scale,
-    )
+    homography, estimate = found
     inliers = np.zeros(len(matches), bool)
     inliers[used] = estimate.inliers
-    problem = checks.implausible(
-        homography,
-        matches.source[inliers],
-        matches.target[inliers],
-        tried=len(used),
-        needed=settings.min_inliers,
-        source_size=source_size,
-        target_size=target_size,
-    )
+    inliers |= locked
+    away = residuals(homography, matches)
+    if int(locked.sum()) >= models.NEEDED[options.freest]:
+        # Who sets enough points by hand is not contradicted, unless no picture can lie like that.
+        problem = "" if np.isfinite(away[locked]).all() else _FOLDED
+    else:
+        problem = checks.implausible(
+            homography,
+            matches.source[inliers],
+            matches.target[inliers],
+            tried=len(used),
+            needed=needed,
+            source_size=source_size,
+            target_size=target_size,
+            model=estimate.model,
+        )
+    if problem and start is not None and not locked.any():
+        # A start that leads nowhere, as one by points that were taken back again, is no reason to give up.
+        return fit_homography(
+            matches,
+            source_size=source_size,
+            target_size=target_size,
+            settings=settings,
+            seed=seed,
+            context=context,
+            excluded=excluded,
+            zoom=zoom,
+        )
     if problem:
-        return FitFailure(reason=problem, remedy=REMEDY_UNRELATED, matches=matches)
+        remedy = _REMEDY_LOCKED if locked.any() else REMEDY_UNRELATED
+        return FitFailure(reason=problem, remedy=remedy, matches=matches)
     return HomographyFit(
         source_from_target=homography,
         inliers=inliers,
         excluded=excluded.copy(),
-        residuals=residuals(homography, matches),
-        threshold=settings.threshold / target_scale,
+        residuals=away,
+        threshold=settings.threshold / target_scale / zoom,
+        zoom=zoom,
         support=estimate.score,
+        model=estimate.model,
+        locked=locked,
     )
+
+
+def _mirror(size: Size) -> FloatArray:
+    """(3, 3) reflection of a picture left to right."""
+    return np.array([[-1.0, 0.0, size.width], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+
+
+def _estimate(
+    matches: Matches,
+    used: NDArray[np.intp],
+    locked: BoolArray,
+    start: FloatArray | None,
+    scales: tuple[float, float],
+    options: ransac.Options,
+    context: JobContext,
+) -> tuple[FloatArray, ransac.Estimate] | None:
+    """``source_from_target`` in full-resolution pixels, and the estimate in working pixels of source and target."""
+    source, target = matches.source[used] * scales[0], matches.target[used] * scales[1]
+    weights, tolerance = prior_weights(matches)[used], matches.scale[used].astype(np.float64)
+    if start is None:
+        estimate = ransac.estimate(source, target, weights, tolerance, options, context)
+        if estimate is None:
+            return None
+    else:
+        working = coords.rescale_homography(start, source_factor=scales[0], target_factor=scales[1])
+        inverse = coords.invert_homography(working)
+        estimate = ransac.refit(inverse, source, target, weights, tolerance, options, locked[used])
+    inverse = coords.invert_homography(estimate.target_from_source)
+    return coords.rescale_homography(inverse, source_factor=1 / scales[0], target_factor=1 / scales[1]), estimate
+
+
+def _needed(locked: BoolArray, model: ModelName, otherwise: int) -> int:
+    """How many matches a fit needs: as many as there are locked ones where these determine it."""
+    count = int(locked.sum())
+    return min(count, otherwise) if count >= models.NEEDED[model] else otherwise
 
 
 def prior_weights(matches: Matches) -> FloatArray:
     """(N,) how likely a match is right, relative to the others, before any geometry is known."""
-    neighbours = matching.are_of(matches, matching.NEIGHBOURS, matching.DENSE)
+    neighbours = matching.are_of(
+        matches, matching.NEIGHBOURS, matching.DENSE, matching.RESNET50, matching.RESNET50_MOCO
+    )
     similarity = np.clip(2.0 * matches.score - 1.0, 0.02, 1.0) * _NEIGHBOUR_WEIGHT
     return np.asarray(np.where(neighbours, similarity, np.maximum(matches.score, 0.02)), np.float64)
 

@@ -17,6 +17,7 @@ from typing import Literal, TypeAlias
 
 from rflow_engine import __version__, runtime, system_libraries, weights
 from rflow_engine.errors import WeightsError
+from rflow_engine.weights import places
 
 Status: TypeAlias = Literal["ok", "warning", "problem"]
 
@@ -165,15 +166,29 @@ def check_devices() -> Iterator[Check]:
 
 
 def check_weights() -> Iterator[Check]:
-    """Whether all weights of the catalogue are there and unchanged."""
+    """Whether the weights the program needs are there, and whether all that are there are the right files."""
+    absent = []
     for name, entry in weights.CATALOGUE.items():
+        status = weights.status(name)
+        if status.state == "missing" and not entry.required:
+            absent.append(name)
+            continue
         try:
             weights.verify(name)
         except WeightsError as error:
-            yield Check(name=f"Weights {name}", status="problem", detail=error.problem, remedy=error.remedy)
+            severity: Status = "problem" if entry.required else "warning"
+            yield Check(name=f"Weights {name}", status=severity, detail=error.problem, remedy=error.remedy)
         else:
-            detail = f"{entry.size / 1e6:.1f} MB, SHA-256 verified, {entry.licence}"
-            yield Check(name=f"Weights {name}", status="ok", detail=detail)
+            size = f"{entry.size / 1e6:.1f} MB, " if entry.size is not None else ""
+            yield Check(name=f"Weights {name}", status="ok", detail=f"{size}SHA-256 verified, {entry.licence}")
+    if absent:
+        detail = f"not here, and only needed by methods of their own: {', '.join(absent)} (see 'rflow weights list')"
+        yield Check(name="Other weights", status="ok", detail=detail)
+    folder = places.write_folder()
+    existing = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    if not (existing.is_dir() and os.access(existing, os.W_OK | os.X_OK)):
+        remedy = "Change its permissions, or keep weights elsewhere: rflow weights where --folder DIR"
+        yield Check(name="Weights folder", status="warning", detail=f"{existing} is not writable", remedy=remedy)
 
 
 def check_qt() -> Iterator[Check]:

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 LIGHTERGLUE = "keypoints, LighterGlue"
 NEIGHBOURS = "keypoints, mutual neighbours"
 DENSE = "dense, mutual neighbours"
+SIFT = "SIFT, ratio test"
+RESNET50 = "ResNet-50, mutual neighbours"
+RESNET50_MOCO = "ResNet-50 MoCo, mutual neighbours"
+ALIKED = "ALIKED, LightGlue"
+DISK = "DISK, LightGlue"
+STRUCTURE = "edges, local correlation"
 
 IndexPairs = np.ndarray[tuple[int, int], np.dtype[np.intp]]
 
@@ -80,6 +86,18 @@ def matches_of(
 def are_of(matches: Matches, *kinds: str) -> BoolArray:
     """(N,) which matches one of the named matchers proposed."""
     return np.array([kind in kinds for kind in matches.kinds] or [False])[matches.kind]
+
+
+def select(matches: Matches, chosen: BoolArray) -> Matches:
+    """Only the chosen matches, (N,) bool."""
+    return Matches(
+        source=matches.source[chosen],
+        target=matches.target[chosen],
+        score=matches.score[chosen],
+        kind=matches.kind[chosen],
+        kinds=matches.kinds,
+        scale=matches.scale[chosen],
+    )
 
 
 def join(parts: Sequence[Matches]) -> Matches:

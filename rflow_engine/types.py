@@ -6,6 +6,7 @@ the full-resolution, orientation-corrected image, with the top-left corner at (0
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -211,6 +212,7 @@ class HomographyFit:
         locked: (N,) bool over the matches: fixed by hand; always inliers, and the fit passes as near as it can.
         corner_errors: (4,) float64, expected error in source pixels of where the target's corners land, from the
             covariance of the fit: top left, top right, bottom right, bottom left. NaN where it is not known.
+        zoom: how many times closer than the whole pictures their common part was looked at to find the matches.
     """
 
     source_from_target: FloatArray
@@ -222,6 +224,7 @@ class HomographyFit:
     model: ModelName = "homography"
     locked: BoolArray = field(default_factory=lambda: np.zeros(0, bool))
     corner_errors: FloatArray = field(default_factory=lambda: np.full(4, np.nan))
+    zoom: float = 1.0
 
     def __post_init__(self) -> None:
         if self.source_from_target.shape != (3, 3):
@@ -240,6 +243,25 @@ class HomographyFit:
     def median_residual(self) -> float:
         """Median residual of the inliers in target pixels; NaN without inliers."""
         return float(np.median(self.residuals[self.inliers])) if self.inliers.any() else float("nan")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Whether a fit can be relied on.
+
+    Attributes:
+        level: "accepted", "doubtful" (to be checked by eye) or "refused".
+        reason: why, in one or two sentences for the user.
+        figures: the numbers behind it by their name.
+    """
+
+    level: Literal["accepted", "doubtful", "refused"]
+    reason: str
+    figures: Mapping[str, float] = field(default_factory=dict)
+
+
+# The transform was set by hand: nobody but the user has judged it.
+BY_HAND = Verdict(level="accepted", reason="The transform was set by hand.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

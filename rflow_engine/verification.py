@@ -14,12 +14,13 @@ import numpy as np
 import torch
 
 from rflow_engine import frame
-from rflow_engine.coarse import REMEDY_UNRELATED, Pair
+from rflow_engine.coarse import Pair, prior_weights
 from rflow_engine.features import xfeat
 from rflow_engine.flow import correlation, sampling
 from rflow_engine.images import WorkingImage
+from rflow_engine.matching import SIFT, STRUCTURE
 from rflow_engine.runtime import Runtime
-from rflow_engine.types import FitFailure, Float32Array, FloatArray, HomographyFit, Matches
+from rflow_engine.types import Float32Array, FloatArray, HomographyFit, Matches, Verdict
 
 # Measured on public pairs (docs/decisions/008-judgement.md): unrelated ones stay below a support of 12 and below
 # a quarter of their places in place.
@@ -46,25 +47,41 @@ class Agreement:
     places: int
 
 
-def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) -> FitFailure | None:
-    """Why a fit should not be believed, or None.
+def evidence(fit: HomographyFit, matches: Matches) -> dict[str, float]:
+    """The support of a fit by the kind of its matches: the parts that add up to ``fit.support``."""
+    # Residuals are target pixels; for a fit between different scales their share of the threshold is only roughly
+    # that of the symmetric error, so the parts are scaled to the true sum.
+    share = 1.0 - (fit.residuals / (fit.threshold * matches.scale)) ** 2
+    gain = np.where(fit.inliers, prior_weights(matches) * np.clip(share, 0.05, 1.0), 0.0)
+    total = float(gain.sum())
+    factor = fit.support / total if total > 0 else 0.0
+    return {
+        kind: float(gain[matches.kind == index].sum()) * factor for index, kind in enumerate(matches.kinds)
+    }
+
+
+def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) -> Verdict:
+    """Whether a fit should be believed.
 
     Chance matches reach a support of about 12. Well above that the matches speak for themselves; between, the
     pictures themselves are asked whether they agree under the homography.
     """
-    if fit.support >= _SUPPORT_BEYOND_DOUBT:
-        return None
+    parts = evidence(fit, matches)
+    figures = {"support": fit.support, **{f"support, {kind}": value for kind, value in parts.items()}}
+    if fit.support >= _SUPPORT_BEYOND_DOUBT or parts.get(SIFT, 0) > 9 or parts.get(STRUCTURE, 0) > 9:
+        return Verdict(level="accepted", reason="", figures=figures)
     seen = agreement(pair.source, pair.target, fit.source_from_target, runtime)
+    figures["share in place"] = seen.in_place
     needed = _SUPPORT_IF_SEEN if seen.in_place >= _SEEN else _SUPPORT_IF_UNSEEN
     if fit.support >= needed:
-        return None
-    return FitFailure(
+        return Verdict(level="accepted", reason="", figures=figures)
+    return Verdict(
+        level="refused",
         reason=(
             f"The pictures do not seem to show the same thing: the best transform has a support of {fit.support:.0f} "
             f"where at least {needed:.0f} is needed, and under it {seen.in_place:.0%} of the places look alike."
         ),
-        remedy=REMEDY_UNRELATED,
-        matches=matches,
+        figures=figures,
     )
 
 

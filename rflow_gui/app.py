@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QApplication
 import rflow_engine
 from rflow_gui.actions import Actions
 from rflow_gui.controllers.align import AlignController
+from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
 from rflow_gui.controllers.pair import PairController
+from rflow_gui.controllers.points import PointsController
+from rflow_gui.controllers.regions import RegionsController
 from rflow_gui.controllers.render import RenderController
+from rflow_gui.controllers.settings import SettingsController
 from rflow_gui.controllers.shell import THEMES, ShellController
 from rflow_gui.controllers.status import StatusController
 from rflow_gui.controllers.view import ViewController, initial_state
+from rflow_gui.controllers.weights import WeightsController
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.garbage import GarbageTimer
 from rflow_gui.jobs.requests import WarmUpRequest
@@ -44,12 +49,17 @@ class Program:
         runner: the workers.
         preferences: what is remembered.
         pair: opens pictures.
-        align: aligns.
+        settings: how the next alignment is made.
+        align: aligns, and follows the edits.
+        edits: changes the matches.
+        points: sets points by hand.
+        regions: draws what counts.
         views: keeps the panes true.
         render: supplies the compare pane.
         export: exports.
         shell: theme, layout, help.
         status: actions and progress.
+        weights: looks after the weights.
         garbage: collects garbage in the window's thread.
     """
 
@@ -60,18 +70,25 @@ class Program:
     runner: JobRunner
     preferences: Preferences
     pair: PairController
+    settings: SettingsController
     align: AlignController
+    edits: EditController
+    points: PointsController
+    regions: RegionsController
     views: ViewController
     render: RenderController
     export: ExportController
     shell: ShellController
     status: StatusController
+    weights: WeightsController
     garbage: GarbageTimer
 
     def close(self) -> None:
         """Remember the layout, cancel what runs and wait for the threads."""
         self.shell.remember_layout()
         self.window.hide()
+        self.align.stop()
+        self.render.stop()
         self.runner.stop()
         self.garbage.stop()
 
@@ -118,10 +135,16 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
     # The view follows the document first, so that a new pair is in the panes before its stages are asked for.
     views = ViewController(window, document, view, preferences)
     render = RenderController(window, document, runner)
-    align = AlignController(window, document, undo, runner, preferences)
+    settings = SettingsController(window, runner, preferences)
+    align = AlignController(window, document, undo, runner, settings)
+    edits = EditController(window, document, undo, runner)
+    points = PointsController(window, document, view, edits, runner)
     render.rendered.connect(views.refresh_stage)
     align.coarse_found.connect(views.show_comparison)
     align.aligned.connect(views.show_comparison)
+    align.begin_by_hand.connect(points.begin_by_hand)
+    weights = WeightsController(window, runner, settings)
+    settings.weights_requested.connect(weights.show)
     program = Program(
         window=window,
         document=document,
@@ -130,12 +153,17 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
         runner=runner,
         preferences=preferences,
         pair=PairController(window, document, undo, runner, preferences),
+        settings=settings,
         align=align,
+        edits=edits,
+        points=points,
+        regions=RegionsController(window, document, view, undo, runner),
         views=views,
         render=render,
         export=ExportController(window, document, runner, preferences),
         shell=ShellController(window, undo, preferences, log_folder),
-        status=StatusController(window, document, view, runner),
+        status=StatusController(window, document, view, runner, align),
+        weights=weights,
         garbage=GarbageTimer(window),
     )
     window.on_close = program.close

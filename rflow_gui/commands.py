@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from rflow_engine.types import BoolArray
+from rflow_engine.editing import Edits
+from rflow_engine.types import Regions
 from rflow_gui.models.document import Document, Result
 
 
@@ -29,20 +32,67 @@ class AlignCommand(QUndoCommand):
         self._document.set_result(self._before)
 
 
-class ExcludeCommand(QUndoCommand):
-    """Matches were taken out, or put back; the refit follows from the document."""
+class _MergingCommand(QUndoCommand):
+    """One of several that become one where they belong to the same movement of the hand.
 
-    def __init__(self, document: Document, excluded: BoolArray, text: str) -> None:
+    Args:
+        text: what was done.
+        movement: name of the movement; commands with the same name that follow each other are undone together. An
+            empty name belongs to nothing else.
+    """
+
+    def __init__(self, text: str, movement: str) -> None:
         super().__init__(text)
-        self._document, self._before, self._after = document, document.result.excluded, excluded
+        # Qt compares numbers, and takes -1 for "merge with nothing".
+        self._id = (zlib.crc32(f"{type(self).__name__} {movement}".encode()) >> 1) if movement else -1
+
+    def id(self) -> int:
+        """The number of the movement."""
+        return self._id
+
+
+class EditCommand(_MergingCommand):
+    """The matches were changed by hand; the refit follows from the document."""
+
+    def __init__(self, document: Document, after: Edits, text: str, movement: str = "") -> None:
+        super().__init__(text, movement)
+        self._document, self._before, self._after = document, document.result.edits, after
 
     def redo(self) -> None:
-        """Take exactly the new choice of matches out."""
-        self._document.set_excluded(self._after)
+        """Take the matches as they became."""
+        self._document.set_edits(self._after)
 
     def undo(self) -> None:
-        """Go back to the choice before."""
-        self._document.set_excluded(self._before)
+        """Take the matches as they were."""
+        self._document.set_edits(self._before)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Go on where the newer command ended."""
+        assert isinstance(other, EditCommand)
+        self._after = other._after
+        return True
+
+
+class RegionsCommand(_MergingCommand):
+    """What counts of the pictures was changed."""
+
+    def __init__(self, document: Document, after: Regions, text: str, movement: str = "") -> None:
+        super().__init__(text, movement)
+        self._document, self._before, self._after = document, document.regions, after
+
+    def redo(self) -> None:
+        """Let the new regions count."""
+        self._document.set_regions(self._after)
+
+    def undo(self) -> None:
+        """Go back to the regions before."""
+        self._document.set_regions(self._before)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Go on where the newer command ended."""
+        assert isinstance(other, RegionsCommand)
+        self._after = other._after
+        return True
 
 
 class SwapCommand(QUndoCommand):

@@ -1,4 +1,4 @@
-"""The mathematics of pointing at pictures: zoom, fit, the wipe boundary and nearest matches, without any widget.
+"""The mathematics of pointing at pictures: zoom, fit, wipe boundary, matches and outlines, without any widget.
 
 Pictures are measured in full-resolution pixels with the top-left corner at (0, 0); the screen in pixels of the screen.
 A scale is screen pixels per picture pixel.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -19,6 +19,11 @@ MAX_SCALE = 64.0
 """The strongest magnification: more than this shows single pixels as tiles and nothing else."""
 _ZOOM_PER_NOTCH = 1.25
 _NOTCH = 120.0
+FINE_STEP = 0.1
+"""Picture pixels of the smallest step of a point with the keyboard."""
+_SMALLEST_SIDE = 4.0
+"""Screen pixels: what is drawn smaller than this was a slip of the hand."""
+Point: TypeAlias = tuple[float, float]
 
 
 class View(NamedTuple):
@@ -197,3 +202,81 @@ def linked_view(view: View, homography: AnyArray) -> View | None:
     if not (math.isfinite(stretch) and stretch > 0):
         return None
     return View(float(x), float(y), view.scale / stretch)
+
+
+def nudge_step(scale: float, *, fine: bool) -> float:
+    """How far an arrow key moves a point, in picture pixels.
+
+    Args:
+        scale: screen pixels per picture pixel.
+        fine: a tenth of a picture pixel whatever the magnification; else one screen pixel.
+    """
+    return FINE_STEP if fine else 1.0 / scale
+
+
+def inside(size: Size, x: float, y: float) -> tuple[float, float]:
+    """The point of a picture that is nearest to (x, y)."""
+    return min(max(x, 0.0), float(size.width)), min(max(y, 0.0), float(size.height))
+
+
+def rectangle(first: Point, second: Point) -> FloatArray:
+    """(4, 2) corners of the upright rectangle between two opposite corners, clockwise from the top left."""
+    left, right = sorted((first[0], second[0]))
+    top, bottom = sorted((first[1], second[1]))
+    return np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+
+
+def polygon_area(outline: AnyArray) -> float:
+    """Area of a polygon with (K, 2) corners, in square picture pixels (the shoelace formula)."""
+    x, y = np.asarray(outline, np.float64).T
+    return float(abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2)
+
+
+def is_region(outline: AnyArray, scale: float) -> bool:
+    """Whether an outline is meant: three corners or more around more than a speck of the screen."""
+    corners = np.asarray(outline, np.float64)
+    return len(corners) >= 3 and polygon_area(corners) * scale**2 >= _SMALLEST_SIDE**2
+
+
+def nearest_corner(outline: AnyArray, x: float, y: float, *, scale: float, reach: float = 9.0) -> int | None:
+    """The corner of an outline under the cursor; see :func:`nearest_match`."""
+    return nearest_match(outline, x, y, scale=scale, reach=reach)
+
+
+def with_corner_at(outline: AnyArray, corner: int, x: float, y: float) -> FloatArray:
+    """An outline of which one corner lies somewhere else."""
+    moved = np.array(outline, np.float64)
+    moved[corner] = x, y
+    return moved
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An outline that is being drawn, corner by corner.
+
+    Attributes:
+        corners: in the order they were set, in picture pixels.
+    """
+
+    corners: tuple[Point, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.corners)
+
+    def add(self, x: float, y: float, *, scale: float) -> Draft:
+        """One corner more; one on the same screen pixel as the last is none."""
+        if self.corners and math.dist(self.corners[-1], (x, y)) * scale < 1.0:
+            return self
+        return Draft((*self.corners, (x, y)))
+
+    def back(self) -> Draft:
+        """Without the last corner."""
+        return Draft(self.corners[:-1])
+
+    def closes_at(self, x: float, y: float, *, scale: float, reach: float = 9.0) -> bool:
+        """Whether a click there is on the first corner and closes the outline."""
+        return len(self.corners) >= 3 and math.dist(self.corners[0], (x, y)) * scale <= reach
+
+    def outline(self) -> FloatArray:
+        """(K, 2) the corners."""
+        return np.array(self.corners, np.float64).reshape(-1, 2)

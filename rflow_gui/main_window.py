@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from rflow_gui.actions import Actions
 from rflow_gui.docks.matches import MatchesDock
+from rflow_gui.docks.regions import RegionsDock
 from rflow_gui.docks.transform import TransformDock
 from rflow_gui.panes.compare_pane import ComparePane
 from rflow_gui.panes.flow_pane import FlowPane
 from rflow_gui.panes.image_pane import ImagePane
+from rflow_gui.panes.tool_hint import ToolHint
 from rflow_gui.themes.buttons import PrimaryToolButton
 from rflow_gui.widgets.cursor_readout import CursorReadout
 from rflow_gui.widgets.job_status import JobStatus
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 
 PAGES = ("pictures", "compare", "flow")
-_STATE_VERSION = 1
+_STATE_VERSION = 2
 
 
 class MainWindow(QMainWindow):
@@ -50,10 +52,13 @@ class MainWindow(QMainWindow):
         flow_pane: the residual flow.
         transform_dock: the inspector.
         matches_dock: the table of matches.
+        regions_dock: the list of regions.
         messages: the line above the pictures.
         job_status: progress at the bottom.
         cursor_readout: the read-out at the bottom.
+        tool_hint: what to do with the tool in use.
         view_bar: page switch and controls.
+        match_menu: what can be done to the chosen matches.
         on_close: called once when the window closes, before it goes.
 
     Signals:
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.recent_menu = QMenu(self)
+        self.match_menu = QMenu(self)
         self._build_centre()
         self._build_docks()
         self._build_toolbar()
@@ -153,7 +159,11 @@ class MainWindow(QMainWindow):
         self.view_bar = ViewBar(self.actions_, centre)
         self.messages = MessageBar(centre)
         self._pages = QStackedWidget(centre)
-        pictures = QSplitter(Qt.Orientation.Horizontal, self._pages)
+        page = QWidget(self._pages)
+        pictures = QSplitter(Qt.Orientation.Horizontal, page)
+        beside = QVBoxLayout(page)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(pictures)
         pictures.setChildrenCollapsible(False)
         pictures.setHandleWidth(3)
         self.source_pane = ImagePane("source", pictures)
@@ -161,23 +171,29 @@ class MainWindow(QMainWindow):
         pictures.addWidget(self.source_pane)
         pictures.addWidget(self.target_pane)
         pictures.setSizes([500, 500])
+        self.tool_hint = ToolHint(page)
         self.compare_pane = ComparePane(self._pages)
         self.flow_pane = FlowPane(self._pages)
-        for page in (pictures, self.compare_pane, self.flow_pane):
-            self._pages.addWidget(page)
+        for content in (page, self.compare_pane, self.flow_pane):
+            self._pages.addWidget(content)
         column.addWidget(self.view_bar)
         column.addWidget(self.messages)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
 
     def _build_docks(self) -> None:
-        edits = [self.actions_[name] for name in ("exclude", "restore", "restore_all")]
+        edits = [self.actions_[name] for name in ("lock", "exclude", "restore", "restore_all")]
+        drawing = [self.actions_[name] for name in ("tool_exclude", "tool_include", "propose_regions")]
         self.transform_dock = TransformDock(self)
         self.matches_dock = MatchesDock(edits, self)
+        self.regions_dock = RegionsDock(drawing, self)
         self._docks = [
             self._dock("transformDock", self.tr("Transform"), self.transform_dock),
             self._dock("matchesDock", self.tr("Matches"), self.matches_dock),
+            self._dock("regionsDock", self.tr("Regions"), self.regions_dock),
         ]
+        self.tabifyDockWidget(self._docks[1], self._docks[2])
+        self._docks[1].raise_()
         self._size_docks()
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
@@ -189,8 +205,18 @@ class MainWindow(QMainWindow):
         return dock
 
     def _size_docks(self) -> None:
-        self.resizeDocks(self._docks, [372, 372], Qt.Orientation.Horizontal)
-        self.resizeDocks(self._docks, [520, 300], Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[:2], [372, 372], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[:2], [520, 300], Qt.Orientation.Vertical)
+
+    def show_regions(self) -> None:
+        """Bring the list of regions to the front, unless it was closed."""
+        if not self._docks[2].isHidden():
+            self._docks[2].raise_()
+
+    def show_matches(self) -> None:
+        """Bring the list of matches to the front, unless it was closed."""
+        if not self._docks[1].isHidden():
+            self._docks[1].raise_()
 
     def _build_toolbar(self) -> None:
         bar = QToolBar(self.tr("Toolbar"), self)
@@ -229,6 +255,8 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addAction(self.tr("Device")).setEnabled(False)
         menu.addActions(self.actions_.group("device"))
+        menu.addSeparator()
+        menu.addAction(self.actions_["align_settings"])
         button.setMenu(menu)
         return button
 
@@ -256,12 +284,16 @@ class MainWindow(QMainWindow):
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
         self._fill(file, "", "swap", "", "export", "", "quit")
-        self.edit_menu = self._menu(self.tr("&Edit"), "exclude", "restore", "restore_all")
+        self.edit_menu = self._menu(self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "")
+        self.edit_menu.addActions(self.actions_.group("tool"))
+        self._fill(self.edit_menu, "", "propose_regions")
+        self._fill(self.match_menu, "lock", "exclude", "restore")
         self._build_view_menu()
         align = self._menu(self.tr("&Align"), "align", "cancel", "")
         for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
-        self._menu(self.tr("&Help"), "shortcuts", "", "about")
+        self._fill(align, "", "align_settings")
+        self._menu(self.tr("&Help"), "shortcuts", "weights", "", "about")
 
     def _build_view_menu(self) -> None:
         view = self._menu(self.tr("&View"))

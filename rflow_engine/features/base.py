@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -96,6 +97,42 @@ class Backbone(Protocol):
         context: JobContext,
     ) -> Matches:
         """Putative correspondences of two descriptions that this backbone made."""
+
+
+# Nothing can be told apart in a narrower picture.
+_MIN_SIDE = 16
+# Less than half a step of an 8-bit picture.
+_BLANK = 1 / 512
+
+
+def shows_nothing(image: WorkingImage) -> bool:
+    """Whether a picture has no features at all: too narrow, of one colour, or hidden by its mask."""
+    if min(image.size.shape) < _MIN_SIDE:
+        return True
+    content = image.rgb if image.mask is None else image.rgb[image.mask]
+    return not content.size or float(np.ptp(content.reshape(-1, content.shape[-1]), axis=0).max()) < _BLANK
+
+
+def no_features(channels: int, runtime: Runtime) -> Features:
+    """Features of a picture that has none."""
+    import torch
+
+    return Features(
+        points=np.zeros((0, 2)),
+        descriptors=torch.zeros((0, channels), device=runtime.device),
+        scores=np.zeros(0, np.float32),
+    )
+
+
+def joined(parts: Sequence[Features]) -> Features:
+    """Features of several scales as one set; there must be at least one part."""
+    import torch
+
+    return Features(
+        points=np.concatenate([part.points for part in parts]),
+        descriptors=torch.cat([part.descriptors for part in parts]),
+        scores=np.concatenate([part.scores for part in parts]),
+    )
 
 
 def resize(image: Float32Array, size: Size) -> Float32Array:

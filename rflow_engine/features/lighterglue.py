@@ -13,6 +13,7 @@ from kornia.feature.lightglue import LightGlue
 
 from rflow_engine import coords, weights
 from rflow_engine.errors import WeightsError
+from rflow_engine.features import attention
 from rflow_engine.features.base import Features
 from rflow_engine.runtime import Runtime
 from rflow_engine.types import Float32Array, Size
@@ -49,6 +50,7 @@ def _network(device: torch.device) -> LightGlue:
             f"The LighterGlue weights do not fit this version of kornia ({len(learned)} values missing).",
             "Reinstall the program with its pinned versions, or run 'rflow doctor'.",
         )
+    attention.quicken(model)
     return model.eval().to(device)
 
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-import torch
-
 from rflow_engine import matching
 from rflow_engine.context import JobContext
 from rflow_engine.features import lighterglue, xfeat
-from rflow_engine.features.base import Description, Features, Role
+from rflow_engine.features.base import Description, Role, joined
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings
@@ -90,15 +87,6 @@ def _sparse(
         )
         kind = matching.NEIGHBOURS
     return matching.matches_of(source.keypoints, target.keypoints, pairs, score, kind=kind, scale=_SPARSE_TOLERANCE)
-
-
-def joined(parts: list[Features]) -> Features:
-    """Features of several scales as one set."""
-    return Features(
-        points=np.concatenate([part.points for part in parts]),
-        descriptors=torch.cat([part.descriptors for part in parts]),
-        scores=np.concatenate([part.scores for part in parts]),
-    )
 
 
 def reduction(image: WorkingImage, long_side: int) -> float:

@@ -43,9 +43,12 @@ class Guide:
 
 
 def of_matches(matches: Matches, fit: HomographyFit, frame: Frame) -> Guide:
-    """The matches that may guide the flow: accepted by a network, not excluded, and at one with their neighbours."""
+    """The matches that may guide the flow: accepted by a network, not excluded, and at one with their neighbours.
+
+    Those that the user has locked guide it in any case.
+    """
     size = Size(width=frame.target.shape[1], height=frame.target.shape[0])
-    sharp = matching.are_of(matches, matching.LIGHTERGLUE)
+    sharp = matching.are_of(matches, matching.LIGHTERGLUE) | fit.locked
     landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source)
     usable = sharp & ~fit.excluded & np.isfinite(landed).all(axis=1)
     points = matches.target[usable] * frame.scale + frame.margin
@@ -53,7 +56,7 @@ def of_matches(matches: Matches, fit: HomographyFit, frame: Frame) -> Guide:
     weight = matches.score[usable].astype(np.float64)
     keep = np.abs(displacement).max(axis=1, initial=0.0) < _FARTHEST * size.long_side
     points, displacement, weight = points[keep], displacement[keep], weight[keep]
-    agree = _agrees_with_neighbours(points, displacement)
+    agree = _agrees_with_neighbours(points, displacement) | fit.locked[usable][keep]
     return Guide(points=points[agree], displacement=displacement[agree], weight=weight[agree], size=size)
 
 

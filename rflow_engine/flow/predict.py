@@ -19,7 +19,7 @@ from rflow_engine import frame as frames
 from rflow_engine.coarse import Pair
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.features import xfeat
-from rflow_engine.flow import confidence, correlation, guidance, sampling, solver, structure
+from rflow_engine.flow import confidence, correlation, guidance, paper, sampling, solver, structure
 from rflow_engine.frame import Frame
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import FineSettings, Settings
@@ -59,16 +59,22 @@ class _Tensors:
 def residual_flow(
     pair: Pair, matches: Matches, fit: HomographyFit, settings: Settings, runtime: Runtime, context: JobContext
 ) -> FlowField:
-    """Predict the residual flow and its matchability.
+    """Predict the residual flow and its matchability, by the method that the settings name.
 
     Args:
         pair: both pictures, prepared.
         matches: the correspondences of the coarse stage; those near the homography guide the flow.
         fit: the homography.
-        settings: working size, iterations and smoothness.
+        settings: method, working size, iterations and smoothness.
         runtime: where to compute.
         context: told about progress and asked whether to go on.
+
+    Raises:
+        WeightsError: if the weights of a network are missing or damaged.
+        Cancelled: if the context says so.
     """
+    if settings.fine.method == "paper":
+        return paper.residual_flow(pair, fit, settings, runtime, context)
     stage = Stage(context, 0.0, 1.0)
     stage.step(0.0, "Preparing the aligned pair")
     frame = frames.build(

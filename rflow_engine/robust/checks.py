@@ -5,7 +5,9 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from rflow_engine.types import FloatArray, Size
+from rflow_engine.robust import models
+from rflow_engine.robust.refine import Fitting
+from rflow_engine.types import FloatArray, ModelName, Size
 
 # A detail may be this many times larger or smaller than in the whole, in area.
 _LARGEST_AREA_RATIO = 150.0
@@ -13,6 +15,10 @@ _LARGEST_AREA_RATIO = 150.0
 _LARGEST_PERSPECTIVE = 40.0
 # Inliers must spread over this share of the smaller picture's area.
 _SMALLEST_SPREAD = 0.004
+# A transform of which a single match determines more than this many numbers (of the two it gives) hangs on that match.
+_HINGED = 1.5
+# Where there are fewer than this many times the matches it needs, each decides much.
+_FEW = 3
 
 
 def implausible(
@@ -24,6 +30,7 @@ def implausible(
     needed: int,
     source_size: Size,
     target_size: Size,
+    model: ModelName = "homography",
 ) -> str:
     """Why a fit cannot be trusted, as one sentence; empty if nothing speaks against it.
 
@@ -35,12 +42,15 @@ def implausible(
         needed: the least number of inliers.
         source_size: full-resolution size of the source.
         target_size: full-resolution size of the target.
+        model: the kind of transform; the stiffer it is, the less spread of the inliers determines it.
     """
     if len(source) < needed:
         return f"Too few inliers: {len(source)} of {tried} matches agree on one transform; {needed} are needed."
     determinants = _area_scales(source_from_target, target)
-    if not np.isfinite(determinants).all() or (determinants <= 0).any():
+    if not np.isfinite(determinants).all() or determinants.min() * determinants.max() <= 0:
         return "The best transform folds the picture over itself, which no view of a flat picture does."
+    # A mirrored picture, as a print after a drawing, has negative ones throughout.
+    determinants = np.abs(determinants)
     middle = float(np.median(determinants)) * target_size.pixels / source_size.pixels
     if not 1 / _LARGEST_AREA_RATIO < middle < _LARGEST_AREA_RATIO:
         return (
@@ -48,10 +58,47 @@ def implausible(
         )
     if determinants.max() / determinants.min() > _LARGEST_PERSPECTIVE:
         return "The best transform has an extreme perspective, which is not credible."
-    spread = max(_hull_share(source, source_size), _hull_share(target, target_size))
-    if spread < _SMALLEST_SPREAD:
+    if not _spread_enough(source, target, source_size, target_size, model):
         return f"The {len(source)} inliers lie too close together or on a line to determine a transform."
+    if hinges(source_from_target, target, source, model):
+        return f"The transform hangs on one of {len(source)} inliers; without it, the others lie on a line."
     return ""
+
+
+def hinges(target_from_source: FloatArray, source: FloatArray, target: FloatArray, model: ModelName) -> bool:
+    """Whether a transform hangs on a single one of many matches: the others lie on a line, say.
+
+    Args:
+        target_from_source: (3, 3).
+        source: (N, 2) inliers.
+        target: (N, 2).
+        model: the kind of transform.
+    """
+    if len(source) < _FEW * models.NEEDED[model]:
+        return False
+    ones = np.ones(len(source))
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        fitting = Fitting(source, target, ones, ones, threshold=1.0)
+        g = fitting.enter(target_from_source)
+        try:
+            leverage = fitting.leverage(g, model, fitting.errors(g), ones)
+        except np.linalg.LinAlgError:
+            return True
+    return not bool(leverage.max() <= _HINGED)
+
+
+def _spread_enough(
+    source: FloatArray, target: FloatArray, source_size: Size, target_size: Size, model: ModelName
+) -> bool:
+    """Whether the inliers cover enough of one picture: an area, or for a similarity a length."""
+    if model == "translation":
+        return True
+    if model == "similarity":
+        share = max(
+            np.ptp(source, axis=0).max() / source_size.long_side, np.ptp(target, axis=0).max() / target_size.long_side
+        )
+        return bool(share >= np.sqrt(_SMALLEST_SPREAD))
+    return max(_hull_share(source, source_size), _hull_share(target, target_size)) >= _SMALLEST_SPREAD
 
 
 def _area_scales(homography: FloatArray, points: FloatArray) -> FloatArray:

@@ -1,65 +1,29 @@
-"""Homographies from points: minimal and least-squares solvers, and how far matches are from them.
+"""The kinds of transform: what each needs and may do, and closed-form fits of each to matched points.
 
-Batched solvers take and return stacks with the hypotheses on the first axis. All arrays are float64 and points are in
-whatever frame the caller works in (the pipeline's working pixels).
+All arrays are float64 and points are in whatever frame the caller works in (the pipeline's working pixels). A
+transform of any kind is held as a (3, 3) matrix ``target_from_source``.
 """
 
 from __future__ import annotations
 
+from typing import get_args
+
 import numpy as np
 
-from rflow_engine.types import BoolArray, FloatArray
+from rflow_engine.types import AnyArray, BoolArray, FloatArray, ModelName
+
+# From stiff to free.
+MODELS: tuple[ModelName, ...] = get_args(ModelName)
+# How many matches each kind needs, and how many numbers determine it.
+NEEDED: dict[ModelName, int] = {"translation": 1, "similarity": 2, "affine": 3, "homography": 4}
+FREEDOM: dict[ModelName, int] = {"translation": 2, "similarity": 4, "affine": 6, "homography": 8}
+# A fit whose smallest singular value is below this share of its largest is not determined.
+_SINGULAR = 1e-6
 
 
-def from_four_points(source: FloatArray, target: FloatArray) -> FloatArray:
-    """Homographies through four correspondences each, in closed form.
-
-    Both quadruples are written in the projective basis of their first three points; the homography is the change of
-    basis (Hartley & Zisserman, Multiple View Geometry, section 2.3, by way of the canonical frame).
-
-    Args:
-        source: (B, 4, 2).
-        target: (B, 4, 2).
-
-    Returns:
-        (B, 3, 3) target_from_source, not normalised; non-finite where three points are collinear.
-    """
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        to_target = _projective_basis(target)
-        to_source = _projective_basis(source)
-        h = to_target @ _adjugate(to_source)
-        return np.asarray(h / np.abs(h).max(axis=(1, 2), keepdims=True))
-
-
-def _projective_basis(points: FloatArray) -> FloatArray:
-    """(B, 3, 3) matrices that take the canonical frame (e1, e2, e3, e1+e2+e3) to four points."""
-    homogeneous = np.concatenate([points, np.ones((*points.shape[:2], 1))], axis=2)
-    triangle = np.swapaxes(homogeneous[:, :3], 1, 2)
-    coefficients = _adjugate(triangle) @ homogeneous[:, 3, :, None]
-    return np.asarray(triangle * np.swapaxes(coefficients, 1, 2))
-
-
-def _adjugate(m: FloatArray) -> FloatArray:
-    """(B, 3, 3) adjugates: the inverse times the determinant, which needs no division."""
-    rows = [np.cross(m[:, :, 1], m[:, :, 2]), np.cross(m[:, :, 2], m[:, :, 0]), np.cross(m[:, :, 0], m[:, :, 1])]
-    return np.stack(rows, axis=1)
-
-
-def keeps_orientation(source: FloatArray, target: FloatArray) -> BoolArray:
-    """(B,) whether all four triangles of each quadruple turn the same way in both pictures.
-
-    A homography that maps the visible side of a plane without mirroring it cannot turn a triangle over, so the others
-    need not be scored at all.
-    """
-    result = np.ones(len(source), bool)
-    for a, b, c in ((0, 1, 2), (0, 1, 3), (0, 2, 3), (1, 2, 3)):
-        result &= _turn(source, a, b, c) * _turn(target, a, b, c) > 0
-    return result
-
-
-def _turn(points: FloatArray, a: int, b: int, c: int) -> FloatArray:
-    p, q = points[:, b] - points[:, a], points[:, c] - points[:, a]
-    return np.asarray(p[:, 0] * q[:, 1] - p[:, 1] * q[:, 0])
+def up_to(model: ModelName) -> tuple[ModelName, ...]:
+    """The kinds of transform that ``model`` contains, from stiff to free, itself last."""
+    return MODELS[: MODELS.index(model) + 1]
 
 
 def squared_errors(h: FloatArray, source: FloatArray, target: FloatArray) -> FloatArray:
@@ -99,6 +63,75 @@ def facing(h: FloatArray, source: FloatArray) -> FloatArray:
     return np.asarray(h * np.where(w.sum(axis=1) < 0, -1.0, 1.0)[:, None, None])
 
 
+def fit(
+    model: ModelName,
+    source: FloatArray,
+    target: FloatArray,
+    weights: FloatArray | None = None,
+    *,
+    scale: float = 1.0,
+) -> FloatArray | None:
+    """The transform of one kind that brings weighted matches together: exact for as many as it needs.
+
+    Similarities and affine maps may turn the picture over, as a print mirrors the drawing that it was made after;
+    a similarity does so only where that fits better.
+
+    Args:
+        model: the kind of transform.
+        source: (N, 2).
+        target: (N, 2).
+        weights: (N,), not negative; matches of weight 0, and those that are not finite, do not count. All 1 by default.
+        scale: what a translation does to lengths: 1 unless the frames of both pictures have different units.
+
+    Returns:
+        (3, 3) target_from_source with ``[2, 2] == 1`` where that is possible and the used points in front of the
+        horizon; None if the matches do not determine it.
+    """
+    weights = np.ones(len(source)) if weights is None else weights
+    used = (weights > 0) & np.isfinite(source).all(axis=1) & np.isfinite(target).all(axis=1)
+    if used.sum() < NEEDED[model]:
+        return None
+    s, t, w = source[used], target[used], weights[used]
+    if model == "homography":
+        return least_squares(s, t, w)
+    from_middle, to_middle = np.average(s, axis=0, weights=w), np.average(t, axis=0, weights=w)
+    linear: FloatArray | None = scale * np.eye(2)
+    if model == "similarity":
+        linear = _similarity(s - from_middle, t - to_middle, w)
+    elif model == "affine":
+        linear = _affine(s - from_middle, t - to_middle, w)
+    if linear is None:
+        return None
+    result = np.eye(3)
+    result[:2, :2] = linear
+    result[:2, 2] = to_middle - linear @ from_middle
+    return result
+
+
+def _similarity(source: FloatArray, target: FloatArray, weights: FloatArray) -> FloatArray | None:
+    """(2, 2) turn and scale between centred points: in the plane of complex numbers, least squares is one division."""
+    s, t = source @ [1, 1j], target @ [1, 1j]
+    power, arrived = (float(weights @ np.abs(z) ** 2) for z in (s, t))
+    # A thousandth of a pixel apart is one place.
+    if min(power, arrived) <= 1e-6 * float(weights.sum()):
+        return None
+    plain, mirrored = (weights * s.conj()) @ t / power, (weights * s) @ t / power
+    # The residual is |t|^2 - |factor|^2 |s|^2. Two points fit both ways; then the picture is not turned over.
+    if abs(mirrored) > abs(plain) * (1 + 1e-9):
+        return np.array([[mirrored.real, mirrored.imag], [mirrored.imag, -mirrored.real]])
+    return np.array([[plain.real, -plain.imag], [plain.imag, plain.real]])
+
+
+def _affine(source: FloatArray, target: FloatArray, weights: FloatArray) -> FloatArray | None:
+    """(2, 2) linear map between centred points by least squares; None if they lie on a line in either picture."""
+    root = np.sqrt(weights)[:, None]
+    for points in (source, target):
+        values = np.linalg.svd(root * points, compute_uv=False)
+        if values[1] <= _SINGULAR * values[0] or values[0] <= 1e-3 * float(root.max()):
+            return None
+    return np.asarray(np.linalg.lstsq(root * source, root * target, rcond=None)[0].T)
+
+
 def least_squares(source: FloatArray, target: FloatArray, weights: FloatArray) -> FloatArray | None:
     """The weighted direct linear transform in normalised coordinates (Hartley 1997).
 
@@ -108,14 +141,15 @@ def least_squares(source: FloatArray, target: FloatArray, weights: FloatArray) -
         weights: (N,), not negative; matches of weight 0 do not count.
 
     Returns:
-        (3, 3) target_from_source with the used points in front of the horizon; None if they do not determine it.
+        (3, 3) target_from_source with ``[2, 2] == 1`` where that is possible and the used points in front of the
+        horizon; None if the points do not determine it, or only one with a point behind its horizon would do.
     """
     used = weights > 0
     if used.sum() < 4:
         return None
     w = weights[used]
-    ns, s = _normalise(source[used], w)
-    nt, t = _normalise(target[used], w)
+    ns, s = normalise(source[used], w)
+    nt, t = normalise(target[used], w)
     x, y, u, v = s[:, 0], s[:, 1], t[:, 0], t[:, 1]
     one, zero = np.ones_like(x), np.zeros_like(x)
     rows_u = np.stack([x, y, one, zero, zero, zero, -u * x, -u * y, -u], axis=1)
@@ -124,14 +158,17 @@ def least_squares(source: FloatArray, target: FloatArray, weights: FloatArray) -
     if not np.isfinite(normal).all():
         return None
     values, vectors = np.linalg.eigh(normal)
-    if values[1] <= 1e-12 * values[-1]:
+    if values[1] <= _SINGULAR**2 * values[-1]:
         return None
-    h = np.linalg.inv(nt) @ vectors[:, 0].reshape(3, 3) @ ns
-    return np.asarray(facing(h[None], source[used][None])[0])
+    g = vectors[:, 0].reshape(3, 3)
+    if abs(np.linalg.det(g)) <= 1e-9 * np.abs(g).max() ** 3:
+        return None
+    h = facing((np.linalg.inv(nt) @ g @ ns)[None], source[used][None])[0]
+    return unit(h) if ((source[used] @ h[2, :2] + h[2, 2]) > 0).all() else None
 
 
-def _normalise(points: FloatArray, weights: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """The similarity that centres points and gives them unit spread, and the points under it."""
+def normalise(points: FloatArray, weights: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """The similarity (3, 3) that centres points and gives them unit spread, and the points under it."""
     centre = np.average(points, axis=0, weights=weights)
     spread = np.sqrt(np.average(((points - centre) ** 2).sum(axis=1), weights=weights) / 2)
     scale = 1.0 / max(float(spread), 1e-9)
@@ -139,85 +176,36 @@ def _normalise(points: FloatArray, weights: FloatArray) -> tuple[FloatArray, Flo
     return matrix, (points - centre) * scale
 
 
-def refine(h: FloatArray, source: FloatArray, target: FloatArray, weights: FloatArray, *, steps: int = 8) -> FloatArray:
-    """Minimise the weighted symmetric transfer error by Levenberg-Marquardt.
+def unit(h: FloatArray) -> FloatArray:
+    """The same map with ``|h[2, 2]| == 1`` where that entry is not (nearly) 0; its sign is kept."""
+    last, largest = abs(float(h[2, 2])), float(np.abs(h).max())
+    return np.asarray(h / (last if last > 1e-12 * largest else largest))
 
-    The error of a match is its distance in both pictures, ``|t - H s|^2 + |s - H^-1 t|^2``, which favours neither.
+
+def minimal(
+    model: ModelName, source: FloatArray, target: FloatArray, *, scale: float = 1.0
+) -> tuple[FloatArray, BoolArray]:
+    """Transforms through minimal samples, in closed form, all at once.
 
     Args:
-        h: (3, 3) target_from_source to start from.
-        source: (N, 2).
-        target: (N, 2).
-        weights: (N,), not negative.
-        steps: at most so many steps.
+        model: "translation" or "similarity".
+        source: (B, K, 2) with ``K = NEEDED[model]``.
+        target: (B, K, 2).
+        scale: what a translation does to lengths.
 
     Returns:
-        (3, 3) target_from_source, never worse than the start.
+        (B, 3, 3) target_from_source, and (B,) which of them are determined.
     """
-    used = weights > 0
-    w = np.sqrt(weights[used])
-    ns, s = _normalise(source[used], weights[used])
-    nt, t = _normalise(target[used], weights[used])
-    scale = nt[0, 0], ns[0, 0]
-    g = nt @ h @ np.linalg.inv(ns)
-    g = g / g[2, 2]
-    damping = 1e-3
-    errors, jacobian = _symmetric(g, s, t, w, scale)
-    cost = float(errors @ errors)
-    for _ in range(steps):
-        normal, gradient = jacobian.T @ jacobian, jacobian.T @ errors
-        step = np.linalg.solve(normal + damping * np.diag(np.diag(normal) + 1e-12), -gradient)
-        trial = g + np.append(step, 0.0).reshape(3, 3)
-        trial_errors, trial_jacobian = _symmetric(trial, s, t, w, scale)
-        trial_cost = float(trial_errors @ trial_errors)
-        # A step must neither raise the cost nor carry a point behind the horizon, where the cost has no meaning.
-        in_front = bool((s @ trial[2, :2] + trial[2, 2] > 0).all())
-        if not (in_front and trial_cost < cost):
-            damping *= 10
-            if damping > 1e6:
-                break
-            continue
-        converged = cost - trial_cost < 1e-9 * cost
-        g, errors, jacobian, cost, damping = trial, trial_errors, trial_jacobian, trial_cost, damping * 0.2
-        if converged:
-            break
-    return np.asarray(facing((np.linalg.inv(nt) @ g @ ns)[None], source[used][None])[0])
-
-
-def _symmetric(
-    g: FloatArray, s: FloatArray, t: FloatArray, w: FloatArray, scale: tuple[float, float]
-) -> tuple[FloatArray, FloatArray]:
-    """Errors (4N,) in both frames and their derivatives (4N, 8) by the first eight entries of ``g``.
-
-    ``scale`` undoes the normalisation, so that both halves are in pixels.
-    """
-    forward, d_forward = _transfer(g, s)
-    inverse: FloatArray = np.asarray(np.linalg.inv(g), np.float64)
-    backward, d_inverse = _transfer(inverse, t)
-    # d(G^-1) = -G^-1 dG G^-1, entry by entry.
-    d_entries = -np.einsum("ia,bj->abij", inverse, inverse).reshape(9, 9)[:8]
-    d_backward = np.einsum("nce,pe->ncp", d_inverse, d_entries)
-    to_target, to_source = w[:, None] / scale[0], w[:, None] / scale[1]
-    errors = np.concatenate([((forward - t) * to_target).ravel(), ((backward - s) * to_source).ravel()])
-    jacobian = np.concatenate(
-        [
-            (d_forward[:, :, :8] * to_target[..., None]).reshape(-1, 8),
-            (d_backward * to_source[..., None]).reshape(-1, 8),
-        ]
-    )
-    return errors, jacobian
-
-
-def _transfer(g: FloatArray, points: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Mapped points (N, 2) and their derivatives (N, 2, 9) by the entries of ``g``."""
-    x, y = points[:, 0], points[:, 1]
-    ones, zeros = np.ones_like(x), np.zeros_like(x)
-    homogeneous = np.stack([x, y, ones], axis=1)
-    mapped = homogeneous @ g.T
-    w = np.where(np.abs(mapped[:, 2]) < 1e-12, 1e-12, mapped[:, 2])
-    u, v = mapped[:, 0] / w, mapped[:, 1] / w
-    p = homogeneous / w[:, None]
-    empty = np.stack([zeros] * 3, axis=1)
-    du = np.concatenate([p, empty, -u[:, None] * p], axis=1)
-    dv = np.concatenate([empty, p, -v[:, None] * p], axis=1)
-    return np.stack([u, v], axis=1), np.stack([du, dv], axis=1)
+    h = np.zeros((len(source), 3, 3))
+    h[:, 2, 2] = 1.0
+    good: AnyArray = np.ones(len(source), bool)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        if model == "translation":
+            h[:, 0, 0] = h[:, 1, 1] = scale
+        else:
+            (p, q) = (z[:, 1] - z[:, 0] for z in (source @ [1, 1j], target @ [1, 1j]))
+            turn = q / p
+            h[:, 0, 0], h[:, 0, 1], h[:, 1, 0], h[:, 1, 1] = turn.real, -turn.imag, turn.imag, turn.real
+            good = (np.abs(p) > 1e-3) & (np.abs(q) > 1e-3)
+        h[:, :2, 2] = target[:, 0] - (h[:, :2, :2] @ source[:, 0, :, None])[:, :, 0]
+    return h, np.asarray(good & np.isfinite(h).all(axis=(1, 2)))

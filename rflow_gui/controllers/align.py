@@ -1,41 +1,53 @@
-"""Aligning, refitting after an edit, and what becomes of the results."""
+"""Aligning, following the user's edits, and what becomes of the results."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from rflow_engine.settings import PRESETS, Settings, preset, with_device
-from rflow_engine.types import BoolArray, Progress
-from rflow_gui.commands import AlignCommand, ExcludeCommand
+from rflow_engine import editing
+from rflow_engine.types import FitFailure, Progress
+from rflow_gui.commands import AlignCommand
 from rflow_gui.controllers.failures import tell
-from rflow_gui.jobs.requests import AlignRequest, Done, Ending, Failed, Job, RefitRequest
-from rflow_gui.models.document import Document, Result
+from rflow_gui.jobs.requests import AlignRequest, ByHandRequest, Done, Ending, Failed, Job, RefitRequest
+from rflow_gui.models import judgement
+from rflow_gui.models.document import Document, Result, same_regions
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoStack
 
+    from rflow_engine.alignment import Alignment
+    from rflow_engine.editing import Edits
+    from rflow_gui.controllers.settings import SettingsController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
-    from rflow_gui.models.recent import Preferences
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+# Without another edit for so long, the fine stage follows.
+_FINE_DELAY_MS = 700
+_REMEMBERED = 8
 
 
 class AlignController(QObject):
-    """Requests alignments and turns results into commands.
+    """Requests alignments and turns results into commands; lets the transform follow the edits.
+
+    An edit is followed twice: by the transform, at once, and by the fine stage after a pause. While the hand is still
+    moving, the fit under way is not thrown away but shown, and the next one begins with the newest edit.
 
     Signals:
         coarse_found: the first result of an alignment (not of a refit) is about to be shown.
         aligned: an alignment (not a refit) has succeeded and is about to be shown.
+        begin_by_hand: the user wants to set points after a refusal.
+        waiting_changed: the fine stage is going to run after a pause, or no longer.
     """
 
     coarse_found = Signal()
     aligned = Signal()
+    begin_by_hand = Signal()
+    waiting_changed = Signal()
 
     def __init__(
         self,
@@ -43,27 +55,26 @@ class AlignController(QObject):
         document: Document,
         undo: QUndoStack,
         runner: JobRunner,
-        preferences: Preferences,
+        settings: SettingsController,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._undo = window, document, undo
-        self._runner, self._preferences = runner, preferences
+        self._runner, self._settings = runner, settings
+        # Alignments with everything that follows from their matches, for the way back through the edits.
+        self._finished: deque[Alignment] = deque(maxlen=_REMEMBERED)
+        self._complaint = ""
+        self._pause = QTimer(self, singleShot=True, interval=_FINE_DELAY_MS)
+        self._pause.timeout.connect(self._refine)
         runner.progressed.connect(self._on_progress)
         runner.finished.connect(self._on_finished)
         document.pair_changed.connect(self._on_pair_changed)
-        document.excluded_changed.connect(self._refit_if_needed)
-        actions = window.actions_
-        actions["align"].triggered.connect(self.align)
-        actions["exclude"].triggered.connect(self.exclude_selected)
-        actions["restore"].triggered.connect(self.restore_selected)
-        actions["restore_all"].triggered.connect(self.restore_all)
-        self._follow_choice("preset", preferences.text("preset", "balanced", tuple(PRESETS)))
-        self._follow_choice("device", preferences.text("device", "auto", DEVICES))
+        document.edits_changed.connect(self._follow)
+        window.actions_["align"].triggered.connect(self.align)
 
     @property
-    def settings(self) -> Settings:
-        """The settings that are chosen in the menus."""
-        return with_device(preset(self._choice("preset")), self._choice("device"))
+    def waiting(self) -> bool:
+        """Whether the fine stage is going to run after a pause."""
+        return self._pause.isActive()
 
     @Slot()
     def align(self) -> None:
@@ -72,116 +83,186 @@ class AlignController(QObject):
         if pair is None:
             return
         self._window.messages.hide()
-        self._runner.submit(AlignRequest(pair[0].image, pair[1].image, self.settings))
-
-    def exclude(self, matches: Sequence[int], excluded: bool = True) -> None:
-        """Take matches out by their numbers, or put them back; a refit follows."""
-        before = self._document.result.excluded
-        after = before.copy()
-        after[list(matches)] = excluded
-        if not np.array_equal(before, after):
-            count = int(np.count_nonzero(before != after))
-            texts = (self.tr("restored match"), self.tr("restored matches"))
-            if excluded:
-                texts = (self.tr("excluded match"), self.tr("excluded matches"))
-            self._push(after, texts[0] if count == 1 else texts[1])
-
-    @Slot()
-    def exclude_selected(self) -> None:
-        """Take the selected matches out."""
-        self.exclude(self._window.matches_dock.selection())
-
-    @Slot()
-    def restore_selected(self) -> None:
-        """Put the selected matches back."""
-        self.exclude(self._window.matches_dock.selection(), False)
-
-    @Slot()
-    def restore_all(self) -> None:
-        """Put all excluded matches back."""
-        excluded = self._document.result.excluded
-        if excluded.any():
-            self._push(np.zeros_like(excluded), self.tr("restored all matches"))
-
-    def _push(self, excluded: BoolArray, text: str) -> None:
-        self._undo.push(ExcludeCommand(self._document, excluded, text))
-
-    def _choice(self, group: str) -> str:
-        checked = [action for action in self._window.actions_.group(group) if action.isChecked()]
-        return checked[0].objectName().removeprefix(f"{group}_")
-
-    def _follow_choice(self, group: str, chosen: str) -> None:
-        for action in self._window.actions_.group(group):
-            name = action.objectName().removeprefix(f"{group}_")
-            action.setChecked(name == chosen)
-            action.triggered.connect(lambda _=False, name=name: self._preferences.set_text(group, name))
+        self._wait(False)
+        self._runner.abandon("refit")
+        settings, regions = self._settings.settings, self._document.regions
+        self._runner.submit(AlignRequest(pair[0].image, pair[1].image, settings, regions))
 
     @Slot()
     def _on_pair_changed(self) -> None:
         self._runner.abandon("align")
+        self._runner.abandon("refit")
+        self._finished.clear()
+        self._wait(False)
+
+    def stop(self) -> None:
+        """Follow nothing any more: the window closes."""
+        self._pause.stop()
+
+    # Following the edits
 
     @Slot()
-    def _refit_if_needed(self) -> None:
-        """Fit again when the user's exclusions are not those of the alignment; stop a refit that is not needed."""
+    def _follow(self) -> None:
+        """Fit again when the matches are not those of the alignment; stop a refit that is not needed."""
         job = self._runner.current("align")
+        if job and isinstance(job.request, AlignRequest):
+            return  # its result takes the place of the edits; without one they are followed when it has ended
+        self._runner.abandon("align")
+        self._wait(False)
         result = self._document.result
-        if result.needs_refit and result.alignment is not None:
-            self._runner.submit(RefitRequest(result.alignment, result.excluded))
-        elif job and isinstance(job.request, RefitRequest):
-            self._runner.abandon("align")
-            self._document.set_preview(None)
+        if result.needs_refit and (known := self._remembered()):
+            self._document.set_fitted(known)
+        result = self._document.result
+        if not result.needs_refit:
+            self._runner.abandon("refit")
+            self._wait(result.needs_fine and self._was_edited)
+        elif result.is_by_hand and not result.edits.locked.any():
+            self._runner.abandon("refit")
+            self._document.set_fitted(None)
+        elif self._runner.current("refit") is None:
+            self._submit(fine=False)
+
+    @property
+    def _was_edited(self) -> bool:
+        """Whether the alignment came from edits: one without a fine stage for another reason is wanted so."""
+        alignment = self._document.result.alignment
+        return alignment is not None and "match" not in alignment.timings
+
+    def _remembered(self) -> Alignment | None:
+        """A finished alignment of exactly these matches, as after an undo."""
+        result = self._document.result
+        now = result.alignment
+        for known in reversed(self._finished):
+            same_job = now is not None and now.settings == known.settings and same_regions(now.regions, known.regions)
+            if same_job and result.edits.same_as(editing.start(known)):
+                return known
+        return None
+
+    def _submit(self, *, fine: bool) -> None:
+        """Ask for the fit of the newest edits."""
+        result, pair = self._document.result, self._document.pair
+        if pair is None:
+            return
+        if result.alignment is None or result.is_by_hand:
+            known = result.alignment
+            settings = self._settings.settings if known is None else known.settings
+            regions = self._document.regions if known is None else known.regions
+            images = pair[0].image, pair[1].image
+            self._runner.submit(ByHandRequest(*images, result.edits, settings, regions, fine))
+        else:
+            self._runner.submit(RefitRequest(result.alignment, result.edits, fine))
+
+    def _wait(self, waiting: bool) -> None:
+        if waiting:
+            self._pause.start()
+        else:
+            self._pause.stop()
+        self.waiting_changed.emit()
+
+    @Slot()
+    def _refine(self) -> None:
+        """The hand rests: let the fine stage follow."""
+        self.waiting_changed.emit()
+        if self._runner.current("align") is None and self._document.result.needs_fine:
+            self._submit(fine=True)
+
+    def _take_refit(self, job: Job, alignment: Alignment) -> None:
+        if self._complaint and self._window.messages.text == self._complaint:
+            self._window.messages.hide()
+        self._document.set_fitted(alignment)
+        if job.channel == "align":
+            self._finished.append(alignment)
+            return
+        if self._document.result.needs_refit:
+            self._follow()
+        else:
+            self._wait(self._document.result.needs_fine)
+
+    # What comes back
 
     @Slot(object, object)
     def _on_progress(self, job: Job, progress: Progress) -> None:
-        if job.channel != "align" or progress.partial is None:
+        if not isinstance(job.request, AlignRequest) or progress.partial is None:
             return
-        if isinstance(job.request, AlignRequest):
-            # The comparison comes first, so that the matches are drawn only when somebody looks at them.
-            self.coarse_found.emit()
+        # The comparison comes first, so that the matches are drawn only when somebody looks at them.
+        self.coarse_found.emit()
         self._document.set_preview(progress.partial)  # type: ignore[arg-type]
 
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
-        if job.channel != "align":
+        if not isinstance(job.request, AlignRequest | RefitRequest | ByHandRequest):
             return
-        if isinstance(ending, Done) and ending.value:
-            self._succeed(job, Result.of(ending.value))
+        edited = not isinstance(job.request, AlignRequest)
+        if isinstance(ending, Done) and ending.value and edited:
+            self._take_refit(job, ending.value)
+        elif isinstance(ending, Done) and ending.value:
+            self._succeed(ending.value)
         elif isinstance(ending, Done):
-            self._refuse(job, ending.value.reason, ending.value.remedy)
+            self._refuse(job, ending.value)
         elif isinstance(ending, Failed):
             self._document.set_preview(None)
-            tell(self._window.messages, ending)
+            get = (self.tr("Get weights…"), self._settings.weights_requested.emit)
+            tell(self._window.messages, ending, *([get] if ending.lacks_weights else []))
         else:
             self._stop(job)
 
-    def _succeed(self, job: Job, result: Result) -> None:
-        if isinstance(job.request, RefitRequest):
-            self._document.set_result(result)
-            return
+    def _succeed(self, alignment: Alignment) -> None:
         self.aligned.emit()
+        self._finished.append(alignment)
+        result = Result(alignment, with_points_of(self._document.result.edits, editing.start(alignment)))
         self._undo.push(AlignCommand(self._document, result))
+        self._tell_what_was_found(alignment)
 
-    def _refuse(self, job: Job, reason: str, remedy: str) -> None:
-        self._document.set_preview(None)
-        if isinstance(job.request, RefitRequest):
-            choice = (self.tr("Undo"), self._undo.undo)
-            self._window.messages.say(Kind.WARNING, reason, self.tr("The fit before it stays."), choice)
+    def _tell_what_was_found(self, alignment: Alignment) -> None:
+        """Say what the user should not have to look for: that the engine doubts, or that the source was turned."""
+        messages, reason = self._window.messages, alignment.verdict.reason
+        if judgement.is_doubtful(alignment):
+            by_hand = (self.tr("Set points by hand"), self.begin_by_hand.emit)
+            remedy = self.tr("Look at it with blink or wipe; a few points set by hand make it sure.")
+            messages.say(Kind.WARNING, self.tr("Doubtful: {reason}").format(reason=reason), remedy, by_hand)
+        elif judgement.is_worth_telling(alignment):
+            view = judgement.found(alignment)
+            messages.say(Kind.INFO, self.tr("The source was found {view}.").format(view=view), reason)
+
+    def _refuse(self, job: Job, failure: FitFailure) -> None:
+        messages, request = self._window.messages, job.request
+        if isinstance(request, AlignRequest):
+            self._document.set_preview(None)
+            by_hand = (self.tr("Set points by hand"), self.begin_by_hand.emit)
+            messages.say(Kind.WARNING, failure.reason, failure.remedy, by_hand)
+            self._follow()
+        elif isinstance(request, RefitRequest | ByHandRequest) and request.edits is not self._document.result.edits:
+            # The hand has moved on while the fit was under way.
+            self._follow()
+        elif self._document.result.is_by_hand:
+            # What is missing are more points, and the user is about to set them.
+            messages.say(Kind.INFO, failure.reason, failure.remedy)
+            self._complaint = messages.text
         else:
-            self._window.messages.say(Kind.WARNING, reason, remedy)
+            choice = (self.tr("Undo"), self._undo.undo)
+            messages.say(Kind.WARNING, failure.reason, self.tr("The fit before it stays."), choice)
+            self._complaint = messages.text
 
     def _stop(self, job: Job) -> None:
         """After a cancel the last good alignment stays; where there is none, the coarse one that was found."""
-        coarse = self._document.preview
-        if isinstance(job.request, RefitRequest):
-            self._document.set_preview(None)
-            again = (self.tr("Fit again"), self._refit_if_needed)
-            text = self.tr("The fit on the screen does not follow your last edit yet.")
-            self._window.messages.say(Kind.INFO, self.tr("Cancelled."), text, again)
+        coarse, messages = self._document.preview, self._window.messages
+        cancelled = self.tr("Cancelled.")
+        if not isinstance(job.request, AlignRequest):
+            again = (self.tr("Refine now"), self._refine)
+            messages.say(Kind.INFO, cancelled, self.tr("The fine stage does not follow your last edit yet."), again)
         elif coarse is not None and self._document.result.alignment is None:
             self._undo.push(AlignCommand(self._document, Result.of(coarse)))
             text = self.tr("The coarse alignment found so far is kept; its fine stage was left out.")
-            self._window.messages.say(Kind.INFO, self.tr("Cancelled."), text)
+            messages.say(Kind.INFO, cancelled, text)
         else:
             self._document.set_preview(None)
             kept = self.tr("The alignment before it stays.") if self._document.result.alignment else ""
-            self._window.messages.say(Kind.INFO, self.tr("Cancelled."), kept)
+            messages.say(Kind.INFO, cancelled, kept)
+            self._follow()
+
+
+def with_points_of(before: Edits, after: Edits) -> Edits:
+    """New matches together with the points that the user had set by hand: a search does not make them less true."""
+    for match in np.flatnonzero(before.by_hand & before.locked).tolist():
+        after = editing.add(after, before.matches.source[match], before.matches.target[match])
+    return after

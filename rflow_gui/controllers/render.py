@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, RenderRequest
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
+
+# Without another result for so long, a comparison that is not on the screen follows.
+_PAUSE_MS = 400
 
 
 class RenderController(QObject):
@@ -30,9 +33,32 @@ class RenderController(QObject):
         self._window, self._document, self._runner = window, document, runner
         # What each picture in the pane was made from; the same object means the same picture.
         self._made_from: dict[Stage, object] = {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._supply)
         document.pair_changed.connect(self._on_pair_changed)
-        document.result_changed.connect(self._supply)
+        document.result_changed.connect(self._on_result_changed)
+        window.page_changed.connect(self._on_page_changed)
         runner.finished.connect(self._on_finished)
+
+    def stop(self) -> None:
+        """Supply nothing any more: the window closes."""
+        self._pause.stop()
+
+    @Slot()
+    def _on_result_changed(self) -> None:
+        """While nobody looks at the comparison, it waits until the hand that moves the matches rests."""
+        if self._window.page == "compare":
+            self._supply()
+            return
+        self._drop_unwanted()
+        if self._missing():
+            self._runner.abandon("render")
+            self._pause.start()
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        if self._pause.isActive() and self._window.page == "compare":
+            self._supply()
 
     @Slot()
     def _on_pair_changed(self) -> None:
@@ -56,14 +82,23 @@ class RenderController(QObject):
                 wanted[Stage.FINE] = shown.flow
         return wanted
 
-    @Slot()
-    def _supply(self) -> None:
-        wanted, pair = self._wanted(), self._document.pair
+    def _missing(self) -> tuple[Stage, ...]:
+        """The stages whose pictures are not there, or were made from something else."""
+        return tuple(stage for stage, maker in self._wanted().items() if self._made_from.get(stage) is not maker)
+
+    def _drop_unwanted(self) -> None:
+        """Take away the pictures of stages that there are no longer; one that changed stays until the new one comes."""
+        wanted = self._wanted()
         for stage in tuple(self._made_from):
-            if wanted.get(stage) is not self._made_from[stage]:
+            if stage not in wanted:
                 del self._made_from[stage]
                 self._window.compare_pane.set_stage_picture(stage, None)
-        missing = tuple(stage for stage in wanted if stage not in self._made_from)
+
+    @Slot()
+    def _supply(self) -> None:
+        self._pause.stop()
+        self._drop_unwanted()
+        missing, pair = self._missing(), self._document.pair
         if missing and pair is not None:
             self._runner.submit(RenderRequest(*pair, self._document.shown, missing))
         else:

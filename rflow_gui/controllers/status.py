@@ -7,26 +7,41 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rflow_engine.types import Progress
-from rflow_gui.jobs.requests import AlignRequest, Channel, Done, Ending, ExportRequest, Job, OpenRequest, RefitRequest
+from rflow_gui.jobs.requests import (
+    AlignRequest,
+    BordersRequest,
+    ByHandRequest,
+    Channel,
+    Done,
+    Ending,
+    ExportRequest,
+    Job,
+    OpenRequest,
+    RefitRequest,
+)
 from rflow_gui.models.situation import Situation
 from rflow_gui.models.view_state import CompareMode, ViewModel
 
 if TYPE_CHECKING:
+    from rflow_gui.controllers.align import AlignController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
 
 # The job of the first channel in this order is shown at the bottom of the window.
-_SHOWN: tuple[Channel, ...] = ("align", "export", "open-source", "open-target")
+_SHOWN: tuple[Channel, ...] = ("align", "export", "open-source", "open-target", "borders", "weights")
 _CANCELLABLE: tuple[Channel, ...] = ("align", "export")
 
 
 class StatusController(QObject):
     """Keeps actions and status bar true to document and jobs."""
 
-    def __init__(self, window: MainWindow, document: Document, view: ViewModel, runner: JobRunner) -> None:
+    def __init__(
+        self, window: MainWindow, document: Document, view: ViewModel, runner: JobRunner, align: AlignController
+    ) -> None:
         super().__init__(window)
-        self._window, self._document, self._view, self._runner = window, document, view, runner
+        self._window, self._document, self._view = window, document, view
+        self._runner, self._align = runner, align
         self._warm = False
         self._shown: Job | None = None
         runner.started.connect(self._on_started)
@@ -34,8 +49,9 @@ class StatusController(QObject):
         runner.finished.connect(self._on_finished)
         document.pair_changed.connect(self._on_pair_changed)
         document.result_changed.connect(self.refresh)
-        document.excluded_changed.connect(self.refresh)
+        document.edits_changed.connect(self.refresh)
         view.changed.connect(self.refresh)
+        align.waiting_changed.connect(self.refresh)
         window.matches_dock.selected.connect(self.refresh)
         window.page_changed.connect(self.refresh)
         window.actions_["cancel"].triggered.connect(self.cancel)
@@ -48,10 +64,11 @@ class StatusController(QObject):
 
     def situation(self) -> Situation:
         """What the window can do now."""
-        document, result = self._document, self._document.result
-        job = self._runner.current("align")
-        fitting = job is not None
-        chosen = [match for match in self._window.matches_dock.selection() if match < len(result.excluded)]
+        document, runner = self._document, self._runner
+        edits = document.result.edits
+        job = runner.current("align")
+        aligning = job is not None and isinstance(job.request, AlignRequest)
+        chosen = [match for match in self._window.matches_dock.selection() if match < len(edits)]
         comparing = self._window.page == "compare"
         shown = document.shown
         return Situation(
@@ -59,12 +76,15 @@ class StatusController(QObject):
             has_target=document.picture("target") is not None,
             aligned=shown is not None,
             refined=shown is not None and shown.flow is not None,
-            editable=result.alignment is not None and not (job and isinstance(job.request, AlignRequest)),
-            fitting=fitting,
-            exporting=self._runner.current("export") is not None,
-            selected=bool(chosen) and not result.excluded[chosen].all(),
-            selected_excluded=bool(chosen) and bool(result.excluded[chosen].any()),
-            any_excluded=bool(result.excluded.any()),
+            editable=document.pair is not None and not aligning,
+            aligning=aligning,
+            fitting=job is not None or runner.current("refit") is not None or self._align.waiting,
+            exporting=runner.current("export") is not None,
+            proposing=runner.current("borders") is not None,
+            selected=bool(chosen) and not edits.excluded[chosen].all(),
+            selected_excluded=bool(chosen) and bool(edits.excluded[chosen].any()),
+            selected_any=bool(chosen),
+            any_excluded=bool(edits.excluded.any()),
             blinking=comparing and self._view.state.mode is CompareMode.BLINK,
         )
 
@@ -72,6 +92,9 @@ class StatusController(QObject):
     def refresh(self) -> None:
         """Enable what can be used now."""
         self._window.actions_.update(self.situation())
+        edits = self._document.result.edits
+        chosen = [match for match in self._window.matches_dock.selection() if match < len(edits)]
+        self._window.actions_.check("lock", bool(chosen) and bool(edits.locked[chosen].all()))
 
     @Slot()
     def cancel(self) -> None:
@@ -121,12 +144,16 @@ class StatusController(QObject):
         request = job.request
         if isinstance(request, AlignRequest):
             return self.tr("Aligning…") if self._warm else self.tr("Starting the engine…")
-        if isinstance(request, RefitRequest):
-            return self.tr("Fitting again…")
+        if isinstance(request, RefitRequest | ByHandRequest):
+            return self.tr("Refining…")
+        if isinstance(request, BordersRequest):
+            return self.tr("Looking for borders…")
         if isinstance(request, ExportRequest):
             return self.tr("Exporting…")
         if isinstance(request, OpenRequest):
             return self.tr("Opening {name}…").format(name=request.path.replace("\\", "/").rsplit("/", 1)[-1])
+        if job.channel == "weights":
+            return self.tr("Weights…")
         return ""
 
     def _name_devices(self, devices: dict[str, str]) -> None:

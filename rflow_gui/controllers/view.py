@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 
 from rflow_gui.controllers.cursor import CursorController
 from rflow_gui.controllers.deferred import Deferred
-from rflow_gui.models.view_state import CompareMode, Stage, ViewModel, ViewState
+from rflow_gui.models.view_state import CompareMode, Stage, Tool, ViewModel, ViewState
 from rflow_gui.panes.view_link import ViewLink
 
 if TYPE_CHECKING:
-    from rflow_engine.types import FloatArray
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
+    from rflow_gui.models.marks import Marks
     from rflow_gui.models.recent import Preferences
     from rflow_gui.panes.compare_pane import ComparePane
     from rflow_gui.panes.flow_pane import FlowPane
@@ -32,6 +32,7 @@ _MODES = {
     "mode_blink": CompareMode.BLINK,
     "mode_difference": CompareMode.DIFFERENCE,
 }
+_TOOLS = {f"tool_{tool.value}": tool for tool in Tool}
 _STAGES = {"stage_before": Stage.BEFORE, "stage_coarse": Stage.COARSE, "stage_fine": Stage.FINE}
 
 
@@ -54,11 +55,13 @@ class ViewController(QObject):
         # Pages whose panes do not show the newest result yet.
         self._stale: set[str] = set()
         self._deferred = Deferred(self)
+        self._marks: Marks | None = None
         self._link = ViewLink(window.source_pane, window.target_pane, self)
         self._cursor = CursorController(window, document)
         document.pair_changed.connect(self._show_pair)
         document.result_changed.connect(self._show_result)
-        document.excluded_changed.connect(self._show_matches)
+        document.edits_changed.connect(self._show_matches)
+        document.regions_changed.connect(self._show_transform)
         view.changed.connect(self._on_view_changed)
         window.page_changed.connect(self._freshen)
         self._connect_actions()
@@ -84,6 +87,8 @@ class ViewController(QObject):
             actions[name].triggered.connect(lambda _=False, mode=mode: self._compare(mode=mode))
         for name, stage in _STAGES.items():
             actions[name].triggered.connect(lambda _=False, stage=stage: self._compare(stage=stage))
+        for name, tool in _TOOLS.items():
+            actions[name].triggered.connect(lambda _=False, tool=tool: self.take_tool(tool))
         handlers = {
             "blink_pause": self._pause,
             "blink_flip": self._flip,
@@ -100,8 +105,10 @@ class ViewController(QObject):
 
     def _connect_panes(self) -> None:
         window = self._window
-        window.source_pane.match_clicked.connect(self._on_match_clicked)
-        window.target_pane.match_clicked.connect(self._on_match_clicked)
+        for pane, other in ((window.source_pane, window.target_pane), (window.target_pane, window.source_pane)):
+            pane.match_clicked.connect(self._on_match_clicked)
+            pane.match_hovered.connect(other.hover)
+            pane.canvas.menu_requested.connect(self._on_menu_requested)
         window.matches_dock.selected.connect(self._on_selected)
         window.compare_pane.wipe_moved.connect(self._on_wipe_moved)
         window.compare_pane.wipe_turned.connect(self._on_wipe_turned)
@@ -125,12 +132,19 @@ class ViewController(QObject):
 
     @Slot()
     def _show_result(self) -> None:
-        self._window.transform_dock.set_alignment(self._document.shown, running=self._document.preview is not None)
+        self._show_transform()
         self._set_compare_state()
         self._link_pair()
         self._show_matches()
         self._stale.add("flow")
         self._freshen()
+
+    @Slot()
+    def _show_transform(self) -> None:
+        document = self._document
+        self._window.transform_dock.set_alignment(
+            document.shown, running=document.preview is not None, out_of_date=document.out_of_date
+        )
 
     def _link_pair(self) -> None:
         shown, pair = self._document.shown, self._document.pair
@@ -145,11 +159,8 @@ class ViewController(QObject):
 
     @Slot()
     def _show_matches(self) -> None:
-        shown, excluded = self._document.shown, self._document.shown_excluded
-        if shown is None:
-            self._window.matches_dock.set_matches(None, None, excluded)
-        else:
-            self._window.matches_dock.set_matches(shown.matches, shown.fit, excluded)
+        self._marks = self._document.marks
+        self._window.matches_dock.set_marks(self._marks)
         self._stale.add("pictures")
         self._freshen()
 
@@ -171,19 +182,13 @@ class ViewController(QObject):
         self._window.flow_pane.set_flow(None if shown is None else shown.flow)
 
     def _show_source_matches(self) -> None:
-        shown = self._document.shown
-        self._mark(self._window.source_pane, None if shown is None else shown.matches.source)
+        self._mark(self._window.source_pane)
 
     def _show_target_matches(self) -> None:
-        shown = self._document.shown
-        self._mark(self._window.target_pane, None if shown is None else shown.matches.target)
+        self._mark(self._window.target_pane)
 
-    def _mark(self, pane: ImagePane, points: FloatArray | None) -> None:
-        shown, excluded = self._document.shown, self._document.shown_excluded
-        if shown is None or points is None:
-            pane.set_matches(None)
-            return
-        pane.set_matches(points, shown.fit.inliers & ~excluded, excluded)
+    def _mark(self, pane: ImagePane) -> None:
+        pane.set_marks(self._marks)
         chosen = self._window.matches_dock.selection()
         pane.highlight(chosen[0] if chosen else None)
 
@@ -198,6 +203,9 @@ class ViewController(QObject):
         window.view_bar.mode_controls.set_state(new)
         for pane in (window.source_pane, window.target_pane):
             pane.set_match_visibility(new.show_inliers, new.show_outliers)
+            pane.set_tool(new.tool)
+        for name, tool in _TOOLS.items():
+            actions.check(name, tool is new.tool)
         for name, mode in _MODES.items():
             actions.check(name, mode is new.mode)
         actions.check("show_inliers", new.show_inliers)
@@ -234,9 +242,17 @@ class ViewController(QObject):
         self._preferences.set_text("mode", self._view.state.mode.value)
         self.refresh_stage()
 
+    def take_tool(self, tool: Tool) -> None:
+        """Use another tool; all of them work on the pictures themselves."""
+        self._view.set(tool=tool)
+        if tool is not Tool.HAND:
+            self._window.set_page("pictures")
+            self._window.show_regions() if tool.draws else self._window.show_matches()
+
     @Slot()
     def show_comparison(self) -> None:
-        """A first result is there: show it."""
+        """A first result is there: show it, and look at it before anything is done to it."""
+        self._view.set(tool=Tool.HAND)
         if self._window.page == "pictures":
             self._window.set_page("compare")
 
@@ -326,15 +342,21 @@ class ViewController(QObject):
     def _on_match_clicked(self, match: int) -> None:
         self._window.matches_dock.select([match] if match >= 0 else [])
 
+    @Slot(int, object)
+    def _on_menu_requested(self, match: int, place: QPoint) -> None:
+        if match not in self._window.matches_dock.selection():
+            self._window.matches_dock.select([match])
+        self._window.match_menu.popup(place)
+
     @Slot(tuple)
     def _on_selected(self, chosen: tuple[int, ...]) -> None:
-        shown = self._document.shown
-        match = chosen[0] if chosen and shown is not None and chosen[0] < len(shown.matches) else None
+        marks = self._marks
+        match = chosen[0] if chosen and marks is not None and chosen[0] < len(marks) else None
         for pane in (self._window.source_pane, self._window.target_pane):
             pane.highlight(match)
-        if match is not None and shown is not None:
-            _bring_into_view(self._window.target_pane, *shown.matches.target[match].tolist())
-            _bring_into_view(self._window.source_pane, *shown.matches.source[match].tolist())
+        if match is not None and marks is not None:
+            _bring_into_view(self._window.target_pane, *marks.matches.target[match].tolist())
+            _bring_into_view(self._window.source_pane, *marks.matches.source[match].tolist())
 
 
 def _bring_into_view(pane: ImagePane, x: float, y: float) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 from rflow_gui.actions import Actions
 from rflow_gui.dialogs.buttons import without_icons
 
-_COLUMNS = 3
+_COLUMNS = 4
 
 
 class ShortcutsDialog(QDialog):
@@ -20,7 +20,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(_COLUMNS)]
         heights = [0] * _COLUMNS
-        for title, rows in (*self._keys(actions), self._mouse()):
+        for title, rows in (*self._keys(actions), self._mouse(), self._points(), self._regions()):
             shortest = heights.index(min(heights))
             columns[shortest].addWidget(self._section(title, rows))
             heights[shortest] += len(rows) + 2
@@ -60,6 +60,24 @@ class ShortcutsDialog(QDialog):
             (self.tr("Move the picture"), self.tr("Drag")),
             (self.tr("Fit to the window"), self.tr("Double click")),
             (self.tr("Choose a match"), self.tr("Click on it")),
+        ]
+
+    def _points(self) -> tuple[str, list[tuple[str, str]]]:
+        return self.tr("Points by hand"), [
+            (self.tr("Set a point"), self.tr("Click,  Enter")),
+            (self.tr("Confirm the pair"), self.tr("Enter,  click its partner")),
+            (self.tr("Give the pair up"), self.tr("Esc")),
+            (self.tr("Move by a screen pixel"), self.tr("Arrows")),
+            (self.tr("Move by 0.1 picture pixels"), self.tr("Alt+Arrows")),
+        ]
+
+    def _regions(self) -> tuple[str, list[tuple[str, str]]]:
+        return self.tr("Regions"), [
+            (self.tr("Set a corner"), self.tr("Click")),
+            (self.tr("Draw a rectangle"), self.tr("Drag")),
+            (self.tr("Close the outline"), self.tr("Enter,  double click")),
+            (self.tr("Take the last corner back"), self.tr("Backspace")),
+            (self.tr("Give the outline up"), self.tr("Esc")),
         ]
 
     def _section(self, title: str, rows: list[tuple[str, str]]) -> QWidget:

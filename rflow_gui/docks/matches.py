@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rflow_engine.types import BoolArray, HomographyFit, Matches
 from rflow_gui.models.matches_table import MatchesModel, MatchFilter
+
+if TYPE_CHECKING:
+    from rflow_gui.models.marks import Marks
 
 _WIDTHS = (56, 88, 76, 60, 76, 76, 76, 76, 150)
 
@@ -37,7 +40,7 @@ class MatchesDock(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = MatchesModel(self)
-        self._table = self._build_table()
+        self._table = self._build_table(actions)
         self._filter = QComboBox(self)
         self._filter.setAccessibleName(self.tr("Which matches are listed"))
         self._filter.setToolTip(self.tr("Which matches are listed"))
@@ -50,7 +53,9 @@ class MatchesDock(QWidget):
         column.setSpacing(8)
         column.addLayout(self._build_head(actions))
         column.addWidget(self._table, 1)
-        self._empty = QLabel(self.tr("The matches of an alignment are listed here."), self)
+        self._empty = QLabel(
+            self.tr("The matches of an alignment are listed here, and the points you set by hand."), self
+        )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "secondary")
@@ -69,13 +74,13 @@ class MatchesDock(QWidget):
         """What the table shows."""
         return self._model
 
-    def set_matches(self, matches: Matches | None, fit: HomographyFit | None, excluded: BoolArray) -> None:
-        """List other matches; see :meth:`MatchesModel.set_matches`. The choice of rows is kept where it can be."""
+    def set_marks(self, marks: Marks | None) -> None:
+        """List other matches, or none. The choice of rows is kept where it can be."""
         chosen = self.selection()
-        self._model.set_matches(matches, fit, excluded)
+        self._model.set_marks(marks)
         self._label_filter()
-        self._stack.setCurrentIndex(0 if matches is None else 1)
-        self.select([match for match in chosen if matches is not None and match < len(matches)], scroll=False)
+        self._stack.setCurrentIndex(0 if marks is None else 1)
+        self.select([match for match in chosen if marks is not None and match < len(marks)], scroll=False)
 
     def selection(self) -> tuple[int, ...]:
         """The numbers of the chosen matches."""
@@ -119,7 +124,7 @@ class MatchesDock(QWidget):
             head.addWidget(button)
         return head
 
-    def _build_table(self) -> QTableView:
+    def _build_table(self, actions: Sequence[QAction]) -> QTableView:
         table = QTableView(self)
         table.setModel(self._model)
         table.setAccessibleName(self.tr("Matches"))
@@ -138,6 +143,8 @@ class MatchesDock(QWidget):
         header.setHighlightSections(False)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.addActions(actions)
         table.installEventFilter(self)
         table.selectionModel().selectionChanged.connect(self._on_selection)
         return table
@@ -148,6 +155,7 @@ class MatchesDock(QWidget):
             MatchFilter.ALL: self.tr("All matches ({count})"),
             MatchFilter.INLIERS: self.tr("Inliers ({count})"),
             MatchFilter.OUTLIERS: self.tr("Outliers ({count})"),
+            MatchFilter.FIXED: self.tr("Locked or by hand ({count})"),
             MatchFilter.EXCLUDED: self.tr("Excluded ({count})"),
         }
         for row, which in enumerate(MatchFilter):

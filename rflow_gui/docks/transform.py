@@ -61,6 +61,8 @@ class _Rows(QWidget):
             name.setProperty("role", "secondary")
             name.setMinimumWidth(104)
             value.setTextInteractionFlags(_SELECTABLE)
+            value.setWordWrap(True)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             for part in (name, value):
                 part.setToolTip(meaning)
@@ -92,12 +94,13 @@ class TransformDock(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._build())
 
-    def set_alignment(self, alignment: Alignment | None, *, running: bool = False) -> None:
+    def set_alignment(self, alignment: Alignment | None, *, running: bool = False, out_of_date: bool = False) -> None:
         """Show an alignment.
 
         Args:
             alignment: what to show, or None.
             running: whether the fine stage of this alignment still runs.
+            out_of_date: whether the regions have changed since.
         """
         self._alignment = alignment
         self._stack.setCurrentIndex(0 if alignment is None else 1)
@@ -107,12 +110,22 @@ class TransformDock(QWidget):
         self._verdict.setText(f"{_GLYPHS[verdict.trust]}  {verdict.title}")
         note = " " + self.tr("The fine stage is still running.") if running else ""
         self._reason.setText(verdict.text + note)
+        self._late.setVisible(out_of_date)
+        self._found.show_rows(transform_text.found_rows(alignment))
+        figures = transform_text.judgement_rows(alignment)
+        self._figures.setVisible(bool(figures))
+        self._figures.show_rows(figures)
         self._fit.show_rows(transform_text.fit_rows(alignment.fit))
         self._transform.show_rows(transform_text.transform_rows(alignment.decomposition))
         self._run.show_rows(transform_text.run_rows(alignment))
         for cell, value in zip(self._cells, alignment.source_from_target.ravel(), strict=True):
             cell.setText(transform_text.matrix_cell(float(value)))
             cell.setToolTip(f"{float(value):.12g}")
+
+    @property
+    def is_out_of_date(self) -> bool:
+        """Whether the alignment is said to be out of date."""
+        return not self._late.isHidden()
 
     def matrix(self) -> str:
         """The matrix as it is copied; empty without an alignment."""
@@ -127,10 +140,13 @@ class TransformDock(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(16)
+        self._found = _Rows(self.tr("Found"), body)
+        self._figures = _Rows(self.tr("Judgement"), body)
         self._fit = _Rows(self.tr("Fit"), body)
         self._transform = _Rows(self.tr("Transform"), body)
         self._run = _Rows(self.tr("Computed"), body)
-        for part in (self._build_verdict(body), self._fit, self._transform, self._build_matrix(body), self._run):
+        head = (self._build_verdict(body), self._found, self._fit)
+        for part in (*head, self._transform, self._build_matrix(body), self._figures, self._run):
             column.addWidget(part)
         column.addStretch(1)
         area.setWidget(body)
@@ -148,8 +164,12 @@ class TransformDock(QWidget):
         self._reason = QLabel(box)
         self._reason.setWordWrap(True)
         self._reason.setTextInteractionFlags(_SELECTABLE)
+        self._late = QLabel(self.tr("⟳  Out of date: the regions have changed since. Align again."), box)
+        self._late.setWordWrap(True)
+        self._late.hide()
         column.addWidget(self._verdict)
         column.addWidget(self._reason)
+        column.addWidget(self._late)
         return box
 
     def _build_matrix(self, parent: QWidget) -> QWidget:

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from rflow_engine.types import FloatArray, HomographyFit
+from rflow_engine.types import FloatArray, HomographyFit, ModelName
+from rflow_gui.models import judgement
+from rflow_gui.models.settings_text import preset_title
+from rflow_gui.texts import N_
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
@@ -43,39 +46,80 @@ class Verdict:
     text: str
 
 
+_MODELS: dict[ModelName, str] = {
+    "translation": N_("Transform", "Translation"),
+    "similarity": N_("Transform", "Similarity"),
+    "affine": N_("Transform", "Affine"),
+    "homography": N_("Transform", "Homography"),
+}
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Transform", text)
 
 
 def verdict(alignment: Alignment) -> Verdict:
-    """Judge the coarse fit by how many matches agree, how large their share is and how closely they agree."""
+    """What to make of the alignment: the engine's word, and how the matches bear it out."""
+    reason = alignment.verdict.reason
+    if judgement.is_by_hand(alignment):
+        return Verdict(Trust.FAIR, _tr("Set by hand"), reason)
+    if judgement.is_doubtful(alignment):
+        return Verdict(Trust.WEAK, _tr("Doubtful"), f"{reason} " + _tr("Compare with blink or wipe."))
+    return Verdict(Trust.STRONG, _tr("Accepted"), reason or _agreement(alignment.fit))
+
+
+def _agreement(fit: HomographyFit) -> str:
+    """How many matches agree, and how closely."""
+    share = fit.inlier_count / max(1, int((~fit.excluded).sum()))
+    return _tr("{count} matches agree ({share}), half of them within {median} px.").format(
+        count=fit.inlier_count, share=_percent(share), median=f"{fit.median_residual:.2f}"
+    )
+
+
+def judgement_rows(alignment: Alignment) -> Rows:
+    """The figures behind the engine's word."""
+    meaning = _tr("One of the figures behind the judgement")
+    figures = alignment.verdict.figures.items()
+    return tuple((name[:1].upper() + name[1:], _figure(name, value), meaning) for name, value in figures)
+
+
+def found_rows(alignment: Alignment) -> Rows:
+    """Which kind of transform was found, in which view of the source, for how many planes, and how exactly."""
     fit = alignment.fit
-    count = fit.inlier_count
-    share = count / max(1, int((~fit.excluded).sum()))
-    closeness = fit.median_residual / fit.threshold
-    points = (count >= 60) + (share >= 0.25) + (closeness <= 0.4)
-    if count < 25 or points == 0:
-        trust, title = Trust.WEAK, _tr("Check by eye")
-        text = _tr(
-            "Only {share} of the matches agree, {count} in all. Compare with blink or wipe before you rely on it."
-        )
-    elif points < 3:
-        trust, title = Trust.FAIR, _tr("Plausible")
-        text = _tr(
-            "{count} matches agree ({share}), half of them within {median} px. Look at the outliers and the edges."
-        )
-    else:
-        trust, title = Trust.STRONG, _tr("Well supported")
-        text = _tr("{count} matches agree ({share}), half of them within {median} px.")
-    median = f"{fit.median_residual:.2f}"
-    return Verdict(trust, title, text.format(count=count, share=f"{share:.0%}".replace("%", " %"), median=median))
+    rows = [
+        (_tr("Kind"), _tr(_MODELS[fit.model]), _tr("What the transform can do; the stiffest that fits is the surest"))
+    ]
+    if view := judgement.found(alignment):
+        rows.append((_tr("View"), view, _tr("How the source lies on the target")))
+    if alignment.tried:
+        tried = ", ".join(alignment.tried)
+        rows.append((_tr("Searched"), tried, _tr("What was looked for after the plain pictures convinced nobody")))
+    shares = judgement.plane_shares(alignment)
+    if len(shares):
+        each = ", ".join(_percent(float(share)) for share in shares)
+        meaning = _tr("Parts with a transform of their own, and how much of the target each covers")
+        rows.append((_tr("Planes"), f"{len(shares)}: {each}", meaning))
+    if np.isfinite(fit.corner_errors).all():
+        rows.append(_corner_row(fit.corner_errors))
+    return tuple(rows)
+
+
+def _corner_row(errors: FloatArray) -> tuple[str, str, str]:
+    return (
+        _tr("Corner errors"),
+        "  ".join(f"{error:.1f}" for error in errors) + " px",
+        _tr(
+            "Expected error of where the target's corners land, in source pixels: top left, top right, "
+            "bottom right, bottom left"
+        ),
+    )
 
 
 def fit_rows(fit: HomographyFit) -> Rows:
     """How well the homography fits."""
     inner = fit.residuals[fit.inliers]
     centile = float(np.percentile(inner, 95)) if len(inner) else math.nan
-    total, excluded = len(fit.inliers), int(fit.excluded.sum())
+    total, excluded, locked = len(fit.inliers), int(fit.excluded.sum()), int(fit.locked.sum())
     share = fit.inlier_count / max(1, total - excluded)
     rows = (
         (
@@ -86,6 +130,7 @@ def fit_rows(fit: HomographyFit) -> Rows:
             _tr("Matches that agree with the homography"),
         ),
         (_tr("Excluded"), str(excluded), _tr("Matches taken out by hand")),
+        (_tr("Locked"), str(locked), _tr("Matches the transform has to follow")),
         (_tr("Median residual"), _pixels(fit.median_residual), _tr("Half of the inliers lie closer, in target pixels")),
         (_tr("95 % residual"), _pixels(centile), _tr("All but one in twenty inliers lie closer, in target pixels")),
         (
@@ -94,7 +139,8 @@ def fit_rows(fit: HomographyFit) -> Rows:
             _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off twice as far"),
         ),
     )
-    return rows if excluded else (rows[0], *rows[2:])
+    hidden = [place for place, count in ((1, excluded), (2, locked)) if not count]
+    return tuple(row for place, row in enumerate(rows) if place not in hidden)
 
 
 def transform_rows(parts: Decomposition) -> Rows:
@@ -136,7 +182,7 @@ def run_rows(alignment: Alignment) -> Rows:
     """How the result was computed."""
     rows = [
         (_tr("Stages"), _tr("coarse and fine") if alignment.flow else _tr("coarse only"), _tr("Which stages have run")),
-        (_tr("Preset"), alignment.settings.preset, _tr("The settings it was computed with")),
+        (_tr("Preset"), preset_title(alignment.settings), _tr("The settings it was computed with")),
         (_tr("Device"), alignment.device, _tr("Where it was computed")),
     ]
     if total := sum(alignment.timings.values()):
@@ -154,6 +200,14 @@ def matrix_cell(value: float) -> str:
     if value == 0 or 1e-3 <= abs(value) < 1e5:
         return f"{_zero(value, 5):.7g}" if abs(value) < 1000 else f"{value:.2f}"
     return f"{value:.3e}"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _figure(name: str, value: float) -> str:
+    return _percent(value) if "share" in name else f"{value:.4g}"
 
 
 def _pixels(value: float) -> str:

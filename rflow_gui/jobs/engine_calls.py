@@ -8,20 +8,32 @@ import importlib.util
 import logging
 import os
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from rflow_engine.context import JobContext
-from rflow_engine.types import BoolArray, FitFailure
+from rflow_engine.editing import Edits
+from rflow_engine.types import FitFailure, Region, Regions
+from rflow_gui.jobs.weights import WeightsReport, WeightsRequest, look_after
+from rflow_gui.models.document import Role
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_engine.images import ImageSource
+    from rflow_engine.proposal import Proposal
     from rflow_engine.settings import Settings
 
 _log = logging.getLogger(__name__)
+# Two threads that import modules which need each other would meet half way, and one would see a module without its
+# content.
+_importing = threading.Lock()
+# Long side in pixels at which borders are looked for: a border of a hundredth of the picture is several pixels wide.
+_BORDER_SIDE = 1024
 
 
 def _open_image(path: str) -> ImageSource:
@@ -30,16 +42,68 @@ def _open_image(path: str) -> ImageSource:
     return open_image(path)
 
 
-def _align(source: ImageSource, target: ImageSource, settings: Settings, context: JobContext) -> Alignment | FitFailure:
-    from rflow_engine.pipeline import align
+def _align(
+    source: ImageSource, target: ImageSource, settings: Settings, regions: Regions, context: JobContext
+) -> Alignment | FitFailure:
+    with _importing:
+        from rflow_engine.pipeline import align
 
-    return align(source, target, settings, context)
+    return align(source, target, settings, context, regions)
 
 
-def _refit(alignment: Alignment, excluded: BoolArray, context: JobContext) -> Alignment | FitFailure:
-    from rflow_engine.pipeline import refit
+def _refit(alignment: Alignment, edits: Edits, fine: bool, context: JobContext) -> Alignment | FitFailure:
+    with _importing:
+        from rflow_engine.pipeline import refit
 
-    return refit(alignment, excluded, context)
+    return refit(alignment, edits, context, fine=fine)
+
+
+def _by_hand(
+    source: ImageSource,
+    target: ImageSource,
+    edits: Edits,
+    settings: Settings,
+    regions: Regions,
+    fine: bool,
+    context: JobContext,
+) -> Alignment | FitFailure:
+    with _importing:
+        from rflow_engine.pipeline import by_hand
+
+    return by_hand(source, target, edits, settings, context, regions, fine=fine)
+
+
+def _propose(alignment: Alignment, role: Role, point: tuple[float, float], context: JobContext) -> Proposal:
+    with _importing:
+        from rflow_engine.proposal import propose_for
+
+    context.raise_if_cancelled()
+    return propose_for(alignment, np.array(point), side=role)
+
+
+def _borders(image: ImageSource, context: JobContext) -> tuple[Region, ...]:
+    with _importing:
+        from rflow_engine.regions import propose
+
+    context.raise_if_cancelled()
+    return propose(image.working(_BORDER_SIDE))
+
+
+def _missing_features(context: JobContext) -> dict[str, str]:
+    from rflow_engine import weights
+    from rflow_engine.settings import BACKBONES
+
+    missing = {}
+    for name in BACKBONES:
+        context.raise_if_cancelled()
+        with _importing:
+            from rflow_engine.features import backbone
+
+            needs = backbone(name).weights
+        problems = [weights.status(needed).problem for needed in needs]
+        if any(problems):
+            missing[name] = next(filter(None, problems))
+    return missing
 
 
 def _export(alignment: Alignment, directory: str, options: Any, context: JobContext) -> Any:
@@ -50,10 +114,12 @@ def _export(alignment: Alignment, directory: str, options: Any, context: JobCont
 
 def _warm_up(context: JobContext) -> dict[str, str]:
     # What reading a picture needs comes first: an import must not meet the loading below half way.
-    importlib.import_module("rflow_engine.images")
+    with _importing:
+        importlib.import_module("rflow_engine.images")
     _load_libraries_without_the_gil()
     context.raise_if_cancelled()
-    importlib.import_module("rflow_engine.pipeline")
+    with _importing:
+        importlib.import_module("rflow_engine.pipeline")
     from rflow_engine.runtime import available_devices
 
     return available_devices()
@@ -86,14 +152,26 @@ class EngineCalls:
 
     Attributes:
         open_image: path to picture.
-        align: source, target, settings, context to result.
-        refit: alignment, (N,) excluded, context to result.
+        align: source, target, settings, regions, context to result.
+        refit: alignment, edits, whether with the fine stage, context to result.
+        by_hand: source, target, edits, settings, regions, whether with the fine stage, context to result.
+        propose: alignment, picture and point, context to its partner in the other picture.
+        borders: picture, context to the regions that hold nothing but borders and frames.
+        missing_features: gives the features that cannot be used on this computer, and why.
         export: alignment, directory, options, context to the files written.
+        look_after_weights: lists, fetches, adds and verifies weights.
         warm_up: imports what the others need; gives the devices by their short names.
     """
 
     open_image: Callable[[str], ImageSource] = _open_image
-    align: Callable[[ImageSource, ImageSource, Settings, JobContext], Alignment | FitFailure] = _align
-    refit: Callable[[Alignment, BoolArray, JobContext], Alignment | FitFailure] = _refit
+    align: Callable[[ImageSource, ImageSource, Settings, Regions, JobContext], Alignment | FitFailure] = _align
+    refit: Callable[[Alignment, Edits, bool, JobContext], Alignment | FitFailure] = _refit
+    by_hand: Callable[
+        [ImageSource, ImageSource, Edits, Settings, Regions, bool, JobContext], Alignment | FitFailure
+    ] = _by_hand
+    propose: Callable[[Alignment, Role, tuple[float, float], JobContext], Proposal] = _propose
+    borders: Callable[[ImageSource, JobContext], tuple[Region, ...]] = _borders
+    missing_features: Callable[[JobContext], dict[str, str]] = _missing_features
     export: Callable[[Alignment, str, Any, JobContext], Any] = _export
+    look_after_weights: Callable[[WeightsRequest, JobContext], WeightsReport] = look_after
     warm_up: Callable[[JobContext], dict[str, str]] = _warm_up

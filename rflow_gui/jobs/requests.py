@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from rflow_engine.context import CallbackContext
-from rflow_engine.types import BoolArray
+from rflow_engine.types import BoolArray, Regions
+from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
 from rflow_gui.models.view_state import Stage
 
@@ -15,11 +16,25 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from rflow_engine.alignment import Alignment
+    from rflow_engine.editing import Edits
     from rflow_engine.images import ImageSource
     from rflow_engine.settings import Settings
 
-Lane: TypeAlias = Literal["engine", "pictures"]
-Channel: TypeAlias = Literal["open-source", "open-target", "align", "render", "export", "warm-up"]
+Lane: TypeAlias = Literal["engine", "edits", "pictures", "weights"]
+Channel: TypeAlias = Literal[
+    "open-source",
+    "open-target",
+    "align",
+    "refit",
+    "propose",
+    "borders",
+    "render",
+    "export",
+    "features",
+    "warm-up",
+    "weights",
+    "weights-list",
+]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,23 +58,99 @@ class AlignRequest:
     source: ImageSource
     target: ImageSource
     settings: Settings
+    regions: Regions = field(default_factory=Regions)
     lane: Lane = field(default="engine", init=False)
     channel: Channel = field(default="align", init=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RefitRequest:
-    """Fit again without the excluded matches. Gives an ``Alignment`` or a ``FitFailure``.
+    """Follow the user's edits of the matches. Gives an ``Alignment`` or a ``FitFailure``.
+
+    Without the fine stage this takes a moment and has a lane of its own, so that it never waits for a longer job.
 
     Attributes:
         alignment: what was known.
-        excluded: (N,) bool over its matches.
+        edits: its matches as they are wanted now.
+        fine: whether the fine stage follows.
     """
 
     alignment: Alignment
-    excluded: BoolArray
-    lane: Lane = field(default="engine", init=False)
-    channel: Channel = field(default="align", init=False)
+    edits: Edits
+    fine: bool
+
+    @property
+    def lane(self) -> Lane:
+        """Quick ones beside the engine's long jobs."""
+        return "engine" if self.fine else "edits"
+
+    @property
+    def channel(self) -> Channel:
+        """The fine stage takes the place of an alignment, and the other way round."""
+        return "align" if self.fine else "refit"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ByHandRequest:
+    """Find the transform from points set by hand alone. Gives an ``Alignment`` or a ``FitFailure``.
+
+    Attributes:
+        source: the picture that moves.
+        target: the picture that stays.
+        edits: the points.
+        settings: what to do after that.
+        regions: what counts of the pictures.
+        fine: whether the fine stage follows.
+    """
+
+    source: ImageSource
+    target: ImageSource
+    edits: Edits
+    settings: Settings
+    regions: Regions
+    fine: bool
+
+    @property
+    def lane(self) -> Lane:
+        """Quick ones beside the engine's long jobs."""
+        return "engine" if self.fine else "edits"
+
+    @property
+    def channel(self) -> Channel:
+        """The fine stage takes the place of an alignment, and the other way round."""
+        return "align" if self.fine else "refit"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProposeRequest:
+    """Find the partner of a point. Gives a ``Proposal``.
+
+    Attributes:
+        alignment: how the pictures lie on each other by now.
+        role: the picture the point is in.
+        point: (x, y) in its full-resolution pixels.
+    """
+
+    alignment: Alignment
+    role: Role
+    point: tuple[float, float]
+    lane: Lane = field(default="edits", init=False)
+    channel: Channel = field(default="propose", init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BordersRequest:
+    """Find plain borders and frames. Gives ``Regions``.
+
+    Attributes:
+        source: the picture that moves, or None.
+        target: the picture that stays, or None.
+    """
+
+    source: ImageSource | None
+    target: ImageSource | None
+    lane: Lane = field(default="edits", init=False)
+    channel: Channel = field(default="borders", init=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,7 +210,27 @@ class WarmUpRequest:
     channel: Channel = field(default="warm-up", init=False)
 
 
-Request: TypeAlias = OpenRequest | AlignRequest | RefitRequest | RenderRequest | ExportRequest | WarmUpRequest
+@dataclass(frozen=True, slots=True, eq=False)
+class FeaturesRequest:
+    """Look for the weights of all features. Gives those that cannot be used and why, ``dict[str, str]``."""
+
+    lane: Lane = field(default="edits", init=False)
+    channel: Channel = field(default="features", init=False)
+
+
+Request: TypeAlias = (
+    OpenRequest
+    | AlignRequest
+    | RefitRequest
+    | ByHandRequest
+    | ProposeRequest
+    | BordersRequest
+    | FeaturesRequest
+    | RenderRequest
+    | ExportRequest
+    | WarmUpRequest
+    | WeightsRequest
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,11 +268,13 @@ class Failed:
         problem: what happened, for the user.
         remedy: what to do, for the user; may be empty.
         details: the traceback of a fault of the program; empty for a failure that was expected.
+        lacks_weights: whether weights of a network are missing or damaged.
     """
 
     problem: str
     remedy: str = ""
     details: str = field(default="", repr=False)
+    lacks_weights: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

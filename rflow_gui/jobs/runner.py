@@ -42,7 +42,7 @@ class _LaneThread(QObject):
 
 
 class JobRunner(QObject):
-    """Runs requests in two long-lived threads: one for the engine, one for the pictures on the screen.
+    """Runs requests in long-lived threads: for the engine, for what must answer at once to edits, for the screen.
 
     Of the jobs of one channel only the newest counts: a new one cancels the one before, whose reports and result are
     dropped when they still arrive.

@@ -13,24 +13,29 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from rflow_engine.context import CallbackContext
-from rflow_engine.errors import Cancelled, EngineError
-from rflow_engine.types import Progress
+from rflow_engine.errors import Cancelled, EngineError, WeightsError
+from rflow_engine.types import Progress, Regions
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.pictures import DISPLAY_SIDE, render
 from rflow_gui.jobs.requests import (
     AlignRequest,
+    BordersRequest,
+    ByHandRequest,
     Done,
     Ending,
     ExportRequest,
     Failed,
+    FeaturesRequest,
     Job,
     OpenRequest,
+    ProposeRequest,
     RefitRequest,
     RenderRequest,
     Request,
     Stopped,
     WarmUpRequest,
 )
+from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture
 
 _log = logging.getLogger(__name__)
@@ -47,15 +52,34 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             context.raise_if_cancelled()
             return Picture(image, image.display(DISPLAY_SIDE))
         case AlignRequest():
-            return engine.align(request.source, request.target, request.settings, context)
+            return engine.align(request.source, request.target, request.settings, request.regions, context)
         case RefitRequest():
-            return engine.refit(request.alignment, request.excluded, context)
+            return engine.refit(request.alignment, request.edits, request.fine, context)
+        case ByHandRequest():
+            wish = request
+            return engine.by_hand(wish.source, wish.target, wish.edits, wish.settings, wish.regions, wish.fine, context)
+        case ProposeRequest():
+            return engine.propose(request.alignment, request.role, request.point, context)
+        case BordersRequest():
+            return _borders(request, engine, context)
+        case FeaturesRequest():
+            return engine.missing_features(context)
         case RenderRequest():
             return render(request, context)
         case ExportRequest():
             return engine.export(request.alignment, request.directory, request.options, context)
         case WarmUpRequest():
             return engine.warm_up(context)
+        case WeightsRequest():
+            return engine.look_after_weights(request, context)
+
+
+def _borders(request: BordersRequest, engine: EngineCalls, context: CallbackContext) -> Regions:
+    found = {
+        role: () if image is None else engine.borders(image, context)
+        for role, image in (("source", request.source), ("target", request.target))
+    }
+    return Regions(**found)
 
 
 class Throttle:
@@ -114,7 +138,7 @@ class Worker(QObject):
         except Cancelled:
             return Stopped()
         except EngineError as error:
-            return Failed(error.problem, error.remedy)
+            return Failed(error.problem, error.remedy, lacks_weights=isinstance(error, WeightsError))
         except MemoryError:
             return Failed(
                 self._tr("Memory ran out."),

@@ -1,16 +1,19 @@
-"""The document: a pair of pictures, how they are aligned, and which matches were taken out by hand."""
+"""The document: a pair of pictures, what counts of them, how they are aligned, and what was done to the matches."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from rflow_engine.types import BoolArray, ImageInfo, read_only
+from rflow_engine import editing
+from rflow_engine.editing import Edits
+from rflow_engine.types import ImageInfo, Region, Regions
+from rflow_gui.models.marks import Marks, marks_of
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from rflow_engine.alignment import Alignment
@@ -40,29 +43,40 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Result:
-    """An alignment together with the matches the user wants left out of it.
+    """An alignment together with the matches as the user wants them.
 
     The two differ for a moment after an edit: until the refit that follows from it has arrived.
 
     Attributes:
         alignment: the last good alignment, or None.
-        excluded: (N,) bool over its matches; empty without an alignment.
+        edits: the matches; without an alignment those the user has begun to set by hand.
     """
 
     alignment: Alignment | None = field(default=None, repr=False)
-    excluded: BoolArray = field(default_factory=lambda: np.zeros(0, np.bool_), repr=False)
+    edits: Edits = field(default_factory=editing.empty, repr=False)
 
     @classmethod
     def of(cls, alignment: Alignment) -> Result:
-        """An alignment and the exclusions it was fitted with."""
-        return cls(alignment, alignment.fit.excluded)
+        """An alignment and the matches it was fitted to."""
+        return cls(alignment, editing.start(alignment))
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the user has set all matches there are; their transform is found without those of a matcher."""
+        return bool(self.edits.by_hand.all())
 
     @property
     def needs_refit(self) -> bool:
-        """Whether the exclusions are not those that the alignment was fitted with."""
+        """Whether the matches are not those that the alignment was fitted to."""
         if self.alignment is None:
-            return False
-        return not np.array_equal(self.excluded, self.alignment.fit.excluded)
+            return len(self.edits) > 0
+        return not self.edits.same_as(editing.start(self.alignment))
+
+    @property
+    def needs_fine(self) -> bool:
+        """Whether the alignment follows the matches, but its fine stage does not."""
+        alignment = self.alignment
+        return alignment is not None and alignment.flow is None and alignment.settings.fine.enabled
 
 
 class Document(QObject):
@@ -71,17 +85,20 @@ class Document(QObject):
     Signals:
         pair_changed: another picture is the source or the target.
         result_changed: there is another alignment to show, or none.
-        excluded_changed: the user took matches out or put them back.
+        edits_changed: the user changed the matches.
+        regions_changed: the user changed what counts of the pictures.
     """
 
     pair_changed = Signal()
     result_changed = Signal()
-    excluded_changed = Signal()
+    edits_changed = Signal()
+    regions_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[Role, Picture | None] = {"source": None, "target": None}
         self._result = Result()
+        self._regions = Regions()
         self._preview: Alignment | None = None
 
     def picture(self, role: Role) -> Picture | None:
@@ -96,8 +113,13 @@ class Document(QObject):
 
     @property
     def result(self) -> Result:
-        """The last good alignment and the user's exclusions."""
+        """The last good alignment and the matches as the user wants them."""
         return self._result
+
+    @property
+    def regions(self) -> Regions:
+        """What is left out of the pictures, or selected in them."""
+        return self._regions
 
     @property
     def preview(self) -> Alignment | None:
@@ -110,40 +132,61 @@ class Document(QObject):
         return self._preview or self._result.alignment
 
     @property
-    def shown_excluded(self) -> BoolArray:
-        """(N,) bool over the matches on the screen: what the user has taken out of them."""
-        shown, kept = self.shown, self._result.alignment
-        if shown is None or (kept is not None and shown.matches is kept.matches):
-            return self._result.excluded
-        return shown.fit.excluded
+    def marks(self) -> Marks | None:
+        """The matches on the screen, or None while there are none to speak of."""
+        if self._preview is not None:
+            return marks_of(editing.start(self._preview), self._preview.matches, self._preview.fit)
+        alignment, edits = self._result.alignment, self._result.edits
+        if alignment is not None:
+            return marks_of(edits, alignment.matches, alignment.fit)
+        return marks_of(edits, None, None) if len(edits) else None
+
+    @property
+    def out_of_date(self) -> bool:
+        """Whether the regions are no longer those the alignment on the screen was computed with."""
+        shown = self.shown
+        return shown is not None and not same_regions(shown.regions, self._regions)
 
     def set_picture(self, role: Role, picture: Picture) -> None:
-        """Take a new picture; what was known about the old pair is dropped."""
+        """Take a new picture; what was known about the old one and the old pair is dropped."""
         self._pictures[role] = picture
         self._drop_result()
+        had_regions = bool(getattr(self._regions, role))
+        self._regions = replace(self._regions, **{role: ()})
         self.pair_changed.emit()
         self.result_changed.emit()
+        self.edits_changed.emit()
+        if had_regions:
+            self.regions_changed.emit()
 
     def swap(self, result: Result | None = None) -> None:
-        """Exchange source and target.
+        """Exchange source and target, and their regions with them.
 
         Args:
             result: the alignment of the exchanged pair where it is known, as when a swap is undone.
         """
         pictures = self._pictures
         pictures["source"], pictures["target"] = pictures["target"], pictures["source"]
+        self._regions = Regions(source=self._regions.target, target=self._regions.source)
         self._drop_result()
         self._result = result or Result()
         self.pair_changed.emit()
         self.result_changed.emit()
-        self.excluded_changed.emit()
+        self.edits_changed.emit()
+        self.regions_changed.emit()
 
     def set_result(self, result: Result) -> None:
         """Show another alignment, or none."""
         self._preview = None
         self._result = result
         self.result_changed.emit()
-        self.excluded_changed.emit()
+        self.edits_changed.emit()
+
+    def set_fitted(self, alignment: Alignment | None) -> None:
+        """Take the alignment that followed from edits; the matches stay as the user wants them by now."""
+        self._preview = None
+        self._result = Result(alignment, self._result.edits)
+        self.result_changed.emit()
 
     def set_preview(self, alignment: Alignment | None) -> None:
         """Show the coarse alignment of a running job, or go back to the last good one."""
@@ -151,22 +194,25 @@ class Document(QObject):
             self._preview = alignment
             self.result_changed.emit()
 
-    def set_excluded(self, excluded: BoolArray) -> None:
-        """Take exactly these matches out.
+    def set_edits(self, edits: Edits) -> None:
+        """Take the matches exactly so; the refit follows."""
+        self._result = Result(self._result.alignment, edits)
+        self.edits_changed.emit()
 
-        Args:
-            excluded: (N,) bool over the matches of the alignment.
-
-        Raises:
-            ValueError: if there are not as many values as matches.
-        """
-        alignment = self._result.alignment
-        count = 0 if alignment is None else len(alignment.matches)
-        if excluded.shape != (count,):
-            raise ValueError(f"expected {count} values, one a match, got shape {excluded.shape}")
-        self._result = Result(alignment, read_only(np.array(excluded, np.bool_)))
-        self.excluded_changed.emit()
+    def set_regions(self, regions: Regions) -> None:
+        """Let exactly these regions count."""
+        self._regions = regions
+        self.regions_changed.emit()
 
     def _drop_result(self) -> None:
         self._result = Result()
         self._preview = None
+
+
+def same_regions(one: Regions, other: Regions) -> bool:
+    """Whether two sets of regions leave the same parts of both pictures; names do not matter."""
+    return _shapes(one.source) == _shapes(other.source) and _shapes(one.target) == _shapes(other.target)
+
+
+def _shapes(regions: tuple[Region, ...]) -> list[tuple[bool, bytes]]:
+    return sorted((region.include, region.outline.tobytes()) for region in regions)

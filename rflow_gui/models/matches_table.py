@@ -15,18 +15,20 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from rflow_engine.types import BoolArray, FloatArray, HomographyFit, Matches
+from rflow_engine.types import BoolArray, FloatArray
 from rflow_gui.texts import N_
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from rflow_gui.models.marks import Marks
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _CONTEXT = "MatchesTable"
 _HEADERS = (
     (N_("MatchesTable", "No."), N_("MatchesTable", "Number of the match")),
-    (N_("MatchesTable", "State"), N_("MatchesTable", "Inlier, outlier or excluded")),
+    (N_("MatchesTable", "State"), N_("MatchesTable", "Inlier, outlier or excluded; locked or set by hand")),
     (
         N_("MatchesTable", "Residual"),
         N_("MatchesTable", "Distance in target pixels between the match and the homography"),
@@ -57,31 +59,24 @@ class MatchFilter(StrEnum):
     ALL = "all"
     INLIERS = "inliers"
     OUTLIERS = "outliers"
+    FIXED = "fixed"
     EXCLUDED = "excluded"
 
 
 class MatchesModel(QAbstractTableModel):
-    """Matches, their residuals, and whether each is an inlier, an outlier or excluded by hand."""
+    """Matches, their residuals, and what each is: inlier, outlier, excluded, locked, set by hand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._matches: Matches | None = None
-        self._fit: HomographyFit | None = None
-        self._excluded: BoolArray = np.zeros(0, np.bool_)
+        self._marks: Marks | None = None
         self._rows: NDArray[np.intp] = np.zeros(0, np.intp)
         self._filter = MatchFilter.ALL
         self._sorted = (NUMBER, Qt.SortOrder.AscendingOrder)
 
-    def set_matches(self, matches: Matches | None, fit: HomographyFit | None, excluded: BoolArray) -> None:
-        """List other matches.
-
-        Args:
-            matches: the matches, or None.
-            fit: the homography fitted to them, or None.
-            excluded: (N,) bool, what the user has taken out, which the fit may not know yet.
-        """
+    def set_marks(self, marks: Marks | None) -> None:
+        """List other matches, or none."""
         self.beginResetModel()
-        self._matches, self._fit, self._excluded = matches, fit, excluded
+        self._marks = marks
         self._rows = self._order()
         self.endResetModel()
 
@@ -123,7 +118,7 @@ class MatchesModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
-        if self._matches is None or not index.isValid():
+        if self._marks is None or not index.isValid():
             return None
         match, column = self.match_at(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
@@ -141,66 +136,75 @@ class MatchesModel(QAbstractTableModel):
         before = self.persistentIndexList()
         moved = [(index, self.match_at(index.row())) for index in before]
         self._rows = self._order()
-        place = np.empty(0 if self._matches is None else len(self._matches), np.intp)
+        place = np.empty(0 if self._marks is None else len(self._marks), np.intp)
         place[self._rows] = np.arange(len(self._rows))
         self.changePersistentIndexList(before, [self.index(int(place[m]), i.column()) for i, m in moved])
         self.layoutChanged.emit()
 
     def _text(self, match: int, column: int) -> str:
-        assert self._matches is not None
+        assert self._marks is not None
+        matches = self._marks.matches
         if column == NUMBER:
             return str(match + 1)
         if column == STATE:
-            return self._state(match)
+            return self._state(self._marks, match)
         if column == MATCHER:
-            return self._matches.kinds[int(self._matches.kind[match])]
+            return matches.kinds[int(matches.kind[match])]
         value = float(self._values(column)[match])
         if not np.isfinite(value):
             return "–"
         return f"{value:.2f}" if column in (RESIDUAL, SCORE) else f"{value:.1f}"
 
-    def _state(self, match: int) -> str:
-        if self._excluded[match]:
+    @staticmethod
+    def _state(marks: Marks, match: int) -> str:
+        """In words, with the shape that marks it in the pictures."""
+        if marks.excluded[match]:
             return "✕ " + _tr("excluded")
-        if self._fit is not None and self._fit.inliers[match]:
-            return "● " + _tr("inlier")
-        return "○ " + _tr("outlier")
+        if marks.by_hand[match]:
+            return ("◆ " + _tr("by hand")) if marks.locked[match] else ("◇ " + _tr("by hand"))
+        if marks.locked[match]:
+            return "■ " + _tr("locked")
+        return ("● " + _tr("inlier")) if marks.inliers[match] else ("○ " + _tr("outlier"))
 
     def _values(self, column: int) -> FloatArray:
         """(N,) values of a column of numbers."""
-        assert self._matches is not None
-        n = len(self._matches)
+        assert self._marks is not None
         if column == RESIDUAL:
-            return np.full(n, np.nan) if self._fit is None else self._fit.residuals
+            return self._marks.residuals
+        matches = self._marks.matches
         if column == SCORE:
-            return self._matches.score.astype(np.float64)
-        points = self._matches.source if column in (SOURCE_X, SOURCE_Y) else self._matches.target
+            return matches.score.astype(np.float64)
+        points = matches.source if column in (SOURCE_X, SOURCE_Y) else matches.target
         return points[:, (column - SOURCE_X) % 2]
 
     def _keys(self, column: int) -> FloatArray:
-        assert self._matches is not None
+        assert self._marks is not None
         if column == NUMBER:
-            return np.arange(len(self._matches), dtype=np.float64)
+            return np.arange(len(self._marks), dtype=np.float64)
         if column == STATE:
-            return np.where(self._excluded, 2.0, np.where(self._wanted(MatchFilter.INLIERS), 0.0, 1.0))
+            order = np.where(self._marks.fixed, 0.0, np.where(self._marks.inliers, 1.0, 2.0))
+            return np.where(self._marks.excluded, 3.0, order)
         if column == MATCHER:
-            return self._matches.kind.astype(np.float64)
+            return self._marks.matches.kind.astype(np.float64)
         return self._values(column)
 
     def _wanted(self, which: MatchFilter) -> BoolArray:
-        n = 0 if self._matches is None else len(self._matches)
-        inliers = np.zeros(n, np.bool_) if self._fit is None else self._fit.inliers & ~self._excluded
+        marks = self._marks
+        if marks is None:
+            return np.zeros(0, np.bool_)
         match which:
             case MatchFilter.INLIERS:
-                return inliers
+                return marks.inliers
             case MatchFilter.OUTLIERS:
-                return ~inliers & ~self._excluded
+                return marks.outliers
+            case MatchFilter.FIXED:
+                return marks.fixed
             case MatchFilter.EXCLUDED:
-                return self._excluded
-        return np.ones(n, np.bool_)
+                return marks.excluded
+        return np.ones(len(marks), np.bool_)
 
     def _order(self) -> NDArray[np.intp]:
-        if self._matches is None:
+        if self._marks is None:
             return np.zeros(0, np.intp)
         column, direction = self._sorted
         keys = self._keys(column)

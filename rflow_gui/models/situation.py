@@ -14,12 +14,15 @@ class Situation:
         has_target: the target is open.
         aligned: an alignment is on the screen.
         refined: an alignment with its fine stage is on the screen.
-        editable: matches of the last good alignment can be taken out and put back.
-        fitting: an alignment or a refit runs.
+        editable: matches can be set, moved, taken out and put back.
+        aligning: an alignment runs.
+        fitting: an alignment or a refit runs, or waits to be run.
         exporting: an export runs.
         selected: matches are selected that are not excluded.
         selected_excluded: excluded matches are selected.
+        selected_any: matches are selected.
         any_excluded: there are excluded matches.
+        proposing: borders are being looked for.
         blinking: the blink comparison is on the screen.
     """
 
@@ -28,11 +31,14 @@ class Situation:
     aligned: bool = False
     refined: bool = False
     editable: bool = False
+    aligning: bool = False
     fitting: bool = False
     exporting: bool = False
     selected: bool = False
     selected_excluded: bool = False
+    selected_any: bool = False
     any_excluded: bool = False
+    proposing: bool = False
     blinking: bool = False
 
     @property

@@ -42,6 +42,24 @@ class FlowMode(StrEnum):
     CONFIDENCE = "confidence"
 
 
+class Tool(StrEnum):
+    """What the left button does on the pictures."""
+
+    HAND = "hand"
+    """move the view, choose matches"""
+    POINTS = "points"
+    """set matches by hand, and move them"""
+    EXCLUDE = "exclude"
+    """draw regions that are left out"""
+    INCLUDE = "include"
+    """draw regions that alone count"""
+
+    @property
+    def draws(self) -> bool:
+        """Whether it draws regions."""
+        return self in (Tool.EXCLUDE, Tool.INCLUDE)
+
+
 @dataclass(frozen=True, slots=True)
 class ViewState:
     """Everything about the view that a menu, a slider or a pane can change.
@@ -59,6 +77,7 @@ class ViewState:
         flow_mode: how the residual flow is drawn.
         show_inliers: whether matches that agree with the fit are drawn.
         show_outliers: whether the other matches are drawn.
+        tool: what the left button does on the pictures.
     """
 
     mode: CompareMode = CompareMode.SIDE_BY_SIDE
@@ -72,6 +91,7 @@ class ViewState:
     flow_mode: FlowMode = FlowMode.DIRECTION
     show_inliers: bool = True
     show_outliers: bool = False
+    tool: Tool = Tool.HAND
 
     def __post_init__(self) -> None:
         for name, low, high in (
@@ -86,7 +106,7 @@ class ViewState:
                 raise ValueError(f"expected {name} between {low} and {high}, got {value}")
 
 
-_KINDS: dict[str, type[StrEnum]] = {"mode": CompareMode, "stage": Stage, "flow_mode": FlowMode}
+_KINDS: dict[str, type[StrEnum]] = {"mode": CompareMode, "stage": Stage, "flow_mode": FlowMode, "tool": Tool}
 
 
 class ViewModel(QObject):

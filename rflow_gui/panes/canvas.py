@@ -178,6 +178,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Follow the window to a screen of another density."""
         if event.type() in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.Polish) and self._box is not None:
             self.ratio_changed(self._ratio())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.wants_key(event):
+            event.accept()
+            return True
         return bool(super().event(event))
 
     def ratio_changed(self, ratio: float) -> None:
@@ -216,6 +219,21 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def drag_grip(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> None:
         """Continue a drag that :meth:`grips` took; for subclasses."""
+
+    def drop_grip(self, x: float, y: float) -> None:
+        """End a drag that :meth:`grips` took; for subclasses."""
+
+    def takes_double_click(self, x: float, y: float) -> bool:
+        """Whether a double click is something else than zooming; for subclasses."""
+        return False
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        """Whether a key comes here even where it is the shortcut of an action; for subclasses."""
+        return False
+
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means here, before it pans or zooms; for subclasses."""
+        return False
 
     def hover_cursor(self, x: float, y: float) -> Qt.CursorShape:
         """The cursor over a picture point; for subclasses."""
@@ -266,18 +284,24 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or make a click of it."""
-        was_click = self._pressed is not None and not self._dragging and event.button() == Qt.MouseButton.LeftButton
+        left = event.button() == Qt.MouseButton.LeftButton
+        was_click = self._pressed is not None and not self._dragging and left
+        was_drag = self._dragging and self._gripping
         self._pressed = self._last = None
-        self._dragging = False
+        self._dragging = self._gripping = False
         if was_click:
             self.clicked.emit(*self.to_picture(event.position()))
+        elif was_drag:
+            self.drop_grip(*self.to_picture(event.position()))
         self._report_cursor(event.position())
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit the picture, or look at it 1:1 where the cursor is if it is fitted already."""
         if self._extent is not None and event.button() == Qt.MouseButton.LeftButton:
-            if self._fitted:
+            if self.takes_double_click(*self.to_picture(event.position())):
+                pass
+            elif self._fitted:
                 self.zoom_to(1.0, self.to_picture(event.position()))
             else:
                 self.fit_view()
@@ -298,7 +322,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         }
         key = Qt.Key(event.key())
         area = self.viewport().size()
-        if self._extent is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if self._extent is not None and self.takes_key(event):
+            event.accept()
+        elif self._extent is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif key in pans:
             dx, dy = pans[key]

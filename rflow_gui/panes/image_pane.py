@@ -5,38 +5,88 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from rflow_engine.types import AnyArray, Size
-from rflow_gui.interaction import View, nearest_match
+from rflow_engine.types import AnyArray, Region, Size
+from rflow_gui.interaction import Point, View, nearest_match
+from rflow_gui.models.view_state import Tool
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
 from rflow_gui.panes.header import PaneHeader
 from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.match_layer import MatchLayer
+from rflow_gui.panes.pending_layer import PendingLayer
+from rflow_gui.panes.region_layer import RegionLayer
+from rflow_gui.panes.tools import CanvasTool, PointsTool, RegionTool
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+
+    from rflow_gui.models.marks import Marks
 
 Role: TypeAlias = Literal["source", "target"]
 
 
 class ImageCanvas(Canvas):
-    """A canvas with a picture and its matches."""
+    """A canvas with a picture, its regions, its matches, and the tool that works on them.
+
+    Attributes:
+        picture: the picture.
+        regions: what counts of it.
+        matches: its ends of the matches.
+        pending: its end of the match that is being set.
+        points_tool: sets points.
+        region_tool: draws regions.
+
+    Signals:
+        menu_requested(int, QPoint): the menu of a match was asked for, at a place on the screen.
+    """
+
+    menu_requested = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = PyramidImageItem()
+        self.regions = RegionLayer()
         self.matches = MatchLayer()
+        self.pending = PendingLayer()
+        self.points_tool, self.region_tool = PointsTool(self), RegionTool(self)
+        self._tools = {
+            Tool.HAND: CanvasTool(self),
+            Tool.POINTS: self.points_tool,
+            Tool.EXCLUDE: self.region_tool,
+            Tool.INCLUDE: self.region_tool,
+        }
+        self._tool: CanvasTool = self._tools[Tool.HAND]
         self.add(self.picture)
-        for item in self.matches.items:
+        self.add(self.regions)
+        for item in (*self.matches.items, *self.pending.items):
             self.add(item)
         self.view_changed.connect(self._follow_zoom)
+
+    @property
+    def tool(self) -> CanvasTool:
+        """The tool in use."""
+        return self._tool
+
+    def set_tool(self, tool: Tool) -> None:
+        """Take another tool; what was begun with the one before is given up."""
+        if self._tools[tool] is not self._tool:
+            self._tool.leave()
+            self._tool = self._tools[tool]
+
+    def set_extent(self, size: Size | None) -> None:
+        """Say how large the picture is."""
+        self.regions.set_extent(size)
+        super().set_extent(size)
 
     def ratio_changed(self, ratio: float) -> None:
         """Draw the matches for another screen."""
         self.matches.set_screen(self.view().scale, ratio)
+        self.pending.set_ratio(ratio)
 
     @Slot()
     def _follow_zoom(self) -> None:
@@ -49,10 +99,40 @@ class ImageCanvas(Canvas):
             self.matches.points, x, y, scale=self.view().scale, reach=reach, eligible=self.matches.visible
         )
 
+    def grips(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> bool:
+        """Whether a drag belongs to the tool."""
+        return self._tool.grips(x, y)
+
+    def drag_grip(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> None:
+        """Go on with a drag of the tool."""
+        self._tool.drag(x, y)
+
+    def drop_grip(self, x: float, y: float) -> None:
+        """End a drag of the tool."""
+        self._tool.drop(x, y)
+
+    def takes_double_click(self, x: float, y: float) -> bool:
+        """Whether a double click belongs to the tool."""
+        return self._tool.double_click(x, y)
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the tool."""
+        return self._tool.wants(event)
+
+    def takes_key(self, event: QKeyEvent) -> bool:
+        """Do what the key means to the tool."""
+        return self._tool.key(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the match under the cursor."""
+        match = self.match_at(*self.to_picture(QPointF(event.pos())))
+        if match is not None:
+            self.menu_requested.emit(match, event.globalPos())
+        event.accept()
+
     def hover_cursor(self, x: float, y: float) -> Qt.CursorShape:
-        """A hand over matches."""
-        hand = self.match_at(x, y) is not None
-        return Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        """The cursor of the tool."""
+        return self._tool.cursor(x, y)
 
 
 class ImagePane(QWidget):
@@ -115,7 +195,7 @@ class ImagePane(QWidget):
         self._canvas.clicked.connect(self._on_clicked)
 
     @property
-    def canvas(self) -> Canvas:
+    def canvas(self) -> ImageCanvas:
         """The drawing surface."""
         return self._canvas
 
@@ -140,28 +220,45 @@ class ImagePane(QWidget):
         self._header.set_picture(Path(caption).name, caption, self._canvas.picture.size)
         self._header.set_scale(None if rgb is None else self._canvas.view().scale)
         if rgb is None:
-            self.set_matches(None, None, None)
+            self.set_marks(None)
 
-    def set_matches(
-        self, points: AnyArray | None, inliers: AnyArray | None = None, excluded: AnyArray | None = None
-    ) -> None:
-        """Show matches.
-
-        Args:
-            points: (N, 2) points of this picture; None for none.
-            inliers: (N,) bool, those that agree with the fit; None for none.
-            excluded: (N,) bool, those taken out by hand; None for none.
-        """
-        self._canvas.matches.set_matches(points, inliers, excluded)
+    def set_marks(self, marks: Marks | None) -> None:
+        """Show matches, or none."""
+        points = None if marks is None else getattr(marks.matches, self.role)
+        self._canvas.matches.set_marks(points, marks)
         self._hovered = None
 
+    def set_regions(self, regions: Sequence[Region], selected: int | None = None) -> None:
+        """Show what counts of the picture, and mark one of the regions, or none."""
+        self._canvas.regions.set_regions(regions)
+        self._canvas.regions.select(selected)
+
+    def set_pending(self, point: Point | None, *, pair: bool) -> None:
+        """Show this picture's end of the match that is being set.
+
+        Args:
+            point: the picture point; None where there is none yet.
+            pair: whether a match is being set at all.
+        """
+        self._canvas.pending.set_point(point)
+        self._canvas.points_tool.has_pending = pair
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what the left button does."""
+        self._canvas.set_tool(tool)
+
     def set_match_visibility(self, inliers: bool, outliers: bool) -> None:
-        """Choose which matches are drawn; matches taken out by hand are drawn with the inliers."""
+        """Choose which matches are drawn; those taken out by hand go with the inliers, locked ones are always drawn."""
         self._canvas.matches.set_visibility(bool(inliers), bool(outliers))
 
     def highlight(self, index: int | None) -> None:
         """Mark one match, or none."""
         self._canvas.matches.highlight(index)
+
+    @Slot(object)
+    def hover(self, index: int | None) -> None:
+        """Mark the match whose other end is under the cursor, or none."""
+        self._canvas.matches.hover(index)
 
     def fit_view(self) -> None:
         """Show the whole picture."""
@@ -188,6 +285,7 @@ class ImagePane(QWidget):
     @Slot(object)
     def _on_cursor_moved(self, point: tuple[float, float] | None) -> None:
         self.cursor_moved.emit(point)
+        self._canvas.tool.hover(point)
         index = None if point is None else self._canvas.match_at(*point)
         if index != self._hovered:
             self._hovered = index
@@ -196,6 +294,8 @@ class ImagePane(QWidget):
 
     @Slot(float, float)
     def _on_clicked(self, x: float, y: float) -> None:
+        if self._canvas.tool.click(x, y):
+            return
         index = self._canvas.match_at(x, y)
         self.match_clicked.emit(-1 if index is None else index)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyqtgraph as pg
@@ -11,6 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from rflow_engine.types import AnyArray, BoolArray, FloatArray
+
+if TYPE_CHECKING:
+    from rflow_gui.models.marks import Marks
 
 # Blue and orange stay apart for every kind of colour vision; shapes differ as well.
 INLIER = "#1f6fd6"
@@ -24,28 +27,42 @@ _FAINTEST = 0.55
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """How one kind of match is drawn: ``extra`` pixels on the diameter, ``width`` of the line at full size."""
+    """How one kind of match is drawn.
+
+    Attributes:
+        symbol: its shape.
+        extra: pixels more on the diameter.
+        line: colour of the outline.
+        width: of the outline at full size.
+        fill: colour inside.
+        faint: whether it shrinks and fades where there are many.
+    """
 
     symbol: str
     extra: int
     line: QColor
     width: float
     fill: QColor
+    faint: bool = True
 
 
-# From below to above.
+_FIXED = "#0b2e63"
+# From below to above. What the user has a hand in differs by its shape: a square is locked, a diamond set by hand.
 _STYLES = {
     "outlier": _Style("x", 2, QColor(40, 20, 0, 190), 1.0, QColor(OUTLIER)),
     "excluded": _Style("o", 0, QColor(EXCLUDED), 1.75, QColor(30, 30, 30, 110)),
     "inlier": _Style("o", 0, QColor(255, 255, 255, 235), 1.25, QColor(INLIER)),
+    "locked": _Style("s", 2, QColor("white"), 2.0, QColor(_FIXED), faint=False),
+    "by hand": _Style("d", 4, QColor(_FIXED), 2.0, QColor("white"), faint=False),
+    "by hand, locked": _Style("d", 6, QColor("white"), 2.0, QColor(_FIXED), faint=False),
 }
 
 
 class MatchLayer:
     """Draws matches: inliers as blue dots, outliers as orange crosses, those taken out by hand as grey rings.
 
-    Markers shrink and let the picture shine through where they are so many that they would hide it; with the zoom they
-    grow again.
+    Locked matches are squares, those set by hand diamonds; both are always drawn. The other markers shrink and let the
+    picture shine through where they are so many that they would hide it; with the zoom they grow again.
 
     Attributes:
         items: the scene items, to be put into a canvas: one for every kind of match, and one for the rings.
@@ -61,15 +78,25 @@ class MatchLayer:
         self._ratio, self._scale, self._size = 1.0, 1.0, _LARGEST
         self._selected: int | None = None
         self._hovered: int | None = None
-        self.set_matches(None, None, None)
+        self._drawn: dict[str, tuple[FloatArray, int, float]] = {}
+        self.set_marks(None, None)
 
-    def set_matches(self, points: AnyArray | None, inliers: AnyArray | None, excluded: AnyArray | None) -> None:
-        """Show other matches; what was highlighted is forgotten."""
+    def set_marks(self, points: AnyArray | None, marks: Marks | None) -> None:
+        """Show other matches; what was highlighted is forgotten.
+
+        Args:
+            points: (N, 2) places in this picture; None for none.
+            marks: what each match is.
+        """
         self.points: FloatArray = np.zeros((0, 2)) if points is None else np.asarray(points, np.float64).reshape(-1, 2)
-        self._excluded = _flags(excluded, len(self.points))
-        self._inliers = _flags(inliers, len(self.points)) & ~self._excluded
+        self._members = _members(marks) if marks is not None else dict.fromkeys(_STYLES, np.zeros(0, np.bool_))
         self._selected = self._hovered = None
         self._draw()
+
+    @property
+    def selected(self) -> int | None:
+        """The match that is marked as chosen."""
+        return self._selected
 
     def set_visibility(self, inliers: bool, outliers: bool) -> None:
         """Choose what is drawn."""
@@ -96,7 +123,7 @@ class MatchLayer:
 
     def hover(self, index: int | None) -> None:
         """Mark the match under the cursor."""
-        self._hovered = index
+        self._hovered = index if index is not None and 0 <= index < len(self.points) else None
         self._draw_rings()
 
     @property
@@ -113,24 +140,34 @@ class MatchLayer:
         return int(min(max(round(spacing / 2), _SMALLEST), _LARGEST))
 
     def _draw(self) -> None:
-        outliers = ~self._inliers & ~self._excluded
-        shown = self._show_inliers & (self._inliers | self._excluded) | self._show_outliers & outliers
+        members = self._members
+        fixed = members["locked"] | members["by hand"] | members["by hand, locked"]
+        usual = self._show_inliers & (members["inlier"] | members["excluded"])
+        shown = fixed | usual | self._show_outliers & members["outlier"]
         self.visible: BoolArray = shown & np.isfinite(self.points).all(axis=1)
         self._size = self._fitting_size()
         opacity = _FAINTEST + (1.0 - _FAINTEST) * (self._size - _SMALLEST) / (_LARGEST - _SMALLEST)
-        members = {"outlier": outliers, "excluded": self._excluded, "inlier": self._inliers}
         for kind, scatter in self._kinds.items():
             style, here = _STYLES[kind], self.points[self.visible & members[kind]]
-            scatter.setOpacity(opacity)
+            size = self._size if style.faint else _LARGEST
+            if self._is_drawn(kind, here, size):
+                continue
+            scatter.setOpacity(opacity if style.faint else 1.0)
             scatter.setData(
                 x=here[:, 0],
                 y=here[:, 1],
                 symbol=style.symbol,
-                size=self._size + style.extra,
-                pen=_pen(style.line, style.width * (self._size + 4) / 12, self._ratio),
+                size=size + style.extra,
+                pen=screen_pen(style.line, style.width * (size + 4) / 12, self._ratio),
                 brush=QBrush(style.fill),
             )
         self._draw_rings()
+
+    def _is_drawn(self, kind: str, here: FloatArray, size: int) -> bool:
+        """Whether a kind is on the screen just so: while one match is dragged, the thousands around it stay."""
+        before = self._drawn.get(kind)
+        self._drawn[kind] = (here, size, self._ratio)
+        return before is not None and before[1:] == (size, self._ratio) and np.array_equal(before[0], here)
 
     def _draw_rings(self) -> None:
         spots = []
@@ -138,7 +175,7 @@ class MatchLayer:
             if index is not None and np.isfinite(self.points[index]).all():
                 # A dark line below the bright one is seen on every ground.
                 for line, width in ((QColor(0, 0, 0, 170), 4.5), (colour, 2.0)):
-                    pen = _pen(line, width, self._ratio)
+                    pen = screen_pen(line, width, self._ratio)
                     spots.append({"pos": self.points[index], "size": size, "pen": pen})
         self._rings.setData(spots, symbol="o", brush=QBrush(Qt.BrushStyle.NoBrush))
 
@@ -149,12 +186,22 @@ def _scatter(level: int) -> Any:
     return item
 
 
-def _pen(colour: QColor, width: float, ratio: float) -> QPen:
+def screen_pen(colour: QColor, width: float, ratio: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A pen that keeps its width however large the symbol is; cosmetic pens count in screen pixels."""
-    pen = QPen(colour, width * ratio)
+    pen = QPen(colour, width * ratio, style)
     pen.setCosmetic(True)
     return pen
 
 
-def _flags(values: AnyArray | None, count: int) -> BoolArray:
-    return np.zeros(count, bool) if values is None else np.asarray(values, bool).reshape(count)
+def _members(marks: Marks) -> dict[str, BoolArray]:
+    """(N,) bool for every way of drawing; each match belongs to one."""
+    here = ~marks.excluded
+    plain = here & ~marks.fixed
+    return {
+        "outlier": plain & ~marks.inliers,
+        "excluded": marks.excluded,
+        "inlier": plain & marks.inliers,
+        "locked": here & marks.locked & ~marks.by_hand,
+        "by hand": here & marks.by_hand & ~marks.locked,
+        "by hand, locked": here & marks.by_hand & marks.locked,
+    }

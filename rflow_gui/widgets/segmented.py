@@ -18,10 +18,13 @@ class Segmented(QFrame):
     Args:
         name: for screen readers.
         actions: the choices.
-        icons: show icons rather than texts.
+        icons: show icons.
+        texts: show texts; by default where there are no icons.
     """
 
-    def __init__(self, name: str, actions: Sequence[QAction], *, icons: bool = False, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, actions: Sequence[QAction], *, icons: bool = False, texts: bool | None = None, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("segmented")
         self.setAccessibleName(name)
@@ -29,11 +32,13 @@ class Segmented(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if icons else Qt.ToolButtonStyle.ToolButtonTextOnly
+        if icons and texts:
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for place, action in enumerate(actions):
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setToolButtonStyle(style)
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(QSize(18, 18) if texts else QSize(20, 20))
             button.setAccessibleName(action.text().replace("&", ""))
             button.setProperty("segment", self._place(place, len(actions)))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -34,6 +34,8 @@ class ViewBar(QFrame):
 
     def _pictures(self, actions: Actions) -> QWidget:
         page, row = _row(self)
+        row.addWidget(Segmented(self.tr("Tool"), actions.group("tool"), icons=True, texts=True, parent=page))
+        row.addSpacing(6)
         for name in ("link", "show_inliers", "show_outliers"):
             button = QToolButton(page)
             button.setDefaultAction(actions[name])

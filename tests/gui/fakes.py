@@ -14,10 +14,24 @@ import numpy as np
 from rflow_engine import coords
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext
+from rflow_engine.editing import Edits
 from rflow_engine.images import ImageSource, open_image
+from rflow_engine.proposal import Proposal
 from rflow_engine.settings import Settings
-from rflow_engine.types import BoolArray, FitFailure, FlowField, HomographyFit, Matches, Progress
+from rflow_engine.types import (
+    BY_HAND,
+    BoolArray,
+    FitFailure,
+    FlowField,
+    HomographyFit,
+    Matches,
+    Progress,
+    Region,
+    Regions,
+    Verdict,
+)
 from rflow_gui.jobs.engine_calls import EngineCalls
+from rflow_gui.models.marks import Marks
 
 MATCHES = 40
 OUTLIERS = 8
@@ -35,16 +49,18 @@ def textured(height: int, width: int, seed: int) -> np.ndarray:
     return (255 * picture).astype(np.uint8)
 
 
-def fit_to(matches: Matches, excluded: BoolArray) -> HomographyFit:
+def fit_to(matches: Matches, excluded: BoolArray, locked: BoolArray | None = None) -> HomographyFit:
     """The known homography, with residuals measured."""
+    locked = np.zeros(len(matches), np.bool_) if locked is None else locked
     back = coords.apply_homography(coords.invert_homography(SOURCE_FROM_TARGET), matches.source)
     residuals = np.linalg.norm(back - matches.target, axis=1)
     return HomographyFit(
         source_from_target=SOURCE_FROM_TARGET.copy(),
-        inliers=(residuals < 3) & ~excluded,
+        inliers=((residuals < 3) | locked) & ~excluded,
         excluded=excluded.copy(),
         residuals=residuals,
         threshold=3.0,
+        locked=locked.copy(),
     )
 
 
@@ -64,7 +80,39 @@ def made_up_alignment(source: ImageSource, target: ImageSource, settings: Settin
         scale=np.ones(MATCHES, np.float32),
     )
     fit = fit_to(matches, np.zeros(MATCHES, np.bool_))
-    return Alignment(source=source, target=target, matches=matches, fit=fit, settings=settings or Settings())
+    verdict = Verdict(level="accepted", reason="Most matches agree.", figures={"support": 31.5})
+    return Alignment(
+        source=source, target=target, matches=matches, fit=fit, verdict=verdict, settings=settings or Settings()
+    )
+
+
+def made_up_marks(
+    points: np.ndarray,
+    inliers: np.ndarray,
+    excluded: np.ndarray | None = None,
+    locked: np.ndarray | None = None,
+    by_hand: np.ndarray | None = None,
+) -> Marks:
+    """Matches at the same places in both pictures; what is not given is true of none."""
+    count = len(points)
+    none = np.zeros(count, np.bool_)
+    matches = Matches(
+        source=points,
+        target=points,
+        score=np.ones(count, np.float32),
+        kind=np.zeros(count, np.uint8),
+        kinds=("made up",),
+        scale=np.ones(count, np.float32),
+    )
+    excluded = none if excluded is None else excluded
+    return Marks(
+        matches=matches,
+        inliers=inliers & ~excluded,
+        excluded=excluded,
+        locked=none if locked is None else locked,
+        by_hand=none if by_hand is None else by_hand,
+        residuals=np.zeros(count),
+    )
 
 
 def with_flow(alignment: Alignment) -> Alignment:
@@ -83,13 +131,25 @@ class FakeEngine:
         answer: replaces the alignment; it may raise.
         gate: closed while cleared; jobs wait there between the coarse and the fine result.
         align_count: how many alignments were asked for.
-        refits: the exclusions of all refits.
+        refits: the edits of all refits without the fine stage.
+        refined: the edits of all refits with the fine stage.
+        asked: the points whose partners were asked for.
+        proposal: replaces what is proposed; it may raise.
+        regions: with which alignments were asked for.
+        borders: what is found in each picture.
+        missing: the features that cannot be used.
     """
 
     answer: Callable[[Alignment], Any] = lambda alignment: alignment
     gate: threading.Event = field(default_factory=threading.Event)
     align_count: int = 0
-    refits: list[BoolArray] = field(default_factory=list)
+    refits: list[Edits] = field(default_factory=list)
+    refined: list[Edits] = field(default_factory=list)
+    asked: list[tuple[str, tuple[float, float]]] = field(default_factory=list)
+    proposal: Callable[[Proposal], Proposal] = lambda proposal: proposal
+    regions: list[Regions] = field(default_factory=list)
+    borders: tuple[Region, ...] = ()
+    missing: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -99,24 +159,53 @@ class FakeEngine:
             open_image=open_image,
             align=self.align,
             refit=self.refit,
+            by_hand=self.by_hand,
+            propose=self.propose,
+            borders=lambda image, context: self.borders,
+            missing_features=lambda context: dict(self.missing),
             export=self.export,
             warm_up=lambda context: {"cpu": "CPU (made up)"},
         )
 
-    def align(self, source: ImageSource, target: ImageSource, settings: Settings, context: JobContext) -> Any:
+    def align(
+        self, source: ImageSource, target: ImageSource, settings: Settings, regions: Regions, context: JobContext
+    ) -> Any:
         self.align_count += 1
-        coarse = made_up_alignment(source, target, settings)
+        self.regions.append(regions)
+        coarse = replace(made_up_alignment(source, target, settings), regions=regions, timings={"match": 1.0})
         answer = self.answer(coarse)
         if not answer:
             return answer
         return self._finish(answer, context)
 
-    def refit(self, alignment: Alignment, excluded: BoolArray, context: JobContext) -> Any:
-        self.refits.append(excluded.copy())
-        if (~excluded).sum() < 4:
+    def refit(self, alignment: Alignment, edits: Edits, fine: bool, context: JobContext) -> Any:
+        (self.refined if fine else self.refits).append(edits)
+        if not edits.by_hand.all() and (~edits.excluded).sum() < 4:
             return FitFailure(reason="Too few matches are left.", remedy="Restore some.")
-        coarse = replace(alignment, fit=fit_to(alignment.matches, excluded), flow=None)
-        return self._finish(coarse, context)
+        fit = fit_to(edits.matches, edits.excluded, edits.locked)
+        coarse = replace(alignment, matches=edits.matches, fit=fit, flow=None, timings={"fit": 0.01})
+        return self._finish(coarse, context) if fine else coarse
+
+    def by_hand(
+        self,
+        source: ImageSource,
+        target: ImageSource,
+        edits: Edits,
+        settings: Settings,
+        regions: Regions,
+        fine: bool,
+        context: JobContext,
+    ) -> Any:
+        if edits.locked.sum() < 2:
+            return FitFailure(reason="One point is not enough here.", remedy="Set another one.")
+        known = made_up_alignment(source, target, settings)
+        return self.refit(replace(known, regions=regions, verdict=BY_HAND), edits, fine, context)
+
+    def propose(self, alignment: Alignment, role: str, point: tuple[float, float], context: JobContext) -> Proposal:
+        self.asked.append((role, point))
+        there = np.array([point])
+        mapped = alignment.map_to_target(there) if role == "source" else alignment.map_to_source(there)
+        return self.proposal(Proposal(point=mapped[0] + (2, -1), similarity=0.9, shift=5**0.5, sharp=True))
 
     def export(self, alignment: Alignment, directory: str, options: Any, context: JobContext) -> Any:
         from rflow_engine.export import export

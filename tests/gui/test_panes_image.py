@@ -16,6 +16,7 @@ from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.image_pane import ImagePane
 from rflow_gui.panes.view_link import ViewLink
 from rflow_gui.themes.palettes import CANVAS
+from tests.gui.fakes import made_up_marks
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -224,7 +225,7 @@ EXCLUDED = np.array([False, False, False, True])
 @pytest.fixture
 def matched(shown: ImagePane) -> ImagePane:
     shown.set_image(np.zeros((300, 600, 3), np.uint8), SIZE, "dark.tif")
-    shown.set_matches(POINTS, INLIERS, EXCLUDED)
+    shown.set_marks(made_up_marks(POINTS, INLIERS, EXCLUDED))
     shown.set_match_visibility(True, True)
     QApplication.processEvents()
     return shown
@@ -302,16 +303,16 @@ def test_a_highlight_rings_its_match_only(matched: ImagePane) -> None:
 def test_thousands_of_matches_are_a_handful_of_scene_items(shown: ImagePane) -> None:
     before = len(shown.canvas.scene().items())
     rng = np.random.default_rng(8)
-    shown.set_matches(rng.uniform(0, 300, (5000, 2)), rng.random(5000) < 0.5, None)
+    shown.set_marks(made_up_marks(rng.uniform(0, 300, (5000, 2)), rng.random(5000) < 0.5))
     assert len(shown.canvas.scene().items()) == before
 
 
 def test_many_markers_shrink_and_grow_again_with_the_zoom(shown: ImagePane) -> None:
     rng = np.random.default_rng(9)
     layer = shown.canvas.matches  # type: ignore[attr-defined]
-    shown.set_matches(rng.uniform(0, 300, (30, 2)), np.ones(30, bool))
+    shown.set_marks(made_up_marks(rng.uniform(0, 300, (30, 2)), np.ones(30, bool)))
     few = layer.marker_size
-    shown.set_matches(rng.uniform(0, 300, (3000, 2)), np.ones(3000, bool))
+    shown.set_marks(made_up_marks(rng.uniform(0, 300, (3000, 2)), np.ones(3000, bool)))
     shown.fit_view()
     assert layer.marker_size < few
     assert layer.items[0].opacity() < 1
@@ -321,7 +322,7 @@ def test_many_markers_shrink_and_grow_again_with_the_zoom(shown: ImagePane) -> N
 
 
 def test_matches_without_a_place_are_left_out(shown: ImagePane) -> None:
-    shown.set_matches(np.array([[np.nan, 4.0], [50.0, 60.0]]), np.array([True, True]))
+    shown.set_marks(made_up_marks(np.array([[np.nan, 4.0], [50.0, 60.0]]), np.array([True, True])))
     shown.highlight(0)
     assert shown.canvas.match_at(50, 60) == 1  # type: ignore[attr-defined]
 
@@ -346,7 +347,7 @@ def test_taking_the_picture_away_brings_the_offer_back(shown: ImagePane) -> None
     zone = shown.findChild(DropZone)
     assert zone is not None
     assert not zone.isVisible()
-    shown.set_matches(POINTS, INLIERS, None)
+    shown.set_marks(made_up_marks(POINTS, INLIERS))
     shown.set_image(None)
     assert zone.isVisible()
     assert shown.is_empty

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,15 +11,19 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from rflow_engine import editing
 from rflow_engine.alignment import Alignment
 from rflow_engine.images import open_image
+from rflow_engine.types import BY_HAND, Verdict
 from rflow_gui.__main__ import parse
 from rflow_gui.actions import Actions
 from rflow_gui.docks import transform_text
 from rflow_gui.docks.transform import TransformDock
 from rflow_gui.docks.transform_text import Trust
+from rflow_gui.models import judgement
+from rflow_gui.models.marks import marks_of
 from rflow_gui.models.matches_table import MATCHER, NUMBER, RESIDUAL, STATE, TARGET_Y, MatchesModel, MatchFilter
 from rflow_gui.models.recent import RECENT_PAIRS, Preferences, RecentPair
 from rflow_gui.models.situation import Situation
@@ -42,7 +47,8 @@ def model(alignment: Alignment, qtmodeltester: ModelTester) -> MatchesModel:
     model = MatchesModel()
     excluded = np.zeros(MATCHES, np.bool_)
     excluded[[1, 4]] = True
-    model.set_matches(alignment.matches, alignment.fit, excluded)
+    edits = editing.exclude(editing.start(alignment), excluded)
+    model.set_marks(marks_of(edits, alignment.matches, alignment.fit))
     return model
 
 
@@ -68,6 +74,7 @@ def test_table_filters_by_state(model: MatchesModel) -> None:
         MatchFilter.ALL: MATCHES,
         MatchFilter.INLIERS: MATCHES - OUTLIERS - 2,
         MatchFilter.OUTLIERS: OUTLIERS,
+        MatchFilter.FIXED: 0,
         MatchFilter.EXCLUDED: 2,
     }
     assert model.counts() == expected
@@ -85,28 +92,56 @@ def test_table_shows_the_target_of_each_match(model: MatchesModel, alignment: Al
     assert column(model, TARGET_Y)[3] == f"{alignment.matches.target[3, 1]:.1f}"
 
 
-def test_verdict_grows_with_the_evidence(alignment: Alignment) -> None:
-    few = replace(alignment, fit=replace(alignment.fit, inliers=np.arange(MATCHES) < 5))
-    assert transform_text.verdict(few).trust is Trust.WEAK
-    assert transform_text.verdict(alignment).trust is Trust.FAIR
-    many = alignment.matches
-    count = 300
-    rows = np.zeros(count, np.intp)
-    matches = replace(
-        many,
-        source=many.source[rows],
-        target=many.target[rows],
-        score=many.score[rows],
-        kind=many.kind[rows],
-        scale=many.scale[rows],
+def moved(alignment: Alignment, degrees: float, scale: float, *, mirrored: bool = False) -> Alignment:
+    """The alignment with a source that has to be turned anticlockwise and enlarged to lie on the target."""
+    angle = np.radians(degrees)
+    # On the screen y goes down, so that anticlockwise is the other way round.
+    forward = scale * np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
+    forward = forward @ np.diag([-1.0 if mirrored else 1.0, 1.0])
+    whole = np.eye(3)
+    whole[:2, :2] = np.linalg.inv(forward)
+    return replace(alignment, fit=replace(alignment.fit, source_from_target=whole))
+
+
+def test_the_way_the_source_lies_is_said_where_it_is_unusual(alignment: Alignment) -> None:
+    assert judgement.found(alignment) == ""
+    assert judgement.found(moved(alignment, 5, 1)) == ""
+    assert judgement.found(moved(alignment, 90, 1)) == "turned by 90° anticlockwise"
+    assert judgement.found(moved(alignment, -45, 1, mirrored=True)) == "mirrored, turned by 45° clockwise"
+    detail = math.sqrt(220 * 150 / (240 * 160)) / 4
+    assert judgement.found(moved(alignment, 0, 0.25)) == f"a detail, {1 / detail:.1f} times smaller than the whole"
+    assert "larger" in judgement.found(moved(alignment, 0, 4))
+
+
+def test_only_what_nobody_expects_is_announced(alignment: Alignment) -> None:
+    turned = moved(alignment, 90, 1)
+    assert not judgement.is_worth_telling(turned)
+    assert judgement.is_worth_telling(replace(turned, tried=("turned and mirrored",)))
+    assert judgement.is_worth_telling(moved(alignment, 0, 1, mirrored=True))
+    assert not judgement.is_worth_telling(replace(alignment, tried=("fine detail",)))
+
+
+def test_the_inspector_says_what_the_engine_says(qtbot: QtBot, alignment: Alignment) -> None:
+    fit = replace(alignment.fit, corner_errors=np.array([1.0, 2.0, 3.0, 4.0]), model="affine")
+    doubt = Verdict(
+        level="doubtful", reason="Only 19 matches agree.", figures={"support": 14.25, "share in place": 0.31}
     )
-    fit = replace(
-        alignment.fit,
-        inliers=np.ones(count, np.bool_),
-        excluded=np.zeros(count, np.bool_),
-        residuals=np.full(count, 0.5),
-    )
-    assert transform_text.verdict(replace(alignment, matches=matches, fit=fit)).trust is Trust.STRONG
+    dock = TransformDock()
+    qtbot.addWidget(dock)
+    dock.set_alignment(replace(alignment, fit=fit, verdict=doubt, tried=("turned and mirrored", "fine detail")))
+    texts = [label.text() for label in dock.findChildren(QLabel)]
+    assert any("Doubtful" in text for text in texts)
+    assert any(text.startswith("Only 19 matches agree.") for text in texts)
+    for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0  2.0  3.0  4.0 px"):
+        assert expected in texts
+
+
+def test_verdicts_have_their_words(alignment: Alignment) -> None:
+    said = transform_text.verdict(alignment)
+    assert (said.trust, said.text) == (Trust.STRONG, "Most matches agree.")
+    silent = replace(alignment, verdict=Verdict(level="accepted", reason=""))
+    assert transform_text.verdict(silent).text.startswith(f"{MATCHES - OUTLIERS} matches agree (80 %)")
+    assert transform_text.verdict(replace(alignment, verdict=BY_HAND)).title == "Set by hand"
 
 
 def test_inspector_shows_and_copies_the_matrix(qtbot: QtBot, alignment: Alignment) -> None:
@@ -159,7 +194,7 @@ def test_actions_follow_the_situation(qapp: QApplication) -> None:
     actions.update(Situation(has_source=True, has_target=True))
     assert actions["align"].isEnabled()
     assert not actions["export"].isEnabled()
-    actions.update(Situation(has_source=True, has_target=True, aligned=True, fitting=True))
+    actions.update(Situation(has_source=True, has_target=True, aligned=True, aligning=True, fitting=True))
     assert not actions["align"].isEnabled()
     assert actions["cancel"].isEnabled()
     assert not actions["export"].isEnabled()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,11 +18,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import SilentContext
 from rflow_engine.errors import ImageReadError
-from rflow_engine.types import FitFailure
+from rflow_engine.types import FitFailure, Verdict
 from rflow_gui.app import Program
 from rflow_gui.jobs.pictures import render
 from rflow_gui.jobs.requests import Ending, Job, RenderRequest
-from rflow_gui.models.view_state import CompareMode, Stage
+from rflow_gui.models.view_state import CompareMode, Stage, Tool
 from rflow_gui.widgets.message_bar import Kind
 from tests.gui.fakes import MATCHES, OUTLIERS, FakeEngine
 
@@ -221,6 +222,28 @@ def test_refusal_says_why_and_what_to_do(qtbot: QtBot, opened: Program, engine: 
     assert opened.window.actions_["align"].isEnabled()
 
 
+def test_a_doubt_is_said_with_its_reason_and_a_way_out(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    doubt = Verdict(level="doubtful", reason="Only 19 matches agree.")
+    engine.answer = lambda coarse: replace(coarse, verdict=doubt)
+    align(qtbot, opened)
+    messages = opened.window.messages
+    assert opened.document.result.alignment is not None
+    assert messages.kind is Kind.WARNING
+    assert messages.text.startswith("Doubtful: Only 19 matches agree.")
+    qtbot.mouseClick(messages.buttons[0], Qt.MouseButton.LeftButton)
+    assert opened.view.state.tool is Tool.POINTS
+
+
+def test_a_source_that_was_found_turned_over_is_announced(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    turned_over = np.array([[-0.8, 0.0, 210.0], [0.0, 0.8, 6.0], [0.0, 0.0, 1.0]])
+    engine.answer = lambda coarse: replace(coarse, fit=replace(coarse.fit, source_from_target=turned_over))
+    align(qtbot, opened)
+    assert "found mirrored" in opened.window.messages.text
+    engine.answer = lambda coarse: coarse
+    align(qtbot, opened)
+    assert opened.window.messages.text == ""
+
+
 @pytest.mark.parametrize(
     ("error", "expected"),
     [
@@ -284,35 +307,36 @@ def test_swap_and_back(qtbot: QtBot, aligned: Program) -> None:
 
 
 def test_excluding_a_match_fits_again(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
-    dock = aligned.window.matches_dock
+    dock, first = aligned.window.matches_dock, aligned.document.result.alignment
     dock.select([3, 5])
     with wait_job(qtbot, aligned, "align"):
         aligned.window.actions_["exclude"].trigger()
-    assert np.flatnonzero(engine.refits[-1]).tolist() == [3, 5]
+    assert np.flatnonzero(engine.refits[-1].excluded).tolist() == [3, 5]
+    assert np.flatnonzero(engine.refined[-1].excluded).tolist() == [3, 5]
     alignment = aligned.document.result.alignment
     assert np.flatnonzero(alignment.fit.excluded).tolist() == [3, 5]
     assert alignment.flow is not None
     assert engine.align_count == 1
     assert dock.selection() == (3, 5)
-    with wait_job(qtbot, aligned, "align"):
-        aligned.undo.undo()
-    assert not aligned.document.result.alignment.fit.excluded.any()
-    with wait_job(qtbot, aligned, "align"):
-        aligned.undo.redo()
-    with wait_job(qtbot, aligned, "align"):
-        aligned.window.actions_["restore_all"].trigger()
-    assert not aligned.document.result.excluded.any()
+    aligned.undo.undo()
+    assert aligned.document.result.alignment is first
+    aligned.undo.redo()
+    assert aligned.document.result.alignment is alignment
+    with wait_job(qtbot, aligned, "refit"):
+        aligned.edits.restore([3])
+    aligned.window.actions_["restore_all"].trigger()
+    assert not aligned.document.result.edits.excluded.any()
+    assert aligned.document.result.alignment is first
 
 
 def test_undo_before_the_refit_has_ended_needs_no_refit(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
-    engine.gate.clear()
     before = aligned.document.result.alignment
-    aligned.align.exclude([0])
-    assert aligned.runner.current("align") is not None
+    aligned.edits.remove([0])
+    assert aligned.runner.current("refit") is not None
     aligned.undo.undo()
-    assert aligned.runner.current("align") is None
+    assert aligned.runner.current("refit") is None
     assert aligned.document.shown is before
-    engine.gate.set()
+    assert not aligned.align.waiting
 
 
 def test_delete_key_in_the_table_excludes(qtbot: QtBot, aligned: Program) -> None:
@@ -320,18 +344,18 @@ def test_delete_key_in_the_table_excludes(qtbot: QtBot, aligned: Program) -> Non
     aligned.window.activateWindow()
     table.selectRow(2)
     table.setFocus()
-    with wait_job(qtbot, aligned, "align"):
+    with wait_job(qtbot, aligned, "refit"):
         qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert np.flatnonzero(aligned.document.result.excluded).tolist() == [2]
+    assert np.flatnonzero(aligned.document.result.edits.excluded).tolist() == [2]
 
 
 def test_a_refit_that_fails_offers_to_undo(qtbot: QtBot, aligned: Program) -> None:
-    with wait_job(qtbot, aligned, "align"):
-        aligned.align.exclude(range(MATCHES))
+    with wait_job(qtbot, aligned, "refit"):
+        aligned.edits.remove(range(MATCHES))
     messages = aligned.window.messages
     assert "Too few matches are left." in messages.text
     qtbot.mouseClick(messages.buttons[0], Qt.MouseButton.LeftButton)
-    assert not aligned.document.result.excluded.any()
+    assert not aligned.document.result.edits.excluded.any()
 
 
 # Looking
@@ -459,7 +483,7 @@ def test_pairs_are_remembered_and_opened_again(
 
 def test_choices_are_remembered(program: Program) -> None:
     program.window.actions_["preset_accurate"].trigger()
-    assert program.align.settings.preset == "accurate"
+    assert program.settings.settings.preset == "accurate"
     assert program.preferences.text("preset") == "accurate"
 
 

@@ -114,6 +114,35 @@ def test_a_refit_starts_from_what_is_known() -> None:
     assert not again.inliers[60]
 
 
+def test_a_start_that_leads_nowhere_is_forgotten() -> None:
+    astray = H @ coords.shift(900.0, -700.0) @ np.diag([-1.0, 1.0, 1.0])
+    result = found(matches(), start=astray)
+    corners = coords.corners(TARGET)
+    away = coords.apply_homography(result.source_from_target, corners) - coords.apply_homography(H, corners)
+    assert np.linalg.norm(away, axis=1).max() < 2.0
+
+
+def test_locked_matches_are_passed_by_and_are_inliers() -> None:
+    given = matches()
+    source = given.source.copy()
+    source[60] += [30.0, -20.0]
+    given = replace(given, source=source)
+    locked = np.arange(120) == 60
+    result = found(given, locked=locked, start=H)
+    assert result.inliers[60]
+    assert np.flatnonzero(result.locked).tolist() == [60]
+    assert result.residuals[60] < 0.5 < coarse.residuals(H, given)[60]
+    left_out = found(given, locked=locked, excluded=locked, start=H)
+    assert not left_out.locked.any()
+    assert not left_out.inliers[60]
+
+
+def test_a_locked_match_that_contradicts_all_others_is_named_in_the_remedy() -> None:
+    result = fit(matches(), locked=np.arange(120) == 2, start=H)
+    assert isinstance(result, FitFailure)
+    assert "locked" in result.remedy
+
+
 def test_the_same_seed_gives_the_same_fit() -> None:
     one, two = found(matches()), found(matches())
     np.testing.assert_array_equal(one.source_from_target, two.source_from_target)

@@ -8,12 +8,14 @@ import subprocess
 import sys
 from collections import namedtuple
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from rflow_engine import cli, doctor, runtime, system_libraries, weights
 from rflow_engine.doctor import Check
 from rflow_engine.errors import WeightsError
+from rflow_engine.weights import places
 
 
 def _versions(monkeypatch: pytest.MonkeyPatch, versions: dict[str, str | None]) -> None:
@@ -135,7 +137,41 @@ def test_damaged_weights_are_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
         raise WeightsError(f"{name} is damaged.", "Install it again.")
 
     monkeypatch.setattr(weights, "verify", damaged)
-    assert {c.status for c in doctor.check_weights()} == {"problem"}
+    checks = {check.name: check.status for check in doctor.check_weights()}
+    assert checks["Weights xfeat"] == checks["Weights xfeat-lighterglue"] == "problem"
+    # Without the others the program is still usable.
+    assert [name for name, status in checks.items() if status == "problem"] == [
+        "Weights xfeat",
+        "Weights xfeat-lighterglue",
+    ]
+
+
+def test_weights_that_only_some_methods_need_may_be_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    monkeypatch.setattr(places, "cache_folder", lambda: tmp_path)
+    monkeypatch.setenv(places.FOLDERS, str(tmp_path / "own"))
+    found = _only(check for check in doctor.check_weights() if check.name == "Other weights")
+    assert found.status == "ok"
+    assert "resnet50, resnet50-moco" in found.detail
+
+
+def test_damaged_weights_that_only_some_methods_need_are_a_warning(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(places.FOLDERS, str(tmp_path))
+    (tmp_path / "resnet50-0676ba61.pth").write_bytes(b"half of it")
+    found = _only(check for check in doctor.check_weights() if check.name == "Weights resnet50")
+    assert found.status == "warning"
+    assert "expected 102,530,333 bytes, found 10" in found.detail
+    assert "rflow weights fetch resnet50" in found.remedy
+
+
+def test_a_folder_for_weights_that_is_a_file_is_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(places.FOLDERS, str(tmp_path / "file" / "weights"))
+    found = _only(check for check in doctor.check_weights() if check.name == "Weights folder")
+    assert found.status == "warning"
+    assert "rflow weights where --folder" in found.remedy
 
 
 def test_a_missing_system_library_is_named_with_its_debian_package(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,15 +9,23 @@ from rflow_engine.coords import apply_homography
 from rflow_engine.types import Size
 from rflow_gui.interaction import (
     MAX_SCALE,
+    Draft,
     View,
     WipeLine,
     clamp_scale,
     fit_scale,
     hits_wipe,
+    inside,
+    is_region,
     keep_in_sight,
     linked_view,
+    nearest_corner,
     nearest_match,
+    nudge_step,
+    polygon_area,
+    rectangle,
     wheel_zoom_factor,
+    with_corner_at,
     zoom_about,
 )
 
@@ -138,3 +146,54 @@ def test_a_linked_view_follows_the_local_scale_of_a_homography_also_when_mirrore
 
 def test_there_is_no_linked_view_beyond_the_horizon() -> None:
     assert linked_view(View(-3000, 0, 1.0), np.array([[1, 0, 0], [0, 1, 0], [1e-3, 0, 1.0]])) is None
+
+
+# Points and outlines by hand
+
+
+def test_an_arrow_moves_by_a_screen_pixel_or_a_tenth_of_a_picture_pixel() -> None:
+    assert nudge_step(4.0, fine=False) == 0.25
+    assert nudge_step(0.5, fine=False) == 2.0
+    assert nudge_step(4.0, fine=True) == nudge_step(0.5, fine=True) == 0.1
+
+
+def test_points_stay_in_their_picture() -> None:
+    assert inside(WIDE, -3, 5) == (0, 5)
+    assert inside(WIDE, WIDE.width + 9, WIDE.height + 1) == (WIDE.width, WIDE.height)
+
+
+def test_a_rectangle_is_the_same_from_every_corner() -> None:
+    expected = np.array([[10, 20], [70, 20], [70, 50], [10, 50]])
+    for first, second in (((10, 20), (70, 50)), ((70, 50), (10, 20)), ((70, 20), (10, 50))):
+        np.testing.assert_array_equal(rectangle(first, second), expected)
+    assert polygon_area(expected) == 60 * 30
+
+
+def test_a_slip_of_the_hand_is_no_region() -> None:
+    tiny = rectangle((10, 10), (13, 12))
+    assert not is_region(tiny, 1.0)
+    assert is_region(tiny, 8.0)
+    assert not is_region(np.array([[0, 0], [90, 90.0]]), 1.0)
+    assert not is_region(np.array([[0, 0], [50, 50], [90, 90.0]]), 1.0)
+
+
+def test_a_draft_grows_shrinks_and_closes_on_its_first_corner() -> None:
+    draft = Draft()
+    assert not draft
+    for x, y in ((10, 10), (80, 12), (60, 70)):
+        assert not draft.closes_at(10, 10, scale=1.0)
+        draft = draft.add(x, y, scale=1.0)
+    assert draft.closes_at(13, 12, scale=1.0)
+    assert not draft.closes_at(13, 12, scale=4.0)
+    assert draft.add(60.4, 70.3, scale=1.0) is draft
+    assert len(draft.add(60.4, 70.3, scale=8.0).corners) == 4
+    np.testing.assert_array_equal(draft.back().outline(), [[10, 10], [80, 12]])
+
+
+def test_a_moved_corner_leaves_the_others_and_the_outline_before() -> None:
+    outline = rectangle((0, 0), (40, 20))
+    moved = with_corner_at(outline, 2, 50, 60)
+    np.testing.assert_array_equal(moved, [[0, 0], [40, 0], [50, 60], [0, 20]])
+    np.testing.assert_array_equal(outline[2], [40, 20])
+    assert nearest_corner(moved, 52, 58, scale=1.0) == 2
+    assert nearest_corner(moved, 30, 40, scale=1.0) is None

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 
-from rflow_engine import coords, pipeline
+from rflow_engine import coords, editing, pipeline
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, DeviceError, ImageReadError
@@ -251,7 +251,7 @@ def test_the_result_holds_no_tensor_and_its_arrays_are_read_only(drifted: Alignm
         for part in parts(owner, set())
         if isinstance(part, np.ndarray)
     ]
-    assert len(own) == 11
+    assert len(own) == 13
     assert not any(array.flags.writeable for array in own)
 
 
@@ -413,7 +413,7 @@ def test_a_refit_leaves_out_what_was_taken_out_and_keeps_the_matches(plain: Alig
     excluded = np.zeros(len(plain.matches), bool)
     excluded[np.flatnonzero(plain.fit.inliers)[::3]] = True
     reports: list[Progress] = []
-    result = pipeline.refit(plain, excluded, CallbackContext(reports.append))
+    result = pipeline.refit(plain, editing.exclude(editing.start(plain), excluded), CallbackContext(reports.append))
     assert isinstance(result, Alignment)
     assert result.matches is plain.matches
     np.testing.assert_array_equal(result.fit.excluded, excluded)
@@ -430,7 +430,7 @@ def test_a_refit_leaves_out_what_was_taken_out_and_keeps_the_matches(plain: Alig
 
 def test_excluding_nothing_changes_next_to_nothing(plain: Alignment) -> None:
     coarse = replace(plain, settings=replace(CPU, fine=replace(CPU.fine, enabled=False)))
-    result = pipeline.refit(coarse, np.zeros(len(plain.matches), bool))
+    result = pipeline.refit(coarse, editing.start(coarse))
     assert isinstance(result, Alignment)
     assert result.flow is None
     assert corner_error(result, plain.source_from_target) < 0.05
@@ -441,7 +441,8 @@ def test_excluded_matches_no_longer_pull_on_the_fit(plain: Alignment) -> None:
     excluded = plain.matches.target[:, 0] > 160
     wrong = plain.matches.source + np.where(excluded, 2.5, 0.0)[:, None] * [1.0, 0.0]
     bent = replace(coarse, matches=replace(plain.matches, source=wrong))
-    kept, without = (pipeline.refit(bent, mask) for mask in (np.zeros_like(excluded), excluded))
+    edits = editing.start(bent)
+    kept, without = (pipeline.refit(bent, wanted) for wanted in (edits, editing.exclude(edits, excluded)))
     assert isinstance(kept, Alignment)
     assert isinstance(without, Alignment)
     left = np.array([[20.0, 30.0], [140.0, 30.0], [140.0, 200.0], [20.0, 200.0]])
@@ -453,7 +454,7 @@ def test_excluded_matches_no_longer_pull_on_the_fit(plain: Alignment) -> None:
 def test_too_few_matches_left_are_a_failure(plain: Alignment) -> None:
     excluded = np.ones(len(plain.matches), bool)
     excluded[:10] = False
-    result = pipeline.refit(plain, excluded)
+    result = pipeline.refit(plain, editing.exclude(editing.start(plain), excluded))
     assert isinstance(result, FitFailure)
     assert "10" in result.reason
     assert "15" in result.reason
@@ -463,4 +464,4 @@ def test_a_refit_can_be_cancelled(plain: Alignment) -> None:
     context = CallbackContext()
     context.cancel()
     with pytest.raises(Cancelled):
-        pipeline.refit(plain, np.zeros(len(plain.matches), bool), context)
+        pipeline.refit(plain, editing.start(plain), context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -113,3 +115,17 @@ def test_matches_in_one_cell_add_up() -> None:
     found = guidance.evidence(guide, 4, 8, CPU)
     assert float(found.precision[0, 0, 0]) == pytest.approx(4.0)
     np.testing.assert_allclose(found.pull[:, 0, 0] / 4, [0.75, 0.25])
+
+
+def test_locked_matches_guide_the_flow_whatever_their_neighbours_say(built: frame.Frame) -> None:
+    given = matches(kinds=("by hand",))
+    source = given.source.copy()
+    source[40] += [30.0, 0.0]
+    given = replace(given, source=source)
+    locked = np.arange(len(given)) == 40
+    guide = guidance.of_matches(given, replace(fit(given), locked=locked), built)
+    np.testing.assert_allclose(guide.points, given.target[locked] / 2 + MARGIN)
+    np.testing.assert_allclose(
+        guide.displacement, (pairs.drift(given.target[locked]) + np.array([30.0, 0.0])) / 2, atol=1e-9
+    )
+    assert not len(guidance.of_matches(given, fit(given), built).points)

@@ -1,0 +1,31 @@
+"""Where the maxima of a map lie between its pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from rflow_engine.types import FloatArray
+
+
+def positions(heat: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> FloatArray:
+    """Peaks of a map of logits, by a parabola through three values an axis.
+
+    Args:
+        heat: (H, W) logits.
+        x: (N,) columns of local maxima.
+        y: (N,) their rows.
+
+    Returns:
+        (N, 2) positions; (0, 0) is the centre of the first pixel.
+    """
+    height, width = heat.shape
+    here = heat[y, x]
+
+    def offset(before: torch.Tensor, after: torch.Tensor) -> torch.Tensor:
+        curvature = (2 * here - before - after).clamp_min(1e-3)
+        return (0.5 * (after - before) / curvature).clamp(-0.5, 0.5)
+
+    dx = offset(heat[y, (x - 1).clamp_min(0)], heat[y, (x + 1).clamp_max(width - 1)])
+    dy = offset(heat[(y - 1).clamp_min(0), x], heat[(y + 1).clamp_max(height - 1), x])
+    return np.asarray(torch.stack([x + dx, y + dy], dim=1).cpu().double().numpy())

@@ -1,0 +1,169 @@
+"""Matches between pictures of one flat thing seen from very different directions.
+
+Both pictures are squeezed as they would be if seen from further aside, for a set of directions and tilts, and SIFT
+keypoints of all views of one are matched with those of all views of the other, as in ASIFT (Morel and Yu, SIAM Journal
+on Imaging Sciences 2009). A match counts if it stands out from the best one at another place of the picture (in the
+manner of Mishkin, Matas and Perdoch's MODS, 2015): its double in a neighbouring view is no rival.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from rflow_engine import coords, matching, views
+from rflow_engine.context import JobContext
+from rflow_engine.features.sift import SiftBackbone
+from rflow_engine.images import WorkingImage
+from rflow_engine.runtime import Runtime
+from rflow_engine.settings import CoarseSettings
+from rflow_engine.types import FloatArray, Matches
+
+_SIFT = SiftBackbone()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """How far to go.
+
+    Attributes:
+        long_side: of the views, in pixels.
+        tilt: the strongest squeeze.
+        keypoints: at most so many a view.
+    """
+
+    long_side: int
+    tilt: float
+    keypoints: int
+
+
+# What a thing seen from aside needs, and what one needs that is seen from nearly within its plane.
+EFFORTS = (Effort(long_side=480, tilt=4.0, keypoints=1200), Effort(long_side=720, tilt=8.0, keypoints=1200))
+# Successive tilts differ by this factor, directions by this angle divided by the tilt: ASIFT's sampling.
+_TILT_STEP, _DIRECTION_STEP = float(np.sqrt(2.0)), 72.0
+# A view squeezed below this has no room for a keypoint.
+_LEAST_SIDE = 24
+# A match counts if its distance is less than this share of the best at another place.
+_RATIO = 0.85
+# Places nearer than this, in pixels of the largest view, are one place.
+_SAME_PLACE = 8.0
+_RIVALS = 6
+_ROWS = 2048
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pool:
+    """Keypoints of all views of one picture.
+
+    Attributes:
+        points: (N, 2) in pixels of the picture at the effort's long side.
+        descriptors: (N, 128) of unit length.
+    """
+
+    points: FloatArray
+    descriptors: torch.Tensor
+
+
+def match_plain(
+    source: views.View, target: views.View, settings: CoarseSettings, runtime: Runtime, context: JobContext
+) -> Matches:
+    """SIFT matches between one view of each picture, in full-resolution pixels."""
+    one = _SIFT.describe(source.image, "source", settings, runtime, context)
+    other = _SIFT.describe(target.image, "target", settings, runtime, context)
+    return views.matches_between(_SIFT.match(one, other, settings, runtime, context), source, target)
+
+
+def match(source: WorkingImage, target: WorkingImage, effort: Effort, runtime: Runtime, context: JobContext) -> Matches:
+    """SIFT matches between all tilted views of both pictures, in full-resolution pixels."""
+    moving, fixed = _pool(source, effort, runtime, context), _pool(target, effort, runtime, context)
+    pairs, ratio = _unambiguous(moving, fixed, context)
+    pairs, ratio = _once(moving.points, fixed.points, pairs, ratio)
+    return Matches(
+        source=_full(moving.points[pairs[:, 0]], source, effort),
+        target=_full(fixed.points[pairs[:, 1]], target, effort),
+        score=np.asarray(1.0 - (ratio / _RATIO) ** 2, np.float32),
+        kind=np.zeros(len(pairs), np.uint8),
+        kinds=(matching.SIFT,),
+        scale=np.ones(len(pairs), np.float32),
+    )
+
+
+def _tilts(limit: float) -> Iterator[tuple[float, float]]:
+    yield 1.0, 0.0
+    tilt = _TILT_STEP
+    while tilt <= limit * 1.01:
+        for direction in np.arange(0.0, 180.0, _DIRECTION_STEP / tilt):
+            yield tilt, float(direction)
+        tilt *= _TILT_STEP
+
+
+def _pool(image: WorkingImage, effort: Effort, runtime: Runtime, context: JobContext) -> _Pool:
+    side = min(effort.long_side, image.size.long_side)
+    settings = CoarseSettings(long_side=16_384, keypoints=max(16, effort.keypoints // 2))
+    points, descriptors = [np.zeros((0, 2))], [torch.zeros((0, 128), device=runtime.device)]
+    for tilt, direction in _tilts(effort.tilt):
+        context.raise_if_cancelled()
+        view = views.tilted(image, side, tilt, direction) if tilt > 1 else views.plain(image, side)
+        if min(view.image.size.shape) < _LEAST_SIDE:
+            continue
+        found = _SIFT.describe(view.image, "source", settings, runtime, context).keypoints
+        if found is None or not len(found):
+            continue
+        full = coords.apply_homography(np.linalg.inv(view.view_from_full), found.points)
+        points.append(full * (side / image.full_size.long_side))
+        descriptors.append(found.descriptors)
+    return _Pool(points=np.concatenate(points), descriptors=torch.cat(descriptors))
+
+
+def _full(points: FloatArray, image: WorkingImage, effort: Effort) -> FloatArray:
+    return points * (image.full_size.long_side / min(effort.long_side, image.size.long_side))
+
+
+@torch.inference_mode()
+def _unambiguous(
+    source: _Pool, target: _Pool, context: JobContext
+) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.intp]], FloatArray]:
+    """(K, 2) neighbours that are mutual up to their place and stand out, and (K,) their ratio of distances."""
+    count, other = len(source.points), len(target.points)
+    if count < 2 or other < 2:
+        return np.zeros((0, 2), np.intp), np.zeros(0)
+    rivals = min(_RIVALS, other)
+    values, indices = [], []
+    column_value = torch.full((other,), -torch.inf, device=target.descriptors.device)
+    column_source = torch.zeros(other, dtype=torch.long, device=target.descriptors.device)
+    for start in range(0, count, _ROWS):
+        context.raise_if_cancelled()
+        block = source.descriptors[start : start + _ROWS] @ target.descriptors.T
+        value, index = block.topk(rivals, dim=1)
+        values.append(value)
+        indices.append(index)
+        best, row = block.max(dim=0)
+        ahead = best > column_value
+        column_value = torch.where(ahead, best, column_value)
+        column_source = torch.where(ahead, row + start, column_source)
+    nearest = np.asarray(torch.cat(indices).cpu().numpy(), np.intp)
+    distance = np.sqrt(np.maximum(2.0 - 2.0 * torch.cat(values).double().cpu().numpy(), 0.0))
+    places = target.points[nearest]
+    apart = np.linalg.norm(places - places[:, :1], axis=2) > _SAME_PLACE
+    apart[:, -1] = True
+    second = distance[np.arange(count), apart.argmax(axis=1)]
+    ratio = np.divide(distance[:, 0], second, out=np.ones(count), where=second > 0)
+    back = np.asarray(column_source.cpu().numpy(), np.intp)[nearest[:, 0]]
+    mutual = np.linalg.norm(source.points[back] - source.points, axis=1) < _SAME_PLACE / 2
+    keep = mutual & (ratio < _RATIO)
+    return np.stack([np.arange(count), nearest[:, 0]], axis=1)[keep], ratio[keep]
+
+
+def _once(
+    source: FloatArray, target: FloatArray, pairs: np.ndarray[tuple[int, int], np.dtype[np.intp]], ratio: FloatArray
+) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.intp]], FloatArray]:
+    """One match, the best, for each pair of places: several views find the same."""
+    order = np.argsort(ratio, kind="stable")
+    places = np.concatenate([source[pairs[order, 0]], target[pairs[order, 1]]], axis=1)
+    cells = np.rint(places / (_SAME_PLACE / 2)).astype(np.int64)
+    _, first = np.unique(cells, axis=0, return_index=True)
+    kept = np.sort(order[first])
+    return pairs[kept], ratio[kept]

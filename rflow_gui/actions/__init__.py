@@ -1,0 +1,78 @@
+"""Every action of the window, once: its text, shortcut, icon, tip, and when it can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from rflow_gui.actions.aligning import ALIGN, HELP
+from rflow_gui.actions.looking import COMPARE, PAGES, VIEW
+from rflow_gui.actions.spec import Section, Spec
+from rflow_gui.actions.working import EDIT, FILE, TOOLS
+from rflow_gui.models.situation import Situation
+from rflow_gui.themes.icons import icon
+
+__all__ = ["Actions", "Section", "Spec"]
+
+_CONTEXT = "Actions"
+SECTIONS = (FILE, EDIT, TOOLS, PAGES, COMPARE, VIEW, ALIGN, HELP)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text) if text else ""
+
+
+class Actions(QObject):
+    """The window's QActions by their ids."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._specs = {spec.id: spec for section in SECTIONS for spec in section.specs}
+        for spec in self._specs.values():
+            self._actions[spec.id] = self._build(spec)
+        self.update(Situation())
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def sections(self) -> list[tuple[str, list[QAction]]]:
+        """Title and actions of each section, for the sheet of shortcuts."""
+        return [(_tr(section.title), [self._actions[spec.id] for spec in section.specs]) for section in SECTIONS]
+
+    def group(self, name: str) -> tuple[QAction, ...]:
+        """The actions of a group, in their order."""
+        return tuple(self._actions[spec.id] for spec in self._specs.values() if spec.group == name)
+
+    def check(self, action_id: str, checked: bool = True) -> None:
+        """Show an action as on or off without triggering it."""
+        self._actions[action_id].setChecked(checked)
+
+    def update(self, now: Situation) -> None:
+        """Enable what can be used now."""
+        for spec in self._specs.values():
+            self._actions[spec.id].setEnabled(bool(spec.enabled(now)))
+
+    def _build(self, spec: Spec) -> QAction:
+        action = QAction(_tr(spec.text), self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setIconText(_tr(spec.short) or _tr(spec.text).replace("&", "").rstrip("…"))
+        action.setStatusTip(_tr(spec.tip))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{_tr(spec.tip)} ({keys})" if keys else _tr(spec.tip))
+        action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+            # In a menu the icon would take the place of the check mark.
+            action.setIconVisibleInMenu(not action.isCheckable())
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            group.addAction(action)
+        return action

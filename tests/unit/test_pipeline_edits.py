@@ -1,0 +1,348 @@
+"""Edits by hand and regions, through the whole pipeline, on a pair whose map is known."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from rflow_engine import coords, editing, pipeline, provenance, regions
+from rflow_engine.alignment import Alignment
+from rflow_engine.context import CallbackContext
+from rflow_engine.errors import Cancelled, UsageError
+from rflow_engine.export import ExportOptions, export
+from rflow_engine.flow import predict
+from rflow_engine.images import WorkingImage, open_image
+from rflow_engine.settings import Settings, preset
+from rflow_engine.types import (
+    Box,
+    FitFailure,
+    FlowField,
+    HomographyFit,
+    ImageInfo,
+    Matches,
+    Progress,
+    Region,
+    Regions,
+    Size,
+)
+from tests import pairs
+
+TARGET, SOURCE = Size(width=320, height=240), Size(width=350, height=276)
+CPU = Settings(device="cpu")
+FAST = replace(preset("fast"), device="cpu")
+MIRRORED = pairs.H @ np.array([[-1.0, 0.0, 320.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+POINTS = np.array([[40.0, 40.0], [280.0, 50.0], [270.0, 200.0], [60.0, 210.0]])
+# Left half of the target, and what of the source is far to the right.
+LEFT = Region(outline=np.array([[0.0, 0.0], [160.0, 0.0], [160.0, 240.0], [0.0, 240.0]]))
+RIGHT = Region(outline=np.array([[300.0, -5.0], [400.0, -5.0], [400.0, 300.0], [300.0, 300.0]]))
+
+
+@lru_cache
+def pair() -> tuple[np.ndarray, np.ndarray]:
+    target = pairs.shipped("target", TARGET.width)
+    return pairs.moved(target, pairs.H, SOURCE), target
+
+
+@pytest.fixture(scope="module")
+def plain() -> Alignment:
+    """The pair by its homography."""
+    return succeeded(pipeline.align(*pair(), FAST))
+
+
+def succeeded(result: Alignment | FitFailure) -> Alignment:
+    assert isinstance(result, Alignment), result
+    return result
+
+
+class Unreadable:
+    """A picture of which only the header is known."""
+
+    def __init__(self, info: ImageInfo) -> None:
+        self.info = info
+
+    def read(self, box: Box | None = None) -> np.ndarray:
+        raise AssertionError("the pixels were read")
+
+    def read_mask(self, box: Box | None = None) -> np.ndarray | None:
+        raise AssertionError("the mask was read")
+
+    def working(self, long_side: int) -> WorkingImage:
+        raise AssertionError("the picture was prepared")
+
+    def display(self, long_side: int) -> np.ndarray:
+        raise AssertionError("the picture was shown")
+
+
+def blind(alignment: Alignment) -> Alignment:
+    unreadable = (Unreadable(alignment.source.info), Unreadable(alignment.target.info))
+    return replace(alignment, source=unreadable[0], target=unreadable[1])
+
+
+def at_once(alignment: Alignment, edits: editing.Edits, given: Regions | None = None) -> Alignment:
+    """The refit without the fine stage, which must not look at the pictures."""
+    full = replace(alignment, settings=CPU)
+    result = succeeded(pipeline.refit(blind(full), edits, regions=given, fine=False))
+    assert result.flow is None
+    assert set(result.timings) == {"fit"}
+    return result
+
+
+def errors(alignment: Alignment, truth: np.ndarray = pairs.H) -> np.ndarray:
+    """(N,) distances in source pixels from the truth, at target points that the source shows."""
+    points = pairs.grid(TARGET)
+    wanted = coords.apply_homography(truth, points)
+    seen = coords.contains(wanted, SOURCE)
+    return np.asarray(np.linalg.norm(alignment.map_to_source(points) - wanted, axis=1)[seen])
+
+
+# Edits.
+
+
+def test_the_transform_follows_at_once_without_looking_at_the_pictures(plain: Alignment) -> None:
+    edits = editing.exclude(editing.start(plain), [0, 5])
+    result = at_once(plain, edits)
+    assert np.flatnonzero(result.fit.excluded).tolist() == [0, 5]
+    assert not result.fit.inliers[[0, 5]].any()
+    assert errors(result).max() < 1.0
+
+
+def test_the_fine_stage_follows_where_it_is_wanted(plain: Alignment) -> None:
+    heard: list[Progress] = []
+    full = replace(plain, settings=CPU)
+    result = succeeded(pipeline.refit(full, editing.start(plain), CallbackContext(heard.append)))
+    assert result.flow is not None
+    assert {"fit", "fine"} <= set(result.timings)
+    assert sum(report.partial is not None for report in heard) == 1
+    assert heard[-1].fraction == 1
+
+
+def test_a_refit_that_reads_nothing_can_be_cancelled_too(plain: Alignment) -> None:
+    context = CallbackContext()
+    context.cancel()
+    with pytest.raises(Cancelled):
+        pipeline.refit(blind(plain), editing.start(plain), context, fine=False)
+
+
+def test_a_match_added_by_hand_is_an_inlier_that_the_fit_passes_by(plain: Alignment) -> None:
+    point = np.array([200.0, 120.0])
+    wanted = coords.apply_homography(pairs.H, point) + np.array([9.0, 0.0])
+    edits = editing.add(editing.start(plain), wanted, point)
+    result = at_once(plain, edits)
+    assert len(result.matches) == len(plain.matches) + 1
+    assert result.fit.inliers[-1]
+    assert np.flatnonzero(result.fit.locked).tolist() == [len(plain.matches)]
+    assert np.linalg.norm(result.map_to_source(point[None])[0] - wanted) < 1.0
+    assert result.fit.residuals[-1] < 1.0
+
+
+def test_a_dragged_match_takes_the_fit_along(plain: Alignment) -> None:
+    index = int(np.flatnonzero(plain.fit.inliers)[3])
+    edits = editing.move(editing.start(plain), index, target=plain.matches.target[index] + [0.0, 8.0])
+    result = at_once(plain, edits)
+    assert result.fit.locked[index]
+    assert result.fit.inliers[index]
+    assert result.fit.residuals[index] < 1.0
+
+
+def test_locked_points_prevail_over_all_others_and_over_what_was_found(plain: Alignment) -> None:
+    edits = editing.start(plain)
+    for point in POINTS:
+        edits = editing.add(edits, coords.apply_homography(MIRRORED, point), point)
+    result = at_once(plain, edits)
+    corners = coords.corners(TARGET)
+    away = result.map_to_source(corners) - coords.apply_homography(MIRRORED, corners)
+    assert np.linalg.norm(away, axis=1).max() < 2.0
+    assert result.fit.inliers[-4:].all()
+    back = at_once(result, editing.delete(edits, np.arange(len(plain.matches), len(edits))))
+    # Nothing found near a mirrored start: the matches are asked afresh.
+    assert errors(back).max() < 1.0
+
+
+def test_enough_locked_points_need_no_others(plain: Alignment) -> None:
+    edits = editing.exclude(editing.start(plain), np.arange(len(plain.matches)))
+    for point in POINTS:
+        edits = editing.add(edits, coords.apply_homography(pairs.H, point), point)
+    result = at_once(plain, edits)
+    assert result.fit.inlier_count == 4
+    assert errors(result).max() < 0.01
+    few = at_once(plain, editing.delete(edits, [len(edits) - 1]))
+    assert few.fit.model == "affine"
+    none = pipeline.refit(plain, editing.unlock(edits, np.arange(len(edits))), fine=False)
+    assert isinstance(none, FitFailure)
+    assert "Only 4" in none.reason
+
+
+def test_locked_points_that_no_picture_can_follow_are_a_failure(plain: Alignment) -> None:
+    edits = editing.exclude(editing.start(plain), np.arange(len(plain.matches)))
+    for point, other in zip(POINTS, POINTS[[0, 1, 3, 2]], strict=True):
+        edits = editing.add(edits, other, point)
+    alone = pipeline.refit(plain, edits, fine=False)
+    among_others = pipeline.refit(plain, editing.restore(edits, [0, 1, 2]), fine=False)
+    for result in (alone, among_others):
+        assert isinstance(result, FitFailure)
+        assert "No view of a flat picture moves the points" in result.reason
+
+
+def test_a_few_points_by_hand_are_not_doubted(plain: Alignment) -> None:
+    edits = editing.exclude(editing.start(plain), np.arange(len(plain.matches)))
+    for point in np.vstack([POINTS, [[150.0, 120.0], [90.0, 100.0]]]):
+        edits = editing.add(edits, coords.apply_homography(pairs.H, point), point)
+    assert errors(at_once(plain, edits)).max() < 0.01
+
+
+# By hand alone.
+
+
+def by_hand(truth: np.ndarray, count: int) -> editing.Edits:
+    edits = editing.empty()
+    for point in POINTS[:count]:
+        edits = editing.add(edits, coords.apply_homography(truth, point), point)
+    return edits
+
+
+def test_a_mirrored_pair_is_aligned_from_four_points() -> None:
+    target = pairs.shipped("target", TARGET.width)
+    source = pairs.moved(target, MIRRORED, SOURCE)
+    edits = by_hand(MIRRORED, 4)
+    result = succeeded(pipeline.by_hand(source, target, edits, CPU))
+    assert result.decomposition.mirrored
+    assert result.flow is not None
+    assert result.matches is edits.matches
+    assert np.median(errors(result, MIRRORED)) < 0.3
+    again = succeeded(pipeline.refit(result, editing.start(result), fine=False))
+    assert errors(again, MIRRORED).max() < 0.1
+
+
+def test_the_fine_stage_makes_up_for_few_points() -> None:
+    truth = coords.shift(6.5, 11.0)
+    target = pairs.shipped("target", TARGET.width)
+    source = pairs.moved(target, truth, SOURCE)
+    edits = editing.add(editing.empty(), POINTS[0] + [7.5, 9.0], POINTS[0])
+    first = succeeded(pipeline.by_hand(source, target, edits, CPU, fine=False))
+    assert first.flow is None
+    assert first.fit.model == "translation"
+    result = succeeded(pipeline.by_hand(source, target, edits, CPU))
+    assert np.median(errors(result, truth)) < 0.3 < np.median(errors(first, truth))
+
+
+def test_points_that_do_not_suffice_are_a_failure_before_anything_is_read() -> None:
+    source, target = (Unreadable(open_image(picture).info) for picture in pair())
+    line = editing.empty()
+    for x in (10.0, 100.0, 200.0):
+        line = editing.add(line, (x, x), (x, x))
+    result = pipeline.by_hand(source, target, line, CPU)
+    assert isinstance(result, FitFailure)
+    assert "on one line" in result.reason
+
+
+# Regions.
+
+
+@pytest.fixture(scope="module")
+def restricted() -> Alignment:
+    """The pair with a part of each picture left out."""
+    return succeeded(pipeline.align(*pair(), CPU, regions=Regions(source=(RIGHT,), target=(LEFT,))))
+
+
+def test_what_is_left_out_has_no_matches_and_no_confidence(restricted: Alignment) -> None:
+    fit, matches = restricted.fit, restricted.matches
+    assert fit.inlier_count > 30
+    assert matches.target[fit.inliers, 0].min() > 160
+    assert matches.source[fit.inliers, 0].max() < 300
+    assert not fit.excluded.any()
+    points = pairs.grid(TARGET)
+    values = restricted.confidence_at(points)
+    out = (points[:, 0] < 160) | (restricted.map_to_source(points)[:, 0] > 300)
+    assert not values[out].any()
+    assert values[~out & coords.contains(restricted.map_to_source(points), SOURCE)].mean() > 0.6
+    np.testing.assert_array_equal(restricted.coarse().confidence_at(points)[out], 0)
+
+
+def test_the_exported_confidence_is_nothing_where_nothing_counts(restricted: Alignment, tmp_path: Path) -> None:
+    assert restricted.flow is not None
+    assert not restricted.flow.confidence[:, :159].any()
+    assert restricted.flow.confidence[:, 170:250].mean() > 0.6
+    export(restricted, tmp_path, options=ExportOptions(what=("confidence", "alignment")))
+    read = json.loads((tmp_path / "alignment.json").read_text(encoding="utf-8"))
+    assert read["regions"]["target"] == [{"name": "", "include": False, "outline": LEFT.outline.tolist()}]
+    assert len(read["regions"]["source"]) == 1
+
+
+def test_what_is_left_out_does_not_guide_the_flow(plain: Alignment, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[HomographyFit] = []
+
+    def flow(pair: object, matches: Matches, fit: HomographyFit, *others: object) -> FlowField:
+        asked.append(fit)
+        return FlowField(
+            flow=np.zeros((3, 4, 2), np.float32), confidence=np.ones((3, 4), np.float32), target_size=TARGET
+        )
+
+    monkeypatch.setattr(predict, "residual_flow", flow)
+    full = replace(plain, settings=CPU)
+    result = succeeded(pipeline.refit(full, editing.start(full), regions=Regions(target=(LEFT,))))
+    np.testing.assert_array_equal(asked[0].excluded, plain.matches.target[:, 0] <= 160)
+    assert not result.fit.excluded.any()
+    assert result.flow is not None
+    np.testing.assert_array_equal(result.flow.confidence[1], [0, 0, 1, 1])
+
+
+def test_regions_can_change_without_matching_again(plain: Alignment) -> None:
+    edits = editing.exclude(editing.start(plain), [2])
+    cut = at_once(plain, edits, Regions(target=(LEFT,)))
+    assert cut.regions == Regions(target=(LEFT,))
+    inside = plain.matches.target[:, 0] < 160
+    assert inside.sum() > 20
+    assert not cut.fit.inliers[inside].any()
+    assert np.flatnonzero(cut.fit.excluded).tolist() == [2]
+    np.testing.assert_array_equal(regions.of_matches(cut.regions, cut.matches), ~inside)
+    same = at_once(cut, editing.start(cut))
+    assert not same.fit.inliers[inside].any()
+    back = at_once(same, editing.start(same), Regions())
+    assert back.fit.inliers[inside].mean() > 0.7
+
+
+def test_a_locked_match_counts_wherever_it_lies(plain: Alignment) -> None:
+    index = int(np.flatnonzero(plain.fit.inliers & (plain.matches.target[:, 0] < 150))[0])
+    cut = at_once(plain, editing.lock(editing.start(plain), [index]), Regions(target=(LEFT,)))
+    assert cut.fit.inliers[index]
+
+
+def test_only_what_is_included_counts(plain: Alignment) -> None:
+    cut = at_once(plain, editing.start(plain), Regions(target=(replace(LEFT, include=True),)))
+    assert plain.matches.target[cut.fit.inliers, 0].max() < 160
+
+
+def test_regions_that_leave_nothing_are_an_error() -> None:
+    far = Region(outline=LEFT.outline + 1000.0, include=True)
+    with pytest.raises(UsageError, match="leave nothing of the source"):
+        pipeline.align(*pair(), FAST, regions=Regions(source=(far,)))
+
+
+def test_what_was_done_by_hand_is_told_with_the_result(plain: Alignment) -> None:
+    edits = editing.add(editing.lock(editing.start(plain), [4]), (30.0, 40.0), (35.0, 25.0))
+    described = provenance.describe(at_once_shown(plain, edits), {})
+    assert described["homography"]["locked"] == 2
+    assert described["homography"]["set_by_hand"] == 1
+    assert described["matches"]["locked_indices"] == [4, len(plain.matches)]
+    assert described["matches"]["kinds"][-1] == editing.BY_HAND
+    json.loads(provenance.to_text(described))
+
+
+def at_once_shown(alignment: Alignment, edits: editing.Edits) -> Alignment:
+    """The same with pictures that can be read."""
+    return replace(at_once(alignment, edits), source=alignment.source, target=alignment.target)
+
+
+@pytest.fixture(autouse=True)
+def unchanged(plain: Alignment) -> Iterator[None]:
+    """No edit changes the result that it started from."""
+    before = plain.matches.target.copy(), plain.fit.excluded.copy()
+    yield
+    np.testing.assert_array_equal(plain.matches.target, before[0])
+    np.testing.assert_array_equal(plain.fit.excluded, before[1])
