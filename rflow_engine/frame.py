@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from rflow_engine import coords, warp
 from rflow_engine.features.base import resize
 from rflow_engine.images import WorkingImage
-from rflow_engine.types import Box, Float32Array, FloatArray, Size
+from rflow_engine.types import Box, Float32Array, FloatArray, FlowField, Size
 
 # Above this many source pixels for one of the frame, the source is smoothed first so that it does not alias.
 _ALIASING = 1.2
@@ -40,7 +40,13 @@ class Frame:
 
 
 def build(
-    source: WorkingImage, target: WorkingImage, source_from_target: FloatArray, *, long_side: int, margin: int
+    source: WorkingImage,
+    target: WorkingImage,
+    source_from_target: FloatArray,
+    *,
+    long_side: int,
+    margin: int,
+    flow: FlowField | None = None,
 ) -> Frame:
     """Bring both pictures into one frame.
 
@@ -50,6 +56,7 @@ def build(
         source_from_target: (3, 3) in full-resolution pixels.
         long_side: of the target in the frame, without margin; never more than the working picture has.
         margin: frame pixels to show beyond the target, because the residual flow may lead there.
+        flow: a field over the target that the source is fetched through before the homography; none by default.
     """
     inner = target.full_size.scaled_to(min(long_side, target.size.long_side))
     scale = coords.scale_between(target.full_size, inner)
@@ -57,7 +64,9 @@ def build(
         source_from_target, source_factor=coords.scale_between(source.full_size, source.size), target_factor=scale
     )
     box = Box(left=-margin, top=-margin, right=inner.width + margin, bottom=inner.height + margin)
-    grid = warp.source_grid(working, None, box, box.size)
+    if flow is not None:
+        flow = replace(flow, flow=(flow.flow * scale).astype(np.float32), target_size=inner)
+    grid = warp.source_grid(working, flow, box, box.size)
     source_valid = coords.contains(grid, source.size).astype(np.float32)
     if source.mask is not None:
         source_valid *= np.asarray(warp.fetch(source.mask.astype(np.float32), grid), np.float32)

@@ -9,17 +9,29 @@ other. The result is a displacement on top of the first homography, of the same 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from rflow_engine import coarse, coords
 from rflow_engine.context import JobContext
 from rflow_engine.robust import ransac, several
 from rflow_engine.settings import CoarseSettings
-from rflow_engine.types import AnyArray, BoolArray, Float32Array, FloatArray, FlowField, HomographyFit, Matches, Size
-from rflow_engine.types import read_only
+from rflow_engine.types import (
+    AnyArray,
+    BoolArray,
+    Float32Array,
+    FloatArray,
+    FlowField,
+    HomographyFit,
+    Matches,
+    Size,
+    read_only,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # Long side of the grid of labels in cells.
 _CELLS = 96

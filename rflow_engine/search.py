@@ -26,8 +26,8 @@ _HINT = 6.0
 # An edge placement below this is what unrelated pictures reach, see structural.Placement.
 _LEAST_SIGNIFICANCE = 14.0
 _ANGLES = tuple(range(-32, 33, 8))
-_ALL_AROUND = tuple(range(-176, 181, 8))
-_SCALES = tuple(float(s) for s in np.round(np.geomspace(0.62, 1.6, 7), 3))
+_ALL_AROUND = tuple(range(-180, 180, 12))
+_SCALES = tuple(float(s) for s in np.round(np.geomspace(0.64, 1.56, 6), 3))
 # Sizes at which the pictures' common part is looked at: while settling an edge placement, and to confirm it.
 _SETTLING_SIDE, _SETTLING_RADIUS = 320, 14
 _EDGE_SIDE, _EDGE_RADIUS = 400, 8
@@ -389,7 +389,7 @@ def _by_turned_views(finder: Finder) -> Iterator[Proposal]:
         views.turned(finder.pair.source, min(_VIEW_SIDE, finder.pair.source.size.long_side), angle, mirrored=mirrored)
         for angle, mirrored in turns
     ]
-    yield from _by_views(finder, [(view, fixed) for view in moving])
+    yield from _by_views(finder, [(view, fixed) for view in moving], finder.options.backbones)
 
 
 def _by_scaled_views(finder: Finder) -> Iterator[Proposal]:
@@ -399,17 +399,23 @@ def _by_scaled_views(finder: Finder) -> Iterator[Proposal]:
         source = finder.closer(0, source_side)
         target = finder.closer(1, target_side)
         pairs.append((views.plain(source, source_side), views.plain(target, target_side)))
-    yield from _by_views(finder, pairs)
+    # SIFT bears a change of scale by itself, and looks at fine detail in a way of its own.
+    names = tuple(name for name in finder.options.backbones if name != "sift")
+    yield from _by_views(finder, pairs, names)
 
 
-def _by_views(finder: Finder, pairs: list[tuple[views.View, views.View]]) -> Iterator[Proposal]:
+def _by_views(
+    finder: Finder, pairs: list[tuple[views.View, views.View]], names: tuple[str, ...]
+) -> Iterator[Proposal]:
     """The transforms of the views' keypoint matches, best supported first."""
+    if not names:
+        return
     options = replace(finder.options, long_side=4096, keypoints=_VIEW_KEYPOINTS, dense=False)
     described: dict[tuple[int, str], features.Description] = {}
     fits: list[HomographyFit] = []
     for source, target in pairs:
         parts = []
-        for name in finder.options.backbones:
+        for name in names:
             finder.context.raise_if_cancelled()
             backbone = features.backbone(name)
             key = (id(target), name)
@@ -440,8 +446,8 @@ def _by_fine_keypoints(finder: Finder) -> Iterator[Proposal]:
 
 
 def _by_tilted_views(finder: Finder) -> Iterator[Proposal]:
-    """Seen steeply from aside."""
-    for effort in tilts.EFFORTS:
+    """Seen steeply from aside; very steeply only if asked for, because that takes most of a minute."""
+    for effort in tilts.EFFORTS if finder.options.search == "full" else tilts.EFFORTS[:1]:
         matches = finder.counted(
             tilts.match(finder.pair.source, finder.pair.target, effort, finder.runtime, finder.context)
         )

@@ -48,7 +48,7 @@ _CLEAR_LEAD = 0.25
 _TOLERANCE = 1.5
 
 # Size at which whole pictures are laid on each other; finer details than this do not help to find the place.
-_GLOBAL_SIDE = 128
+_GLOBAL_SIDE = 112
 # At least this share of the smaller picture must lie on the other.
 _OVERLAP = 0.35
 # Placements nearer than this (shift as a share of the long side, angle in degrees, logarithm of the scale) are one.
@@ -149,6 +149,7 @@ def placements(
         context: asked between angles whether to go on.
     """
     fixed = views.plain(target, _GLOBAL_SIDE)
+    small = views.plain(source, min(source.size.long_side, 2 * round(_GLOBAL_SIDE * max(scales))))
     reach = _GLOBAL_SIDE * (1 + max(1.0, *scales) * np.sqrt(2.0))
     side = _good_length(int(np.ceil(reach)))
     still = _Spectra(describe(fixed.image.rgb.mean(axis=2), fixed.image.mask), side, runtime.device)
@@ -156,10 +157,11 @@ def placements(
     for angle in angles:
         context.raise_if_cancelled()
         for scale in scales:
-            moving = views.turned(source, max(8, round(_GLOBAL_SIDE * scale)), angle, mirrored=mirrored)
+            moving = views.turned(small.image, max(8, round(_GLOBAL_SIDE * scale)), angle, mirrored=mirrored)
             maps = describe(moving.image.rgb.mean(axis=2), moving.image.mask)
             significance, (dx, dy) = _best_shift(still, _Spectra(maps, side, runtime.device), side)
-            target_from_source = np.linalg.inv(fixed.view_from_full) @ coords.shift(dx, dy) @ moving.view_from_full
+            to_view = moving.view_from_full @ small.view_from_full
+            target_from_source = np.linalg.inv(fixed.view_from_full) @ coords.shift(dx, dy) @ to_view
             found.append(
                 Placement(
                     source_from_target=coords.invert_homography(target_from_source),

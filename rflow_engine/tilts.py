@@ -13,16 +13,17 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from rflow_engine import coords, matching, views
 from rflow_engine.context import JobContext
-from rflow_engine.features.sift import SiftBackbone
+from rflow_engine.features import sift
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings
 from rflow_engine.types import FloatArray, Matches
 
-_SIFT = SiftBackbone()
+_SIFT = sift.SiftBackbone()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,18 +33,26 @@ class Effort:
     Attributes:
         long_side: of the views, in pixels.
         tilt: the strongest squeeze.
-        keypoints: at most so many a view.
+        keypoints: at most so many in the plain view, fewer in a squeezed one.
+        mild: of the two views matched, one at least is squeezed no more than this: from nearly within its plane a
+            thing is seen in one picture, not in both.
+        step: directions differ by this angle divided by the tilt.
     """
 
     long_side: int
     tilt: float
     keypoints: int
+    mild: float
+    step: float
 
 
 # What a thing seen from aside needs, and what one needs that is seen from nearly within its plane.
-EFFORTS = (Effort(long_side=480, tilt=4.0, keypoints=1200), Effort(long_side=720, tilt=8.0, keypoints=1200))
-# Successive tilts differ by this factor, directions by this angle divided by the tilt: ASIFT's sampling.
-_TILT_STEP, _DIRECTION_STEP = float(np.sqrt(2.0)), 72.0
+EFFORTS = (
+    Effort(long_side=480, tilt=4.0, keypoints=1500, mild=4.0, step=72.0),
+    Effort(long_side=800, tilt=8.0, keypoints=4000, mild=2.0, step=72.0),
+)
+# Successive tilts differ by this factor, as in ASIFT.
+_TILT_STEP = float(np.sqrt(2.0))
 # A view squeezed below this has no room for a keypoint.
 _LEAST_SIDE = 24
 # A match counts if its distance is less than this share of the best at another place.
@@ -51,20 +60,27 @@ _RATIO = 0.85
 # Places nearer than this, in pixels of the largest view, are one place.
 _SAME_PLACE = 8.0
 _RIVALS = 6
+_GROUP = 16
 _ROWS = 2048
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pool:
-    """Keypoints of all views of one picture.
+    """Keypoints of all views of one picture, the least squeezed first.
 
     Attributes:
         points: (N, 2) in pixels of the picture at the effort's long side.
         descriptors: (N, 128) of unit length.
+        mild: how many of them are from mildly squeezed views.
     """
 
     points: FloatArray
     descriptors: torch.Tensor
+    mild: int
+
+    def mildly(self) -> _Pool:
+        """Only the keypoints of mildly squeezed views."""
+        return _Pool(points=self.points[: self.mild], descriptors=self.descriptors[: self.mild], mild=self.mild)
 
 
 def match_plain(
@@ -79,7 +95,10 @@ def match_plain(
 def match(source: WorkingImage, target: WorkingImage, effort: Effort, runtime: Runtime, context: JobContext) -> Matches:
     """SIFT matches between all tilted views of both pictures, in full-resolution pixels."""
     moving, fixed = _pool(source, effort, runtime, context), _pool(target, effort, runtime, context)
-    pairs, ratio = _unambiguous(moving, fixed, context)
+    pairs, ratio = _unambiguous(moving, fixed.mildly(), context)
+    if effort.mild < effort.tilt:
+        others, others_ratio = _unambiguous(moving.mildly(), fixed, context)
+        pairs, ratio = np.concatenate([pairs, others]), np.concatenate([ratio, others_ratio])
     pairs, ratio = _once(moving.points, fixed.points, pairs, ratio)
     return Matches(
         source=_full(moving.points[pairs[:, 0]], source, effort),
@@ -91,31 +110,31 @@ def match(source: WorkingImage, target: WorkingImage, effort: Effort, runtime: R
     )
 
 
-def _tilts(limit: float) -> Iterator[tuple[float, float]]:
+def _tilts(effort: Effort) -> Iterator[tuple[float, float]]:
     yield 1.0, 0.0
     tilt = _TILT_STEP
-    while tilt <= limit * 1.01:
-        for direction in np.arange(0.0, 180.0, _DIRECTION_STEP / tilt):
+    while tilt <= effort.tilt * 1.01:
+        for direction in np.arange(0.0, 180.0, effort.step / tilt):
             yield tilt, float(direction)
         tilt *= _TILT_STEP
 
 
 def _pool(image: WorkingImage, effort: Effort, runtime: Runtime, context: JobContext) -> _Pool:
     side = min(effort.long_side, image.size.long_side)
-    settings = CoarseSettings(long_side=16_384, keypoints=max(16, effort.keypoints // 2))
     points, descriptors = [np.zeros((0, 2))], [torch.zeros((0, 128), device=runtime.device)]
-    for tilt, direction in _tilts(effort.tilt):
+    mild = 0
+    for tilt, direction in _tilts(effort):
         context.raise_if_cancelled()
         view = views.tilted(image, side, tilt, direction) if tilt > 1 else views.plain(image, side)
         if min(view.image.size.shape) < _LEAST_SIDE:
             continue
-        found = _SIFT.describe(view.image, "source", settings, runtime, context).keypoints
-        if found is None or not len(found):
-            continue
+        # The smaller the view, the fewer points: as many for each tilt, in all its directions together.
+        found = sift.strongest(view.image, max(16, round(effort.keypoints / tilt)), runtime)
         full = coords.apply_homography(np.linalg.inv(view.view_from_full), found.points)
         points.append(full * (side / image.full_size.long_side))
         descriptors.append(found.descriptors)
-    return _Pool(points=np.concatenate(points), descriptors=torch.cat(descriptors))
+        mild += len(found) if tilt <= effort.mild * 1.01 else 0
+    return _Pool(points=np.concatenate(points), descriptors=torch.cat(descriptors), mild=mild)
 
 
 def _full(points: FloatArray, image: WorkingImage, effort: Effort) -> FloatArray:
@@ -130,14 +149,13 @@ def _unambiguous(
     count, other = len(source.points), len(target.points)
     if count < 2 or other < 2:
         return np.zeros((0, 2), np.intp), np.zeros(0)
-    rivals = min(_RIVALS, other)
     values, indices = [], []
     column_value = torch.full((other,), -torch.inf, device=target.descriptors.device)
     column_source = torch.zeros(other, dtype=torch.long, device=target.descriptors.device)
     for start in range(0, count, _ROWS):
         context.raise_if_cancelled()
         block = source.descriptors[start : start + _ROWS] @ target.descriptors.T
-        value, index = block.topk(rivals, dim=1)
+        value, index = _best(block, _RIVALS)
         values.append(value)
         indices.append(index)
         best, row = block.max(dim=0)
@@ -155,6 +173,20 @@ def _unambiguous(
     mutual = np.linalg.norm(source.points[back] - source.points, axis=1) < _SAME_PLACE / 2
     keep = mutual & (ratio < _RATIO)
     return np.stack([np.arange(count), nearest[:, 0]], axis=1)[keep], ratio[keep]
+
+
+def _best(block: torch.Tensor, count: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """The largest entries of each row and their columns, where no two come from the same few columns.
+
+    Sorting whole rows would cost more than computing them. Of columns that lie side by side only the best is looked
+    at, which hides a rival in one case of some hundreds.
+    """
+    rows, columns = block.shape
+    groups = -(-columns // _GROUP)
+    padded = F.pad(block, (0, groups * _GROUP - columns), value=-2.0)
+    value, inner = padded.view(rows, groups, _GROUP).max(dim=2)
+    value, group = value.topk(min(count, groups), dim=1)
+    return value, group * _GROUP + inner.gather(1, group)
 
 
 def _once(

@@ -88,6 +88,7 @@ class Program:
         self.shell.remember_layout()
         self.window.hide()
         self.align.stop()
+        self.points.stop()
         self.render.stop()
         self.runner.stop()
         self.garbage.stop()

@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _build_docks(self) -> None:
-        edits = [self.actions_[name] for name in ("lock", "exclude", "restore", "restore_all")]
+        edits = [self.actions_[name] for name in ("lock", "exclude", "restore")]
         drawing = [self.actions_[name] for name in ("tool_exclude", "tool_include", "propose_regions")]
         self.transform_dock = TransformDock(self)
         self.matches_dock = MatchesDock(edits, self)

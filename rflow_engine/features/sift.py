@@ -92,6 +92,28 @@ class SiftBackbone:
         )
 
 
+def strongest(image: WorkingImage, count: int, runtime: Runtime) -> Features:
+    """Only the points of highest contrast, for views of which there are many: several times faster, less thorough.
+
+    Args:
+        image: the picture, at the size at which it is to be looked at.
+        count: at most about so many.
+        runtime: where the descriptors are to be.
+    """
+    # OpenCV describes so many and no more; some of them may lie where there is no picture.
+    detector = cv2.SIFT.create(nfeatures=round(1.2 * count), contrastThreshold=2 * _CONTRAST_THRESHOLD)
+    found, raw = detector.detectAndCompute(_grey(image.rgb, image.mask), None)
+    points = coords.rescale(_positions(found), image.size, image.full_size)
+    usable = np.flatnonzero(inside_mask(image, points))[:count]
+    if not len(usable):
+        return no_features(DIMENSION, runtime)
+    return Features(
+        points=points[usable],
+        descriptors=torch.from_numpy(_root(np.asarray(raw, np.float32)[usable])).to(runtime.device),
+        scores=np.array([found[i].response for i in usable.tolist()], np.float32),
+    )
+
+
 def _described(grey: AnyArray) -> tuple[Sequence[cv2.KeyPoint], AnyArray]:
     """All points and their (N, 128) histograms."""
     # Without the precise enlargement every point is a quarter of a pixel off.

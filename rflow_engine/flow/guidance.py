@@ -7,16 +7,21 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from rflow_engine import coords, matching
+from rflow_engine import coords, matching, warp
 from rflow_engine.flow.solver import Evidence
 from rflow_engine.frame import Frame
-from rflow_engine.types import FloatArray, HomographyFit, Matches, Size
+from rflow_engine.types import BoolArray, FloatArray, FlowField, HomographyFit, Matches, Size
 
+# Matchers whose matches are placed to the pixel and were accepted by more than likeness alone.
+_SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK)
 # Matches further than this share of the frame from where the homography puts them are taken for outliers.
 _FARTHEST = 0.25
-_NEIGHBOURS = 8
-# A match may differ from the median of its neighbours by a few pixels, and by more the further away they are.
-_SLACK, _SLACK_BY_DISTANCE = 3.0, 0.15
+_NEIGHBOURS = 10
+# A match may differ from the median of its neighbours by a few pixels, and by more the further away they are, or by
+# less from the affine map that most of them agree with.
+_SLACK, _SLACK_BY_DISTANCE, _SLACK_OF_AFFINE = 3.0, 0.15, 0.05
+# Such a map is found in so many reweighted steps, pulled a little towards none, and may change areas by this factor.
+_STEPS, _STIFFNESS, _STRETCH = 6, 0.05, 10.0
 _PRECISION = 4.0
 # Neighbours whose mean displacement is compared, the shared displacement in px^2 from which a field bends freely, and
 # the stiffest field.
@@ -42,33 +47,76 @@ class Guide:
     size: Size
 
 
-def of_matches(matches: Matches, fit: HomographyFit, frame: Frame) -> Guide:
+def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowField | None = None) -> Guide:
     """The matches that may guide the flow: accepted by a network, not excluded, and at one with their neighbours.
 
     Those that the user has locked guide it in any case.
+
+    Args:
+        matches: all putative correspondences.
+        fit: the homography that displacements are relative to.
+        frame: the pair by that homography.
+        base: what several planes make of the target, if there are several: then neighbours are compared by what is
+            left beyond it, and matches are outliers that are far from where it puts them.
     """
     size = Size(width=frame.target.shape[1], height=frame.target.shape[0])
-    sharp = matching.are_of(matches, matching.LIGHTERGLUE) | fit.locked
+    sharp = matching.are_of(matches, *_SHARP) | fit.locked
     landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source)
     usable = sharp & ~fit.excluded & np.isfinite(landed).all(axis=1)
     points = matches.target[usable] * frame.scale + frame.margin
     displacement = (landed[usable] - matches.target[usable]) * frame.scale
+    left = displacement
+    if base is not None:
+        left = displacement - warp.sample_field(base.flow, matches.target[usable], base.target_size) * frame.scale
     weight = matches.score[usable].astype(np.float64)
-    keep = np.abs(displacement).max(axis=1, initial=0.0) < _FARTHEST * size.long_side
-    points, displacement, weight = points[keep], displacement[keep], weight[keep]
-    agree = _agrees_with_neighbours(points, displacement) | fit.locked[usable][keep]
+    keep = np.abs(left).max(axis=1, initial=0.0) < _FARTHEST * size.long_side
+    points, displacement, left, weight = points[keep], displacement[keep], left[keep], weight[keep]
+    agree = _agrees_with_neighbours(points, left) | fit.locked[usable][keep]
     return Guide(points=points[agree], displacement=displacement[agree], weight=weight[agree], size=size)
 
 
-def _agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    count = len(points)
-    if count <= _NEIGHBOURS:
-        return np.zeros(count, bool)
+def _agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> BoolArray:
+    """(N,) which displacements are those of their neighbours, by their median or by their affine map."""
+    if len(points) <= _NEIGHBOURS:
+        return np.zeros(len(points), bool)
     index, distance = _nearest(points, _NEIGHBOURS)
+    distance = distance.mean(axis=1)
     median = np.median(displacement[index], axis=1)
-    return np.asarray(
-        np.linalg.norm(displacement - median, axis=1) < _SLACK + _SLACK_BY_DISTANCE * distance.mean(axis=1), bool
-    )
+    expected, scatter, stretch = _affine(points[index] - points[:, None], displacement[index], median)
+    slack = _SLACK + _SLACK_OF_AFFINE * distance
+    agrees = (np.linalg.norm(displacement - expected, axis=1) < slack) & (scatter < slack)
+    agrees &= (stretch > 1 / _STRETCH) & (stretch < _STRETCH)
+    return np.asarray(agrees | (np.linalg.norm(displacement - median, axis=1) < _SLACK + _SLACK_BY_DISTANCE * distance))
+
+
+def _affine(
+    offsets: FloatArray, displacement: FloatArray, median: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """The affine map of the displacements around each of many points, by least absolute deviations.
+
+    Args:
+        offsets: (N, K, 2) from each point to its neighbours.
+        displacement: (N, K, 2) of the neighbours.
+        median: (N, 2) of the neighbours' displacements.
+
+    Returns:
+        (N, 2) the displacement expected at each point, (N,) the median of the neighbours' deviations from the map,
+        and (N,) the factor by which it changes areas.
+    """
+    unit = np.linalg.norm(offsets, axis=2).mean(axis=1)[:, None, None] + 1e-6
+    rows = np.concatenate([np.ones((*offsets.shape[:2], 1)), offsets / unit], axis=2)
+    relative = displacement - median[:, None]
+    stiff = np.diag([1e-6, _STIFFNESS, _STIFFNESS])
+    deviation = np.linalg.norm(relative, axis=2)
+    solution = np.zeros((len(offsets), 3, 2))
+    for _ in range(_STEPS):
+        weighted = rows * (1.0 / (deviation + 1.0))[..., None]
+        normal = weighted.transpose(0, 2, 1) @ rows
+        normal += stiff * weighted[..., 0].sum(axis=1)[:, None, None]
+        solution = np.linalg.solve(normal, weighted.transpose(0, 2, 1) @ relative)
+        deviation = np.linalg.norm(relative - rows @ solution, axis=2)
+    stretch = np.linalg.det(np.eye(2) + solution[:, 1:] / unit)
+    return median + solution[:, 0], np.median(deviation, axis=1), np.asarray(stretch)
 
 
 def _nearest(points: FloatArray, count: int) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.intp]], FloatArray]:
@@ -78,20 +126,28 @@ def _nearest(points: FloatArray, count: int) -> tuple[np.ndarray[tuple[int, int]
     return np.asarray(near.indices[:, 1:].numpy(), np.intp), np.asarray(near.values[:, 1:].numpy())
 
 
+def shared(guide: Guide) -> float:
+    """The mean product, in px^2, of a match's displacement with that of its neighbours; 0 for few matches.
+
+    Matches scatter around the homography either each for itself, because they are placed inexactly, or together with
+    their neighbours, because the picture really is deformed there. This is the second part.
+    """
+    if len(guide.points) < 2 * _SURROUNDING:
+        return 0.0
+    index, _ = _nearest(guide.points, _SURROUNDING)
+    around = guide.displacement[index].mean(axis=1)
+    return float((guide.displacement * around).sum(axis=1).mean())
+
+
 def stiffness(guide: Guide) -> float:
     """How much stiffer than usual the field should be, at least 1: what the matches say before any pixel is compared.
 
-    Matches scatter around the homography either each for itself, because they are placed inexactly, or together with
-    their neighbours, because the picture really is deformed there. Only the second part, the mean product of a
-    match's displacement with that of its neighbours, speaks for a field that bends. Where there is hardly any, as
-    between two states of one panel painting, structure that differs must not be allowed to pull the field about.
+    Only what neighbours share speaks for a field that bends. Where there is hardly any, as between two states of one
+    panel painting, structure that differs must not be allowed to pull the field about.
     """
     if len(guide.points) < 2 * _SURROUNDING:
         return 1.0
-    index, _ = _nearest(guide.points, _SURROUNDING)
-    around = guide.displacement[index].mean(axis=1)
-    shared = float((guide.displacement * around).sum(axis=1).mean())
-    return float(np.clip((_BENDING / max(shared, 1e-6)) ** 1.5, 1.0, _STIFFEST))
+    return float(np.clip((_BENDING / max(shared(guide), 1e-6)) ** 1.5, 1.0, _STIFFEST))
 
 
 def evidence(guide: Guide, height: int, width: int, device: torch.device) -> Evidence:

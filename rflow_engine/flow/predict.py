@@ -19,11 +19,12 @@ from rflow_engine import frame as frames
 from rflow_engine.coarse import Pair
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.features import xfeat
-from rflow_engine.flow import confidence, correlation, guidance, paper, sampling, solver, structure
+from rflow_engine.flow import carrier, confidence, correlation, guidance, paper, sampling, solver, structure
 from rflow_engine.frame import Frame
+from rflow_engine.planes import PlaneMap, flow_of
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import FineSettings, Settings
-from rflow_engine.types import Float32Array, FlowField, HomographyFit, Matches
+from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFit, Matches
 
 # The aligned frame reaches so many working pixels beyond the target, because the flow may lead there.
 _MARGIN = 32
@@ -33,7 +34,6 @@ _COARSEST = 160
 _RADII = (4, 2)
 _TEMPERATURE = 0.05
 # Weights of smoothness against each kind of evidence, and the step of the field in cells that counts as a tear.
-_MATCH_SMOOTHNESS, _MATCH_TEAR = 0.02, 2.0
 _CORRELATION_SMOOTHNESS, _CORRELATION_TEAR = 2.0, 0.5
 _STRUCTURE_SMOOTHNESS, _STRUCTURE_TEAR = 0.8, 0.7
 _WINDOW = 2.0
@@ -57,7 +57,13 @@ class _Tensors:
 
 @torch.inference_mode()
 def residual_flow(
-    pair: Pair, matches: Matches, fit: HomographyFit, settings: Settings, runtime: Runtime, context: JobContext
+    pair: Pair,
+    matches: Matches,
+    fit: HomographyFit,
+    settings: Settings,
+    runtime: Runtime,
+    context: JobContext,
+    planes: PlaneMap | None = None,
 ) -> FlowField:
     """Predict the residual flow and its matchability, by the method that the settings name.
 
@@ -68,6 +74,7 @@ def residual_flow(
         settings: method, working size, iterations and smoothness.
         runtime: where to compute.
         context: told about progress and asked whether to go on.
+        planes: several transforms and where they hold, for the guided method to start from; None if there is one.
 
     Raises:
         WeightsError: if the weights of a network are missing or damaged.
@@ -77,22 +84,30 @@ def residual_flow(
         return paper.residual_flow(pair, fit, settings, runtime, context)
     stage = Stage(context, 0.0, 1.0)
     stage.step(0.0, "Preparing the aligned pair")
-    frame = frames.build(
-        pair.source, pair.target, fit.source_from_target, long_side=settings.fine.long_side, margin=_MARGIN
-    )
+    long_side, size = settings.fine.long_side, pair.target.full_size
+    frame = frames.build(pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN)
+    base = None if planes is None else flow_of(planes, frame.inner)
+    guide = guidance.of_matches(matches, fit, frame, base)
+    fine = replace(settings.fine, smoothness=settings.fine.smoothness * guidance.stiffness(guide))
+    carried = carrier.find(guide, base, frame, size, stage)
+    if carried is not None:
+        frame = frames.build(
+            pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN, flow=carried
+        )
+        guide = carrier.beyond(guide, carried, frame)
     stage.step(0.1, "Features of the aligned pair")
     tensors = _tensors(frame, runtime)
-    guide = guidance.of_matches(matches, fit, frame)
-    fine = replace(settings.fine, smoothness=settings.fine.smoothness * guidance.stiffness(guide))
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
     flow = _from_structure(tensors, flow, fine, Stage(stage, 0.35, 0.9))
     stage.step(0.9, "Matchability")
-    certain = _matchability(tensors, flow, runtime)
     field = _inner(flow).permute(1, 2, 0).cpu().double().numpy() / frame.scale
+    if carried is not None:
+        field = carrier.composed(field, carried)
+    certain = _matchability(tensors, flow, field * frame.scale, runtime)
     return FlowField(
         flow=field.astype(np.float32),
         confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
-        target_size=pair.target.full_size,
+        target_size=size,
     )
 
 
@@ -101,10 +116,16 @@ def _inner(field: torch.Tensor) -> torch.Tensor:
     return field[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
 
 
-def _matchability(tensors: _Tensors, flow: torch.Tensor, runtime: Runtime) -> torch.Tensor:
+def _matchability(tensors: _Tensors, flow: torch.Tensor, whole: FloatArray, runtime: Runtime) -> torch.Tensor:
     """(h, w) how likely the map is right, from the finally aligned pair without its margin.
 
     The margin repeats the target's border, so the border itself would look like a difference.
+
+    Args:
+        tensors: the frame.
+        flow: (2, H, W) in its pixels.
+        whole: (h, w, 2) flow relative to the homography, whatever the frame was fetched through.
+        runtime: where to compute.
     """
     points = sampling.centres(*tensors.shape, flow.device) + flow
     moved = _inner(sampling.read(torch.cat([tensors.source, tensors.source_valid]), points))
@@ -114,7 +135,7 @@ def _matchability(tensors: _Tensors, flow: torch.Tensor, runtime: Runtime) -> to
         source=source,
         target_features=xfeat.dense_of_grey(target, runtime),
         source_features=xfeat.dense_of_grey(source, runtime),
-        flow=_inner(flow),
+        flow=torch.from_numpy(whole).float().permute(2, 0, 1).to(flow.device),
     )
     return confidence.matchability(observed, moved[1].clamp(0, 1))
 
@@ -142,15 +163,7 @@ def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSet
     height, width = tensors.target_features.shape[1:]
     device = tensors.target.device
     guide = guidance.evidence(matches, height, width, device)
-    flow = solver.solve(
-        guide,
-        torch.zeros(2, height, width, device=device),
-        smoothness=_MATCH_SMOOTHNESS,
-        tear=_MATCH_TEAR,
-        sweeps=60,
-        context=stage,
-        outer=3,
-    )
+    flow = carrier.field_of(matches, height, width, device, stage)
     source_valid = sampling.resize(tensors.source_valid, height, width)[0]
     target_valid = sampling.resize(tensors.target_valid, height, width)[0]
     for number, radius in enumerate(_RADII):

@@ -317,16 +317,18 @@ def _finish(
 ) -> Estimate:
     """The fit to the end, of the kind that the matches ask for, with its covariance."""
     close = fitting.within(errors, _REACH)
-    if _most(close):
+    whole = _most(close)
+    if whole:
         near, near_source, near_target = fitting, source, target
     else:
         near, near_source, near_target = fitting.part(close), source[close], target[close]
         errors = near.errors(g)
+    near = near.sharpened(errors)
     g, errors = settle(near, g, model, errors)
     if options.model == "auto":
         chosen = selection.stiffest(near, g, model, near_source, near_target, scale=options.scale)
         g, model = chosen.g, chosen.model
-    if near is not fitting or options.model == "auto":
+    if not whole or options.model == "auto":
         errors = fitting.errors(g)
     inliers = errors.squared < fitting.limit
     if fitting.locked is not None:

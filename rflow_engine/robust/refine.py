@@ -19,6 +19,15 @@ from rflow_engine.types import AnyArray, BoolArray, FloatArray, ModelName
 _PAIRS = ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2))
 # A locked match weighs as much as this many times all others together.
 _LOCKED = 100.0
+# The median of squared errors in the plane, in units of the variance of one coordinate.
+MEDIAN = 2 * float(np.log(2))
+# How sharply a kind of matches is placed is taken from no fewer near ones than this, for no more kinds than that; the
+# median error is not thought smaller than so many pixels, and this many times its square is where a match is wrong (at
+# 4.7 standard deviations, where Tukey's weight is 95 % efficient).
+_LEAST_OF_A_KIND = 8
+_MOST_KINDS = 6
+_SHARPEST = 0.35
+_WINDOW = 16.0
 # The last steps end when one lowers the sum of squared errors by less than this many times their mean.
 _CONVERGED = 0.1
 
@@ -68,6 +77,8 @@ class Fitting:
     Attributes:
         weights: (N,) belief in each match.
         tolerance: (N,) factor on the threshold.
+        variance: (N,) what the squared errors of right matches are expected to be, relative to each other at first and
+            as they have turned out to be after :meth:`sharpened`.
         window: (N,) squared error up to which a match pulls at a fit.
         base: (N,) what an exact match weighs in a fit.
         limit: (N,) squared error up to which a match is an inlier.
@@ -94,7 +105,9 @@ class Fitting:
         # Wrong matches are near by chance in proportion to the area, so that the window grows less than the tolerance.
         self.window = threshold**2 * tolerance
         # Belief says little about how sharply a match is placed, so it counts by its fourth root; precision in full.
-        self.base = np.sqrt(np.sqrt(weights)) / tolerance**2
+        self._belief = np.sqrt(np.sqrt(weights))
+        self.variance = tolerance**2
+        self.base = self._belief / self.variance
         self.locked = locked if locked is not None and locked.any() else None
 
     def __len__(self) -> int:
@@ -109,8 +122,33 @@ class Fitting:
         part._x, part._t = self._x[:, chosen], self._t[:, chosen]
         part.weights, part.tolerance, part.limit = self.weights[chosen], self.tolerance[chosen], self.limit[chosen]
         part.window, part.base = self.window[chosen], self.base[chosen]
+        part._belief, part.variance = self._belief[chosen], self.variance[chosen]
         part.locked = None if self.locked is None else self.locked[chosen]
         return part
+
+    def sharpened(self, errors: Errors) -> Fitting:
+        """The same matches, with how sharply each kind of them is placed taken from its errors.
+
+        Matches of one tolerance are a kind; the median of their errors tells their variance and how far off one may
+        be before it is thought wrong.
+        """
+        result = object.__new__(Fitting)
+        result.__dict__.update(self.__dict__)
+        alike = bool(self.tolerance.min() == self.tolerance.max())
+        kinds = self.tolerance[:1] if alike else np.unique(self.tolerance)
+        result.window, result.variance = self.window.copy(), self.variance.copy()
+        for kind in kinds if len(kinds) <= _MOST_KINDS else []:
+            same = slice(None) if alike else self.tolerance == kind
+            squared, limit = errors.squared[same], self.limit[same]
+            near = squared[squared < limit]
+            if len(near) < _LEAST_OF_A_KIND:
+                continue
+            near.partition(len(near) // 2)
+            middle = max(float(near[len(near) // 2]), _SHARPEST**2)
+            result.variance[same] = middle / MEDIAN
+            result.window[same] = min(float(limit[0]), _WINDOW * middle)
+        result.base = self._belief / result.variance
+        return result
 
     def within(self, errors: Errors, reach: float) -> BoolArray:
         """(N,) the matches whose error is below ``reach`` thresholds, and the locked ones."""

@@ -13,15 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from rflow_engine.robust import checks, models, uncertainty
-from rflow_engine.robust.refine import Errors, Fitting, settle
+from rflow_engine.robust.refine import MEDIAN, Errors, Fitting, settle
 from rflow_engine.types import FloatArray, ModelName
 
 # What one match may cost, in variances of its error in the plane (twice Torr's 2 for each of its two coordinates).
 _MOST = 4.0
 # Positions are never better than this, in pixels, however well few matches happen to agree.
 _SHARPEST = 0.25
-# The median of squared errors in the plane, in units of the variance of one coordinate.
-_MEDIAN = 2 * np.log(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +49,12 @@ def stiffest(
     inliers = weights > 0
     count = max(int(np.count_nonzero(inliers)), 1)
     effect = uncertainty.design_effect(errors, weights)
-    relative = errors.squared[inliers] / fitting.tolerance[inliers] ** 2
     spare = max(1.0 - models.FREEDOM[model] / (2.0 * count), 0.1)
-    variance = max(float(np.median(relative)) / _MEDIAN / spare if count > 1 else 0.0, _SHARPEST**2)
+    ratio = float(np.median(errors.squared[inliers] / fitting.variance[inliers])) / MEDIAN / spare if count > 1 else 0.0
+    variance = np.maximum(ratio * fitting.variance[inliers], _SHARPEST**2)
 
     def cost(found: Errors, kind: ModelName) -> float:
-        each = found.squared[inliers] / (fitting.tolerance[inliers] ** 2 * variance)
+        each = found.squared[inliers] / variance
         most = np.full(count, _MOST)
         if fitting.locked is not None:
             most[fitting.locked[inliers]] = np.inf

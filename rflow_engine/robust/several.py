@@ -1,4 +1,4 @@
-"""Several transforms between two pictures: of scenes with several planes, of pasted, moved or repainted parts, of folds.
+"""Several transforms between two pictures: of several planes, of pasted, moved or repainted parts, of folds.
 
 A first transform explains some of the matches. Further ones are looked for, one after another, among those that none
 explains yet (sequential RANSAC; Shen et al., ECCV 2020, section 3.1, repeat theirs in the same way) and then all are
@@ -72,7 +72,7 @@ class _Scene:
         votes = np.bincount(self.cell, weights=belief, minlength=self.shape[0] * self.shape[1]).reshape(self.shape)
         smooth = cv2.GaussianBlur(votes, (0, 0), _AROUND, borderType=cv2.BORDER_CONSTANT)
         kernel = cv2.getGaussianKernel(2 * round(4 * _AROUND) + 1, _AROUND).max() ** 2
-        return np.maximum(np.asarray(smooth.ravel()[self.cell]) - kernel * belief, 0.0)
+        return np.asarray(np.maximum(smooth.ravel()[self.cell] - kernel * belief, 0.0))
 
     def relative_errors(self, transforms: list[FloatArray]) -> FloatArray:
         """(K, N) squared errors in units of each match's limit."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from rflow_engine import editing
 from rflow_engine.types import FitFailure, Progress
 from rflow_gui.commands import AlignCommand
+from rflow_gui.controllers.deferred import WhenReleased
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import AlignRequest, ByHandRequest, Done, Ending, Failed, Job, RefitRequest
 from rflow_gui.models import judgement
@@ -63,6 +64,7 @@ class AlignController(QObject):
         # Alignments with everything that follows from their matches, for the way back through the edits.
         self._finished: deque[Alignment] = deque(maxlen=_REMEMBERED)
         self._complaint = ""
+        self._calm = WhenReleased(self)
         self._pause = QTimer(self, singleShot=True, interval=_FINE_DELAY_MS)
         self._pause.timeout.connect(self._refine)
         runner.progressed.connect(self._on_progress)
@@ -167,8 +169,7 @@ class AlignController(QObject):
             self._submit(fine=True)
 
     def _take_refit(self, job: Job, alignment: Alignment) -> None:
-        if self._complaint and self._window.messages.text == self._complaint:
-            self._window.messages.hide()
+        self._calm.call(self._withdraw)
         self._document.set_fitted(alignment)
         if job.channel == "align":
             self._finished.append(alignment)
@@ -234,14 +235,24 @@ class AlignController(QObject):
         elif isinstance(request, RefitRequest | ByHandRequest) and request.edits is not self._document.result.edits:
             # The hand has moved on while the fit was under way.
             self._follow()
-        elif self._document.result.is_by_hand:
+        else:
+            self._calm.call(lambda: self._complain(failure))
+
+    def _complain(self, failure: FitFailure) -> None:
+        """Say why the newest edit cannot be followed."""
+        messages = self._window.messages
+        if self._document.result.is_by_hand:
             # What is missing are more points, and the user is about to set them.
             messages.say(Kind.INFO, failure.reason, failure.remedy)
-            self._complaint = messages.text
         else:
             choice = (self.tr("Undo"), self._undo.undo)
             messages.say(Kind.WARNING, failure.reason, self.tr("The fit before it stays."), choice)
-            self._complaint = messages.text
+        self._complaint = messages.text
+
+    def _withdraw(self) -> None:
+        """Take the complaint back, if it still stands there."""
+        if self._complaint and self._window.messages.text == self._complaint:
+            self._window.messages.hide()
 
     def _stop(self, job: Job) -> None:
         """After a cancel the last good alignment stays; where there is none, the coarse one that was found."""

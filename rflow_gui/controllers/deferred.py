@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+_LOOK_MS = 50
 
 
 class Deferred(QObject):
@@ -34,3 +37,31 @@ class Deferred(QObject):
             return
         key = next(iter(self._pending))
         self._pending.pop(key)()
+
+
+class WhenReleased(QObject):
+    """Calls a function at once, or, while a mouse button is held, after it was let go.
+
+    A message that comes or goes moves the pictures below it, which must not happen under a hand that is dragging.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._function: Callable[[], None] | None = None
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function; one that still waits is forgotten."""
+        self._function = function
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._timer.start()
+            return
+        self._timer.stop()
+        function, self._function = self._function, None
+        if function is not None:
+            function()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from rflow_gui.interaction import Point, inside
 from rflow_gui.jobs.requests import Done, Ending, Job, ProposeRequest
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from rflow_gui.panes.image_pane import ImagePane
 
 _FEWEST_AUTOMATIC = 4
+# While the first end is dragged its partner is asked for at every rest of the hand.
+_PAUSE_MS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class PointsController(QObject):
         self._window, self._document, self._view = window, document, view
         self._edits, self._runner = edits, runner
         self._pending: Pending | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
         self._connect("source", window.source_pane)
         self._connect("target", window.target_pane)
         runner.finished.connect(self._on_finished)
@@ -97,6 +101,10 @@ class PointsController(QObject):
         """The pair that is being set."""
         return self._pending
 
+    def stop(self) -> None:
+        """Ask for nothing any more: the window closes."""
+        self._pause.stop()
+
     @Slot()
     def begin_by_hand(self) -> None:
         """Show both pictures with the tool that sets points."""
@@ -116,16 +124,27 @@ class PointsController(QObject):
             self._begin(role, (x, y))
 
     def _begin(self, role: Role, point: Point) -> None:
-        pending = Pending(role).with_end(role, point)
-        alignment = self._document.result.alignment
-        if alignment is not None:
-            there = np.array([point])
-            mapped = alignment.map_to_target(there) if role == "source" else alignment.map_to_source(there)
-            pending = self._with_mapped(pending, mapped[0].tolist())
-            self._runner.submit(ProposeRequest(alignment, role, point))
-        else:
-            self._runner.abandon("propose")
-        self._set(pending)
+        """Set one end; the transform says where the other is until the proposal comes."""
+        self._runner.abandon("propose")
+        self._set(self._mapped(Pending(role).with_end(role, point)))
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Ask for the partner of the first end, where there is a transform that says roughly where to look."""
+        pending, alignment = self._pending, self._document.result.alignment
+        point = None if pending is None else pending.end(pending.first)
+        if pending is not None and point is not None and alignment is not None:
+            self._runner.submit(ProposeRequest(alignment, pending.first, point))
+
+    def _mapped(self, pending: Pending) -> Pending:
+        """The pair with its second end where the transform puts it."""
+        alignment, point = self._document.result.alignment, pending.end(pending.first)
+        if alignment is None:
+            return pending
+        there = np.array([point])
+        mapped = alignment.map_to_target(there) if pending.first == "source" else alignment.map_to_source(there)
+        return self._with_mapped(pending, mapped[0].tolist())
 
     def _with_mapped(self, pending: Pending, point: list[float]) -> Pending:
         picture = self._document.picture(pending.second)
@@ -150,6 +169,7 @@ class PointsController(QObject):
             self._forget()
 
     def _forget(self) -> None:
+        self._pause.stop()
         self._runner.abandon("propose")
         self._set(None)
 
@@ -170,10 +190,18 @@ class PointsController(QObject):
             self._window.matches_dock.select([match])
 
     def _on_pending_moved(self, role: Role, x: float, y: float) -> None:
-        if self._pending is not None:
-            self._runner.abandon("propose")
-            moved = self._pending.moved or role == self._pending.second
-            self._set(replace(self._pending.with_end(role, (x, y)), moved=moved, similarity=None))
+        if self._pending is None:
+            return
+        self._runner.abandon("propose")
+        pending = replace(self._pending.with_end(role, (x, y)), similarity=None)
+        if role == pending.second:
+            self._pause.stop()
+            self._set(replace(pending, moved=True))
+        elif pending.moved:
+            self._set(pending)
+        else:
+            self._set(self._mapped(pending))
+            self._pause.start()
 
     def _on_pending_clicked(self, role: Role) -> None:
         if self._pending is not None and role == self._pending.second:
@@ -225,7 +253,7 @@ class PointsController(QObject):
         names = {"source": self.tr("source"), "target": self.tr("target")}
         if pending.end(pending.second) is None:
             return self.tr("Now click the same place in the {picture}.").format(picture=names[pending.second])
-        if pending.similarity is None and not pending.moved:
+        if pending.similarity is None and not pending.moved and self._document.result.alignment is not None:
             return self.tr("Looking for the partner in the {picture}…").format(picture=names[pending.second])
         return self._verdict(pending) + self.tr("Drag it where it belongs; click it or press Enter to confirm.")
 
@@ -233,7 +261,7 @@ class PointsController(QObject):
         if pending.moved or pending.similarity is None:
             return ""
         if not pending.sharp:
-            return self.tr("No structure to hold on to: placed by the transform. ")
+            return self.tr("No clear counterpart: placed by the transform. ")
         return self.tr("Proposed, {share:.0f} % alike. ").format(share=100 * pending.similarity)
 
     def _invitation(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from rflow_engine.types import AnyArray, Region, Regions
 from rflow_gui.commands import RegionsCommand
+from rflow_gui.controllers.deferred import WhenReleased
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import BordersRequest, Done, Ending, Failed, Job
 from rflow_gui.models.document import ROLES, Document, Role
@@ -35,6 +36,7 @@ class RegionsController(QObject):
         self._undo, self._runner = undo, runner
         self._drags = 0
         self._late = False
+        self._calm = WhenReleased(self)
         self._notice = ""
         self._panes: dict[Role, ImagePane] = {"source": window.source_pane, "target": window.target_pane}
         for role, pane in self._panes.items():
@@ -46,7 +48,7 @@ class RegionsController(QObject):
         dock.deleted.connect(self.delete)
         document.regions_changed.connect(self._on_regions_changed)
         document.pair_changed.connect(self._on_pair_changed)
-        document.result_changed.connect(self._say_whether_out_of_date)
+        document.result_changed.connect(self._on_maybe_out_of_date)
         runner.finished.connect(self._on_finished)
         window.actions_["propose_regions"].triggered.connect(self.propose)
 
@@ -114,7 +116,7 @@ class RegionsController(QObject):
     def _on_regions_changed(self) -> None:
         self._window.regions_dock.set_regions(self._document.regions)
         self._show()
-        self._say_whether_out_of_date()
+        self._on_maybe_out_of_date()
 
     @Slot()
     def _on_pair_changed(self) -> None:
@@ -130,17 +132,16 @@ class RegionsController(QObject):
             )
 
     @Slot()
+    def _on_maybe_out_of_date(self) -> None:
+        self._calm.call(self._say_whether_out_of_date)
+
     def _say_whether_out_of_date(self) -> None:
         messages, late = self._window.messages, self._document.out_of_date
         was_late, self._late = self._late, late
         if late and not was_late:
             again = (self.tr("Align again"), self._window.actions_["align"].trigger)
-            messages.say(
-                Kind.INFO,
-                self.tr("The regions have changed since this alignment."),
-                self.tr("It still follows those before."),
-                again,
-            )
+            problem = self.tr("The regions have changed since this alignment.")
+            messages.say(Kind.INFO, problem, self.tr("It still follows those before."), again)
             self._notice = messages.text
         elif not late and self._notice and messages.text == self._notice:
             messages.hide()

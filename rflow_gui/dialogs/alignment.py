@@ -97,11 +97,15 @@ class AlignmentDialog(QDialog):
         return replace(self._base, coarse=coarse, fine=fine, seed=self.seed.value())
 
     def set_missing(self, missing: Mapping[str, str]) -> None:
-        """Say which features cannot be used here.
+        """Say which features, and which methods of the fine stage, cannot be used here.
 
         Args:
             missing: for every one of them by its name, why.
         """
+        for row in range(self.method.count()):
+            title, problem = say(METHODS[self.method.itemData(row)]), missing.get(self.method.itemData(row), "")
+            self.method.setItemText(row, self.tr("{title} (needs weights)").format(title=title) if problem else title)
+            self.method.setItemData(row, problem, Qt.ItemDataRole.ToolTipRole)
         for name, note in self._notes.items():
             problem = missing.get(name, "")
             note.setText(self.tr("Needs weights that are not here yet") if problem else say(FEATURES[name][1]))
@@ -144,11 +148,13 @@ class AlignmentDialog(QDialog):
     def _refresh(self) -> None:
         """Name the preset, changed or not, and say what keeps the settings from being used."""
         chosen = [name for name, check in self.features.items() if check.isChecked()]
-        lacking = [name for name in chosen if name in self._missing]
+        lacking = [say(FEATURES[name][0]) for name in chosen if name in self._missing]
+        if self.method.currentData() in self._missing:
+            lacking.append(say(METHODS[self.method.currentData()]))
         if not chosen:
             self._note.setText(self.tr("Choose at least one kind of features."))
         elif lacking:
-            titles = ", ".join(say(FEATURES[name][0]) for name in lacking)
+            titles = ", ".join(lacking)
             self._note.setText(
                 self.tr("Without their weights the alignment cannot start: {names}.").format(names=titles)
             )

@@ -26,7 +26,7 @@ from rflow_gui.docks.transform_text import Rows, Trust
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
 
-_GLYPHS = {Trust.STRONG: "●", Trust.FAIR: "◐", Trust.WEAK: "○"}
+_GLYPHS = {Trust.STRONG: "✓", Trust.FAIR: "◆", Trust.WEAK: "!"}
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 

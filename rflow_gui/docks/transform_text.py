@@ -24,11 +24,14 @@ Rows = tuple[tuple[str, str, str], ...]
 
 
 class Trust(StrEnum):
-    """How far an alignment can be trusted by its matches."""
+    """How far an alignment can be trusted, and by whose word."""
 
     STRONG = "strong"
+    """the engine accepts it"""
     FAIR = "fair"
+    """the user has set it"""
     WEAK = "weak"
+    """the engine doubts it"""
 
 
 @dataclass(frozen=True, slots=True)

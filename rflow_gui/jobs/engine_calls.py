@@ -32,6 +32,8 @@ _log = logging.getLogger(__name__)
 # Two threads that import modules which need each other would meet half way, and one would see a module without its
 # content.
 _importing = threading.Lock()
+# What the paper's fine stage needs.
+_PAPER_WEIGHTS = "ransac-flow"
 # Long side in pixels at which borders are looked for: a border of a hundredth of the picture is several pixels wide.
 _BORDER_SIDE = 1024
 
@@ -103,6 +105,8 @@ def _missing_features(context: JobContext) -> dict[str, str]:
         problems = [weights.status(needed).problem for needed in needs]
         if any(problems):
             missing[name] = next(filter(None, problems))
+    if problem := weights.status(_PAPER_WEIGHTS).problem:
+        missing["paper"] = problem
     return missing
 
 
@@ -157,7 +161,7 @@ class EngineCalls:
         by_hand: source, target, edits, settings, regions, whether with the fine stage, context to result.
         propose: alignment, picture and point, context to its partner in the other picture.
         borders: picture, context to the regions that hold nothing but borders and frames.
-        missing_features: gives the features that cannot be used on this computer, and why.
+        missing_features: gives the features, and the method of the fine stage, that cannot be used here, and why.
         export: alignment, directory, options, context to the files written.
         look_after_weights: lists, fetches, adds and verifies weights.
         warm_up: imports what the others need; gives the devices by their short names.

@@ -134,7 +134,8 @@ class ProposeRequest:
     alignment: Alignment
     role: Role
     point: tuple[float, float]
-    lane: Lane = field(default="edits", init=False)
+    # Beside the fits, which must not wait until a picture is read.
+    lane: Lane = field(default="pictures", init=False)
     channel: Channel = field(default="propose", init=False)
 
 
@@ -149,7 +150,8 @@ class BordersRequest:
 
     source: ImageSource | None
     target: ImageSource | None
-    lane: Lane = field(default="edits", init=False)
+    # Beside the fits, which must not wait until a picture is read.
+    lane: Lane = field(default="pictures", init=False)
     channel: Channel = field(default="borders", init=False)
 
 

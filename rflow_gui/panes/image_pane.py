@@ -77,6 +77,7 @@ class ImageCanvas(Canvas):
         if self._tools[tool] is not self._tool:
             self._tool.leave()
             self._tool = self._tools[tool]
+            self.regions.set_editable(tool.draws)
 
     def set_extent(self, size: Size | None) -> None:
         """Say how large the picture is."""

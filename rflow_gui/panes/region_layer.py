@@ -37,6 +37,7 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
         self._extent: Size | None = None
         self._regions: tuple[Region, ...] = ()
         self._selected: int | None = None
+        self._editable = False
         self._draft = Draft()
         self._tip: Point | None = None
         self._box: FloatArray | None = None
@@ -66,6 +67,12 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
         """Mark one region, or none."""
         self._selected = index if index is not None and 0 <= index < len(self._regions) else None
         self.update()
+
+    def set_editable(self, editable: bool) -> None:
+        """Show handles on the corners of the chosen region, or none."""
+        if editable != self._editable:
+            self._editable = editable
+            self.update()
 
     def set_draft(self, draft: Draft, tip: Point | None) -> None:
         """Show the outline that is being drawn, and a line from its last corner to where the cursor is."""
@@ -99,7 +106,10 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
         self._paint_left_out(painter, transform, shown)
         chosen = None if self._draft else self._selected
         for index, region in enumerate(self._regions):
-            self._paint_outline(painter, _mapped(region.outline, transform), region.include, index == chosen)
+            polygon = _mapped(region.outline, transform)
+            self._paint_outline(painter, polygon, region.include, index == chosen)
+            if index == chosen and self._editable:
+                _paint_handles(painter, polygon)
         self._paint_draft(painter, transform)
         painter.restore()
 
@@ -143,8 +153,6 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
             pen.setDashPattern([5.0, 3.0])
         painter.setPen(pen)
         painter.drawPolygon(polygon)
-        if chosen:
-            _paint_handles(painter, polygon)
 
     def _paint_draft(self, painter: QPainter, transform: QTransform) -> None:
         if self._box is not None:

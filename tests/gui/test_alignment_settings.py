@@ -85,7 +85,12 @@ def test_features_without_weights_say_so_and_lead_to_them(qtbot: QtBot, dialog: 
     assert "DISK" in dialog._note.text()
     with qtbot.waitSignal(dialog.weights_requested):
         qtbot.mouseClick(dialog._get, Qt.MouseButton.LeftButton)
+    dialog.method.setCurrentIndex(dialog.method.findData("paper"))
+    dialog.set_missing({"paper": "The weights 'ransac-flow' are not here."})
+    assert "needs weights" in dialog.method.currentText()
+    assert "network" in dialog._note.text()
     dialog.set_missing({})
+    assert "needs weights" not in dialog.method.currentText()
     assert dialog.features["resnet50"].isEnabled()
     assert not dialog._get.isVisible()
     assert dialog._note.text() == ""

@@ -166,6 +166,23 @@ def test_both_ends_of_the_pending_pair_can_be_dragged(qtbot: QtBot, pointing: Pr
     assert pointing.points.pending.source == pytest.approx((moved[0] + 0.1, moved[1]))
 
 
+def test_the_first_end_can_be_moved_and_its_partner_is_looked_for_again(
+    qtbot: QtBot, pointing: Program, engine: FakeEngine
+) -> None:
+    pane = pointing.window.target_pane
+    with wait_job(qtbot, pointing, "propose"):
+        click(qtbot, pane, 150, 40)
+    at = place(pane, *pointing.points.pending.target)
+    with wait_job(qtbot, pointing, "propose"):
+        drag(qtbot, pane, at, at + QPoint(10, 0), at + QPoint(14, 20))
+    pending = pointing.points.pending
+    assert len(engine.asked) == 2
+    assert engine.asked[-1] == ("target", pending.target)
+    mapped = pointing.document.result.alignment.map_to_source(np.array([pending.target]))[0]
+    assert pending.source == pytest.approx(mapped + np.array([2, -1]))
+    assert "90 %" in pointing.window.tool_hint.text()
+
+
 def test_a_late_proposal_does_not_undo_what_the_hand_did(qtbot: QtBot, pointing: Program) -> None:
     pane = pointing.window.source_pane
     click(qtbot, pointing.window.target_pane, 150, 40)
@@ -181,7 +198,7 @@ def test_a_place_without_structure_is_said_to_be_one(qtbot: QtBot, pointing: Pro
     engine.proposal = lambda found: replace(found, sharp=False)
     with wait_job(qtbot, pointing, "propose"):
         click(qtbot, pointing.window.target_pane, 150, 40)
-    assert "No structure" in pointing.window.tool_hint.text()
+    assert "No clear counterpart" in pointing.window.tool_hint.text()
 
 
 def test_a_failing_proposal_leaves_the_place_of_the_transform(
@@ -257,6 +274,28 @@ def test_a_match_follows_the_mouse_and_the_transform_the_match(
     pointing.undo.undo()
     np.testing.assert_array_equal(pointing.document.result.edits.matches.target[match], before)
     assert not pointing.document.result.edits.locked[match]
+
+
+def test_nothing_moves_under_a_hand_that_drags(qtbot: QtBot, pointing: Program) -> None:
+    window = pointing.window
+    pointing.edits.remove(range(3, MATCHES))
+    qtbot.waitUntil(lambda: not pointing.document.result.needs_refit or window.messages.text != "")
+    window.messages.hide()
+    QApplication.processEvents()
+    pane = window.target_pane
+    match = 1
+    pane.canvas.center_on(*pointing.document.result.edits.matches.target[match], 2.0)
+    window.actions_["show_inliers"].trigger()
+    pointing.views.flush()
+    viewport, at = pane.canvas.viewport(), place(pane, *pointing.document.result.edits.matches.target[match])
+    before = viewport.height()
+    qtbot.mousePress(viewport, LEFT, pos=at)
+    with wait_job(qtbot, pointing, "refit"):
+        qtbot.mouseMove(viewport, at + QPoint(15, 6))
+    assert window.messages.text == ""
+    assert viewport.height() == before
+    qtbot.mouseRelease(viewport, LEFT, pos=at + QPoint(15, 6))
+    qtbot.waitUntil(lambda: "Too few matches are left." in window.messages.text)
 
 
 def test_two_drags_are_undone_one_by_one(qtbot: QtBot, pointing: Program) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -134,6 +135,13 @@ def test_the_inspector_says_what_the_engine_says(qtbot: QtBot, alignment: Alignm
     assert any(text.startswith("Only 19 matches agree.") for text in texts)
     for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0  2.0  3.0  4.0 px"):
         assert expected in texts
+
+
+def test_planes_are_told_by_their_share_of_the_target() -> None:
+    labels = np.repeat(np.array([[1, 0, 2]], np.uint8), (6, 3, 1), axis=1)
+    planes = SimpleNamespace(homographies=np.repeat(np.eye(3)[None], 3, axis=0), labels=labels)
+    np.testing.assert_allclose(judgement.plane_shares(SimpleNamespace(planes=planes)), [0.6, 0.3, 0.1])
+    assert len(judgement.plane_shares(SimpleNamespace(planes=None))) == 0
 
 
 def test_verdicts_have_their_words(alignment: Alignment) -> None:
