@@ -12,6 +12,7 @@ from rflow_engine import regions as areas
 from rflow_engine import warp
 from rflow_engine.coords import Decomposition, as_points, contains, decompose
 from rflow_engine.images import ImageSource
+from rflow_engine.planes import PlaneMap
 from rflow_engine.settings import Settings
 from rflow_engine.types import (
     BY_HAND,
@@ -37,6 +38,7 @@ class Alignment:
         matches: all putative correspondences.
         fit: the homography of the coarse stage.
         flow: the residual flow of the fine stage; None where only the homography is known.
+        planes: several transforms and where each holds, of which the first is the coarse stage's; None if it is alone.
         verdict: whether it can be relied on, and why.
         tried: what was searched before it was found, beyond the plain pictures.
         regions: what was left out of, or selected in, each picture.
@@ -50,6 +52,7 @@ class Alignment:
     matches: Matches = field(repr=False)
     fit: HomographyFit = field(repr=False)
     flow: FlowField | None = field(default=None, repr=False)
+    planes: PlaneMap | None = field(default=None, repr=False)
     verdict: Verdict = BY_HAND
     tried: tuple[str, ...] = ()
     regions: Regions = field(default_factory=Regions, repr=False)

@@ -110,9 +110,12 @@ def fit_homography(
             start=None if start is None else flip @ start,
             zoom=zoom,
         )
-        if isinstance(found, FitFailure):
+        if isinstance(found, HomographyFit):
+            return replace(found, source_from_target=flip @ found.source_from_target)
+        if mirrored or (locked is not None and locked.any()):
             return replace(found, matches=matches)
-        return replace(found, source_from_target=flip @ found.source_from_target)
+        # Nothing but a start that leads nowhere has said that the source is mirrored.
+        start = None
     excluded = np.zeros(len(matches), bool) if excluded is None else excluded
     locked = np.zeros(len(matches), bool) if locked is None else locked & ~excluded
     used = np.flatnonzero(~excluded)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from rflow_engine import coarse, coords, landmarks, runtime, search
+from rflow_engine import coarse, coords, landmarks, planes, runtime, search
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.editing import Edits
@@ -22,6 +22,8 @@ from rflow_engine.types import FitFailure, FlowField, HomographyFit, Progress, R
 
 # Shares of the whole job, measured on two CPU cores with the default preset.
 _READ, _FIT = 0.05, 0.45
+# Long side of the field that several planes give without a fine stage.
+_PLANES_LONG_SIDE = 320
 
 
 def align(
@@ -117,7 +119,7 @@ def refit(
         fit = _fit_edited(edits, regions, images, alignment.settings, context, alignment.fit)
     if isinstance(fit, FitFailure):
         return replace(fit, timings=timings)
-    first = replace(alignment, matches=edits.matches, fit=fit, flow=None, regions=regions, timings=timings)
+    first = replace(alignment, matches=edits.matches, fit=fit, flow=None, planes=None, regions=regions, timings=timings)
     return _refined(first, context) if fine else first
 
 
@@ -211,20 +213,26 @@ def _refined(first: Alignment, context: JobContext) -> Alignment:
 def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, context: JobContext) -> Alignment:
     """Report the coarse result and add the fine stage to it."""
     context.raise_if_cancelled()
-    context.report(Progress(fraction=_FIT, message="Coarse alignment found", partial=first))
-    if not first.settings.fine.enabled:
-        context.report(Progress(fraction=1.0, message="Done"))
-        return first
-    timings = dict(first.timings)
-    # Matches that do not count must not guide the flow either.
+    settings, timings = first.settings, dict(first.timings)
+    # Matches that do not count must make no planes and not guide the flow either.
     outside = ~of_matches(first.regions, first.matches) & ~first.fit.locked
     fit = replace(first.fit, excluded=first.fit.excluded | outside)
-    with _timed(timings, "fine"):
-        flow = predict.residual_flow(pair, first.matches, fit, first.settings, chosen, Stage(context, _FIT, 1.0))
+    source_size, target_size = first.source.info.size, first.target.info.size
+    with _timed(timings, "planes"):
+        several = planes.find(
+            first.matches, fit, source_size, target_size, settings.coarse, settings.seed, Stage(context, _FIT, _FIT)
+        )
+    first = replace(first, planes=several, timings=timings)
+    context.report(Progress(fraction=_FIT, message="Coarse alignment found", partial=first))
+    flow = None if several is None else planes.flow_of(several, target_size.scaled_to(_PLANES_LONG_SIDE))
+    if settings.fine.enabled:
+        with _timed(timings, "fine"):
+            stage = Stage(context, _FIT, 1.0)
+            flow = predict.residual_flow(pair, first.matches, fit, settings, chosen, stage, several)
     context.raise_if_cancelled()
     context.report(Progress(fraction=1.0, message="Done"))
-    first = replace(first, flow=flow, timings=timings)
-    return replace(first, flow=_certain_where_it_counts(first, flow)) if first.regions else first
+    first = replace(first, flow=flow)
+    return first if flow is None or not first.regions else replace(first, flow=_certain_where_it_counts(first, flow))
 
 
 def _certain_where_it_counts(alignment: Alignment, flow: FlowField) -> FlowField:

@@ -133,7 +133,7 @@ def find(
     target_scale = min(1.0, settings.long_side / target_size.long_side)
     working = coords.rescale_homography(fit.source_from_target, source_factor=source_scale, target_factor=target_scale)
     options = ransac.Options(
-        threshold=settings.threshold,
+        threshold=settings.threshold / fit.zoom,
         iterations=settings.iterations,
         seed=seed,
         model="homography" if settings.model == "auto" else settings.model,
@@ -168,7 +168,7 @@ def find(
     members = np.full(len(matches), -1, np.int16)
     for k, estimate in enumerate(found):
         members[estimate.inliers] = k
-    return label(np.stack(homographies), members, matches, weights, settings.threshold / target_scale, target_size)
+    return label(np.stack(homographies), members, matches, weights, fit.threshold, target_size)
 
 
 def label(

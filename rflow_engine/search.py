@@ -2,8 +2,8 @@
 
 The plain pictures are matched first. If that convinces nobody, ways to lay the source on the target are proposed: by
 the edges alone, by views of the source that are turned, mirrored, enlarged or tilted. A proposal is never believed:
-both pictures are brought into one frame by it and matched once more (:func:`confirm`), and only what is found there counts
-as evidence. Between unrelated pictures a second look finds no more than the first.
+both pictures are brought into one frame by it and matched once more (:func:`confirm`), and only what is found there
+counts as evidence. Between unrelated pictures a second look finds no more than the first.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from rflow_engine.types import FitFailure, FloatArray, HomographyFit, Matches, R
 
 # A plain fit with less support than this is not worth a second look.
 _HINT = 6.0
+# With so much support a plain fit needs no second look, and one that was looked at needs no other ways.
+_OBVIOUS, _CONVINCING = 150.0, 60.0
 # An edge placement below this is what unrelated pictures reach, see structural.Placement.
 _LEAST_SIGNIFICANCE = 14.0
 _ANGLES = tuple(range(-32, 33, 8))
@@ -33,6 +35,10 @@ _SETTLING_SIDE, _SETTLING_RADIUS = 320, 14
 _EDGE_SIDE, _EDGE_RADIUS = 400, 8
 # Never enlarge a picture more than this to look closer: there is nothing to see.
 _ENLARGEMENT = 2.0
+# A look is repeated, so often at most, if a corner of what it shows was off by more than this share of its long side.
+_LOOKS, _MOVED = 2, 0.03
+# Below this support it is not worth while.
+_PROMISING = 15.0
 # The least share of the smaller picture that both must show, and the least side of it in pixels.
 _LEAST_COMMON, _LEAST_SIDE = 0.04, 48
 # A fit that changes the view this much deserves a second look: factor of scale, degrees, squeeze.
@@ -145,21 +151,29 @@ def find(finder: Finder) -> Found | FitFailure:
     fit = finder.fit(matches)
     search = finder.options.search
     first = None if isinstance(fit, FitFailure) else _judged(finder, matches, fit)
-    best = first
     if search != "full" and first is not None and _settles_it(finder, first):
         return first
+    best = first
     if not isinstance(fit, FitFailure) and fit.support >= _HINT:
+        stage.step(0.42, "Looking closer")
         best = better(best, confirm(finder, Proposal(source_from_target=fit.source_from_target)))
-    if search == "off" or (search == "auto" and best is not None and best.verdict.level == "accepted"):
-        return _answer(finder, best, fit, matches)
     for number, (words, propose) in enumerate(_WAYS):
+        if search == "off" or (search == "auto" and _goes_without(best, number)):
+            break
         stage.step(0.45 + 0.5 * number / len(_WAYS), f"Searching: {words}")
         finder.tried.append(words)
         for proposal in propose(finder):
             best = better(best, confirm(finder, proposal))
-            if search == "auto" and best is not None and best.verdict.level == "accepted":
-                return _answer(finder, best, fit, matches)
+            if search == "auto" and _goes_without(best, number):
+                break
     return _answer(finder, best, fit, matches)
+
+
+def _goes_without(best: Found | None, number: int) -> bool:
+    """Whether the best so far is good enough to go without the next ways: the first, cheap one needs more to skip."""
+    if best is None or best.verdict.level != "accepted":
+        return False
+    return number > 0 or best.fit.support >= _CONVINCING
 
 
 def _answer(
@@ -190,7 +204,7 @@ def _judged(finder: Finder, matches: Matches, fit: HomographyFit) -> Found:
 
 def _settles_it(finder: Finder, first: Found) -> bool:
     """Whether the plain pictures have told all there is."""
-    return first.verdict.level == "accepted" and not _looks_different(finder, first.fit)
+    return first.fit.support >= _OBVIOUS and not _looks_different(finder, first.fit)
 
 
 def _looks_different(finder: Finder, fit: HomographyFit) -> bool:
@@ -201,9 +215,7 @@ def _looks_different(finder: Finder, fit: HomographyFit) -> bool:
     stretch = np.linalg.svd(affine, compute_uv=False) * target.info.size.long_side / source.info.size.long_side
     turn = abs(np.degrees(np.arctan2(affine[1, 0] - affine[0, 1], affine[0, 0] + affine[1, 1])))
     scale = float(np.sqrt(stretch.prod()))
-    return bool(
-        max(scale, 1 / scale) > _MUCH_SCALE or turn > _MUCH_TURN or stretch[0] / stretch[1] > _MUCH_SQUEEZE
-    )
+    return bool(max(scale, 1 / scale) > _MUCH_SCALE or turn > _MUCH_TURN or stretch[0] / stretch[1] > _MUCH_SQUEEZE)
 
 
 # --- Looking through a proposal -------------------------------------------------------------------------------------
@@ -286,14 +298,34 @@ def confirm(finder: Finder, proposal: Proposal) -> Found | None:
     """What is found when both pictures are looked at through a proposal; None if that shows nothing."""
     finder.context.raise_if_cancelled()
     current = _settled(finder, proposal.source_from_target) if proposal.settle else proposal.source_from_target
-    if current is None:
-        return None
-    seen = look(finder, current, finder.options.long_side)
-    if seen is None:
-        return None
-    matches = finder.counted(_matches_through(finder, seen))
-    fit = finder.fit(matches, mirrored=bool(np.linalg.det(current) < 0), zoom=seen.zoom)
-    return None if isinstance(fit, FitFailure) else _judged(finder, matches, fit)
+    best: Found | None = None
+    for _ in range(_LOOKS):
+        seen = None if current is None else look(finder, current, finder.options.long_side)
+        if seen is None or current is None:
+            break
+        matches = finder.counted(_matches_through(finder, seen))
+        fit = finder.fit(matches, mirrored=bool(np.linalg.det(current) < 0), zoom=seen.zoom)
+        if isinstance(fit, FitFailure):
+            break
+        found = _judged(finder, matches, fit)
+        if best is not None and fit.support < best.fit.support:
+            break
+        best = found
+        if fit.support < _PROMISING or not _moved(finder, current, fit.source_from_target):
+            break
+        current = fit.source_from_target
+    return best
+
+
+def _moved(finder: Finder, before: FloatArray, after: FloatArray) -> bool:
+    """Whether another look, through the new fit, would see the pictures elsewhere than the last one did."""
+    box = _common_box(after, finder.images[0].info.size, finder.images[1].info.size)
+    if box is None:
+        return False
+    corners = box[0] + coords.corners(Size(width=1, height=1)) * (box[1] - box[0])
+    back = coords.apply_homography(coords.invert_homography(before) @ after, corners)
+    away = np.linalg.norm(back - corners, axis=1)
+    return bool(not np.isfinite(away).all() or away.max() > _MOVED * (box[1] - box[0]).max())
 
 
 def _settled(finder: Finder, source_from_target: FloatArray) -> FloatArray | None:
@@ -404,9 +436,7 @@ def _by_scaled_views(finder: Finder) -> Iterator[Proposal]:
     yield from _by_views(finder, pairs, names)
 
 
-def _by_views(
-    finder: Finder, pairs: list[tuple[views.View, views.View]], names: tuple[str, ...]
-) -> Iterator[Proposal]:
+def _by_views(finder: Finder, pairs: list[tuple[views.View, views.View]], names: tuple[str, ...]) -> Iterator[Proposal]:
     """The transforms of the views' keypoint matches, best supported first."""
     if not names:
         return

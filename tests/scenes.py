@@ -40,9 +40,7 @@ def _from_box(points: np.ndarray) -> np.ndarray:
     return outside + np.minimum(np.maximum(across, down), 0)
 
 
-SIDE_BY_SIDE = Scene(
-    np.stack([MAIN, WALL]), lambda p: (p[:, 0] > 390).astype(int), lambda p: np.abs(p[:, 0] - 390.0)
-)
+SIDE_BY_SIDE = Scene(np.stack([MAIN, WALL]), lambda p: (p[:, 0] > 390).astype(int), lambda p: np.abs(p[:, 0] - 390.0))
 FOLD = Scene(np.stack([MAIN, FOLDED]), lambda p: (p[:, 0] > 360).astype(int), lambda p: np.abs(p[:, 0] - 360.0))
 PATCH = Scene(np.stack([MAIN, PASTED]), lambda p: (_from_box(p) < 0).astype(int), lambda p: np.abs(_from_box(p)))
 THREE = Scene(

@@ -207,15 +207,16 @@ def prepared() -> coarse.Pair:
 @pytest.mark.parametrize(
     ("settings", "kinds"),
     [
-        (CoarseSettings(), ("keypoints, LighterGlue", "dense, mutual neighbours")),
-        (CoarseSettings(dense=False), ("keypoints, LighterGlue",)),
-        (CoarseSettings(dense=False, lighterglue=False), ("keypoints, mutual neighbours",)),
+        (CoarseSettings(), (matching.LIGHTERGLUE, matching.DENSE, matching.SIFT)),
+        (CoarseSettings(dense=False), (matching.LIGHTERGLUE, matching.SIFT)),
+        (CoarseSettings(backbones=("sift",)), (matching.SIFT,)),
+        (CoarseSettings(backbones=("xfeat",), dense=False, lighterglue=False), (matching.NEIGHBOURS,)),
         (
-            CoarseSettings(lighterglue=False, dense_scales=(1.0,)),
-            ("keypoints, mutual neighbours", "dense, mutual neighbours"),
+            CoarseSettings(backbones=("sift", "xfeat"), lighterglue=False, dense_scales=(1.0,)),
+            (matching.SIFT, matching.NEIGHBOURS, matching.DENSE),
         ),
     ],
-    ids=["all", "keypoints", "plain keypoints", "plain, one scale"],
+    ids=["all", "keypoints", "SIFT", "plain keypoints", "plain, one scale, SIFT first"],
 )
 def test_matches_of_each_kind_follow_the_homography(
     prepared: coarse.Pair, settings: CoarseSettings, kinds: tuple[str, ...]
@@ -225,10 +226,57 @@ def test_matches_of_each_kind_follow_the_homography(
     away = np.linalg.norm(coords.apply_homography(pairs.H, given.target) - given.source, axis=1)
     for number, kind in enumerate(kinds):
         own = given.kind == number
-        dense = "dense" in kind
+        dense = kind == matching.DENSE
         assert own.sum() > 80
         # A working pixel is two full-resolution pixels.
         assert np.median(away[own]) < (8.0 if dense else 3.0)
         assert np.unique(given.scale[own]).tolist() == [2.0 if dense else 1.0]
     assert coords.contains(given.source, Size(width=700, height=540)).all()
     assert coords.contains(given.target, Size(width=640, height=480)).all()
+
+
+def mirrored(given: Matches) -> tuple[Matches, np.ndarray]:
+    """The same matches with the source mirrored left to right, and their homography."""
+    flip = np.array([[-1.0, 0, SOURCE.width], [0, 1, 0], [0, 0, 1]])
+    return replace(given, source=coords.apply_homography(flip, given.source)), flip @ H
+
+
+def corner_error(result: HomographyFit, truth: np.ndarray) -> float:
+    corners = coords.corners(TARGET)
+    away = coords.apply_homography(result.source_from_target, corners) - coords.apply_homography(truth, corners)
+    return float(np.linalg.norm(away, axis=1).max())
+
+
+@pytest.mark.parametrize("how", ["said", "by the start"])
+def test_a_mirrored_source_is_fitted_where_it_is_known_to_be_one(how: str) -> None:
+    given, truth = mirrored(matches())
+    assert isinstance(fit(given), FitFailure)
+    result = found(given, **({"mirrored": True} if how == "said" else {"start": truth @ coords.shift(3.0, -2.0)}))
+    assert corner_error(result, truth) < 2.0
+    assert np.linalg.det(result.source_from_target) < 0
+    assert result.inliers[30:].mean() > 0.97
+    np.testing.assert_allclose(
+        result.residuals, coarse.residuals(result.source_from_target, given), rtol=1e-6, atol=1e-6
+    )
+
+
+def test_a_failure_of_a_mirrored_source_shows_the_matches_as_they_are() -> None:
+    given = matches()
+    result = fit(given, mirrored=True)
+    assert isinstance(result, FitFailure)
+    assert result.matches is given
+
+
+def test_a_mirrored_start_does_not_overrule_what_is_locked() -> None:
+    given = matches()
+    result = fit(given, locked=np.arange(120) == 60, start=H @ np.diag([-1.0, 1.0, 1.0]))
+    assert isinstance(result, FitFailure)
+    assert result.matches is given
+
+
+def test_a_closer_look_makes_the_threshold_finer() -> None:
+    plain, close = found(matches()), found(matches(), zoom=2.5)
+    assert (plain.zoom, close.zoom) == (1.0, 2.5)
+    assert close.threshold == pytest.approx(plain.threshold / 2.5)
+    assert close.residuals[close.inliers].max() <= 1.5 * close.threshold < plain.threshold
+    assert 0.5 * plain.inlier_count < close.inlier_count <= plain.inlier_count

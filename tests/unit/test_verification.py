@@ -78,25 +78,3 @@ def test_masked_and_flat_places_do_not_count(source: WorkingImage, target: Worki
     assert 0.35 * everywhere < flat < 0.65 * everywhere
 
 
-@pytest.mark.parametrize(
-    ("support", "alike", "believed"),
-    [(200.0, False, True), (45.0, False, True), (22.0, True, True), (22.0, False, False), (9.0, True, False)],
-    ids=["beyond doubt", "strong", "weak but seen", "weak and unseen", "chance"],
-)
-def test_a_fit_is_believed_for_its_support_and_for_what_is_seen(
-    source: WorkingImage,
-    unrelated: WorkingImage,
-    target: WorkingImage,
-    support: float,
-    alike: bool,
-    believed: bool,
-) -> None:
-    pair = Pair(source=source if alike else unrelated, target=target)
-    matches = pictures.alignment_of(pairs.shipped("target", 64), pairs.shipped("target", 64)).matches
-    doubt = verification.judge(fit(support), matches, pair, RUNTIME)
-    assert (doubt is None) == believed
-    if doubt is not None:
-        assert isinstance(doubt, FitFailure)
-        assert f"support of {support:.0f}" in doubt.reason
-        assert doubt.remedy
-        assert doubt.matches is matches

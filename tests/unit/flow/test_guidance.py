@@ -11,7 +11,7 @@ import torch
 from rflow_engine import coords, frame
 from rflow_engine.flow import guidance
 from rflow_engine.images import WorkingImage
-from rflow_engine.types import HomographyFit, Matches, Size
+from rflow_engine.types import FlowField, HomographyFit, Matches, Size
 from tests import pairs, pictures
 
 FULL = Size(width=480, height=320)
@@ -129,3 +129,42 @@ def test_locked_matches_guide_the_flow_whatever_their_neighbours_say(built: fram
         guide.displacement, (pairs.drift(given.target[locked]) + np.array([30.0, 0.0])) / 2, atol=1e-9
     )
     assert not len(guidance.of_matches(given, fit(given), built).points)
+
+
+def test_a_steep_plane_guides_where_its_neighbours_lie_on_one_side(built: frame.Frame) -> None:
+    given = matches()
+    slanted = given.target[:, 0] > 250
+    source = given.source.copy()
+    steep = np.stack([0.4 * (given.target[:, 0] - 250) + 30, 0.1 * given.target[:, 1]], axis=1)
+    source[slanted] += steep[slanted]
+    source[90] += [0.0, 60.0]
+    given = replace(given, source=source)
+    guide = guidance.of_matches(given, fit(given), built)
+    kept = {tuple(point) for point in np.round((guide.points - MARGIN) * 2, 6)}
+    wanted = {tuple(point) for point in np.round(given.target[slanted & (np.arange(96) != 90)], 6)}
+    assert len(wanted & kept) >= 0.9 * len(wanted)
+    assert tuple(np.round(given.target[90], 6)) not in kept
+
+
+def test_beyond_planes_a_match_is_judged_by_what_is_left(built: frame.Frame) -> None:
+    given = matches()
+    far = (given.target[:, 0] > 150) & (given.target[:, 0] < 310)
+    given = replace(given, source=given.source + np.where(far, 150.0, 0.0)[:, None])
+    grid = coords.cell_centres(Size(width=48, height=32), FULL)
+    flow = np.repeat(np.where((grid[..., :1] > 150) & (grid[..., :1] < 310), 150.0, 0.0), 2, axis=2)
+    base = FlowField(flow=flow.astype(np.float32), confidence=np.ones((32, 48), np.float32), target_size=FULL)
+    guide = guidance.of_matches(given, fit(given), built, base)
+    assert len(guide.points) == len(given)
+    assert len(guidance.of_matches(given, fit(given), built).points) < len(given)
+    expected = (pairs.drift(given.target) + np.where(far, 150.0, 0.0)[:, None]) / 2
+    np.testing.assert_allclose(guide.displacement, expected, atol=1e-9)
+
+
+def test_only_what_neighbours_share_speaks_for_a_field_that_bends(built: frame.Frame) -> None:
+    given = matches()
+    guide = guidance.of_matches(given, fit(given), built)
+    bent = replace(guide, displacement=3 * guide.displacement)
+    noise = replace(guide, displacement=np.random.default_rng(0).normal(0, 5, guide.displacement.shape))
+    assert guidance.shared(bent) == pytest.approx(9 * guidance.shared(guide))
+    assert abs(guidance.shared(noise)) < 6
+    assert guidance.stiffness(noise) > guidance.stiffness(bent) == 1.0
