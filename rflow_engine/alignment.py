@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -12,7 +12,6 @@ from rflow_engine import regions as areas
 from rflow_engine import warp
 from rflow_engine.coords import Decomposition, as_points, contains, decompose
 from rflow_engine.images import ImageSource
-from rflow_engine.planes import PlaneMap
 from rflow_engine.settings import Settings
 from rflow_engine.types import (
     BY_HAND,
@@ -26,6 +25,10 @@ from rflow_engine.types import (
     Size,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    # Finding planes needs torch; holding them does not.
+    from rflow_engine.planes import PlaneMap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from rflow_engine import __version__, cli_weights, settings
 from rflow_engine.context import CallbackContext, Stage
-from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WriteError
+from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError, WriteError
 from rflow_engine.terminal import ProgressBar
 from rflow_engine.types import FitFailure, Progress
 
@@ -37,6 +37,8 @@ examples:
                         lay the copy on the original; results go to the folder 'aligned'
   rflow align infrared.tif visible.tif -o aligned --preset accurate
                         take more time for more detail
+  rflow align print.jpg painting.jpg -o aligned --search full
+                        try every rotation, mirrored, as a detail and as the whole
   rflow align --sample -o aligned
                         try it on the pair of pictures that comes with the program
   rflow align a.png b.png -o out --json | jq .inliers
@@ -56,7 +58,7 @@ both, the flow and its confidence, and alignment.json with everything needed to 
 
 _EXIT_CODES = """\
 exit codes:
-  0    aligned
+  0    aligned; with a warning if the result is doubtful and should be checked by eye
   2    bad usage: an argument or a setting cannot be used
   3    no reliable alignment: the pictures do not seem to show the same thing
   4    a picture is missing, damaged or not usable
@@ -69,6 +71,7 @@ exit codes:
 
 # As ``export.ImageFormat``, which is not imported here because help must not wait for it.
 FORMATS = ("auto", "tiff", "png", "jpeg")
+_NO_FLOW = "off"
 
 
 class Exit(IntEnum):
@@ -89,6 +92,7 @@ class Outcome:
         status: one word for scripts.
         summary: the result for a person, on stdout.
         error: one line for a person, on stderr.
+        warning: the same for what has not failed but should be looked at.
         figures: for ``--json``.
     """
 
@@ -96,6 +100,7 @@ class Outcome:
     status: str
     summary: str = ""
     error: str = ""
+    warning: str = ""
     figures: dict[str, Any]
 
 
@@ -156,30 +161,83 @@ def _add_align(commands: Any) -> None:
         help="lay one picture on another",
         usage="rflow align SOURCE TARGET -o DIR [options]\n       rflow align --sample -o DIR [options]",
         description=_ALIGN_DESCRIPTION,
-        epilog=_EXIT_CODES,
+        epilog=f"{_preset_list()}\n{_EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     align.add_argument("source", metavar="SOURCE", nargs="?", help="the picture that is moved")
     align.add_argument("target", metavar="TARGET", nargs="?", help="the picture that stays")
-    align.add_argument("-o", "--output", metavar="DIR", required=True, type=Path, help="folder for the results")
     align.add_argument("--sample", action="store_true", help="align the pair that comes with the program")
-    presets = "; ".join(f"{name}: {words}" for name, (words, _) in settings.PRESETS.items())
-    align.add_argument("--preset", choices=tuple(settings.PRESETS), help=f"{presets} (default: balanced)")
-    align.add_argument(
+    _add_ways(align.add_argument_group("how to align"))
+    _add_results(align.add_argument_group("results"))
+
+
+def _preset_list() -> str:
+    """The presets with what they are for, as the help shows them."""
+    return "presets:\n" + "".join(f"  {name:<10} {words}\n" for name, (words, _) in settings.PRESETS.items())
+
+
+def _add_ways(group: Any) -> None:
+    """The options that become settings; without one the preset decides."""
+    group.add_argument(
+        "--preset", choices=tuple(settings.PRESETS), help="what to start from, see below (default: balanced)"
+    )
+    group.add_argument(
         "--settings", metavar="FILE", type=Path, help="settings as JSON, or the alignment.json of an earlier result"
     )
-    align.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")
-    align.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
-    align.add_argument(
+    group.add_argument(
+        "--features",
+        metavar="NAME,...",
+        type=_names,
+        help=f"what to match by, one or more of: {', '.join(settings.BACKBONES)} (default: "
+        f"{','.join(settings.CoarseSettings().backbones)}; the last four need weights, see 'rflow weights list')",
+    )
+    group.add_argument(
+        "--search",
+        choices=get_args(settings.SearchName),
+        help="turned, mirrored, enlarged and reduced views of the source: never, when the plain picture does not "
+        "convince, or always, which takes longer (default: auto)",
+    )
+    group.add_argument(
+        "--model",
+        choices=get_args(settings.ModelChoice),
+        help="kind of transform; auto takes the stiffest that the matches do not contradict (default: "
+        f"{settings.CoarseSettings().model})",
+    )
+    group.add_argument(
+        "--homographies",
+        type=int,
+        metavar="N",
+        help="at most so many planes, for folds, several walls, pasted parts; 1 for a single transform "
+        f"(default: {settings.CoarseSettings().homographies})",
+    )
+    group.add_argument(
+        "--flow",
+        choices=(_NO_FLOW, *get_args(settings.FlowMethod)),
+        help="fine stage: none, guided by matches and structure, or the paper's network, which needs weights (default: "
+        "guided)",
+    )
+    group.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")
+    group.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
+
+
+def _add_results(group: Any) -> None:
+    """What is written and told."""
+    group.add_argument("-o", "--output", metavar="DIR", required=True, type=Path, help="folder for the results")
+    group.add_argument(
         "--format",
         choices=FORMATS,
         default="auto",
         help="of the aligned picture (default: auto, TIFF for a TIFF or for more than 8 bits, else PNG)",
     )
-    align.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
-    align.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
-    align.add_argument("--quiet", action="store_true", help="print nothing but errors")
-    align.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
+    group.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
+    group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
+    group.add_argument("--quiet", action="store_true", help="print nothing but errors and warnings")
+    group.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Names that are separated by commas; which there are is the settings' business."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, CallbackContext], Outcome]) -> Outcome:
@@ -219,6 +277,7 @@ def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     context.report(Progress(fraction=0.0, message="Starting the engine"))
     from rflow_engine import pipeline
 
+    demand_weights(chosen)
     share = export_share(source, target)
     result = pipeline.align(source, target, chosen, Stage(context, 0.0, 1.0 - share))
     if isinstance(result, FitFailure):
@@ -244,7 +303,8 @@ def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth
     if error is not None:
         figures["truth"] = {"points": error.points, "median_px": error.whole, "homography_median_px": error.homography}
     summary = report.summary(alignment, written.files, args.output.resolve(), error)
-    return Outcome(code=Exit.ALIGNED, status="aligned", summary=summary, figures=figures)
+    warning = report.warning(alignment)
+    return Outcome(code=Exit.ALIGNED, status="aligned", summary=summary, warning=warning, figures=figures)
 
 
 def _not_aligned(failure: FitFailure) -> Outcome:
@@ -275,7 +335,42 @@ def _settings(args: argparse.Namespace) -> settings.Settings:
     chosen = read_settings(args.settings) if args.settings is not None else settings.preset(args.preset or "balanced")
     if args.device is not None:
         chosen = settings.with_device(chosen, args.device)
-    return chosen if args.seed is None else replace(chosen, seed=args.seed)
+    given = {
+        "backbones": args.features,
+        "search": args.search,
+        "model": args.model,
+        "homographies": args.homographies,
+    }
+    coarse = replace(chosen.coarse, **{name: value for name, value in given.items() if value is not None})
+    seed = chosen.seed if args.seed is None else args.seed
+    return replace(chosen, coarse=coarse, fine=_fine(chosen.fine, args.flow), seed=seed)
+
+
+def _fine(fine: settings.FineSettings, flow: str | None) -> settings.FineSettings:
+    """The settings of the fine stage; who names a method wants it to run, whatever the preset."""
+    if flow is None:
+        return fine
+    if flow == _NO_FLOW:
+        return replace(fine, enabled=False)
+    return replace(fine, enabled=True, method=flow)  # type: ignore[arg-type]
+
+
+def demand_weights(chosen: settings.Settings) -> None:
+    """Find out before any work whether the weights that were asked for are there.
+
+    Raises:
+        WeightsError: if some are missing or have the wrong size, with how to get them.
+    """
+    from rflow_engine import features, weights
+    from rflow_engine.flow import paper
+
+    needed = [name for backbone in chosen.coarse.backbones for name in features.entry(backbone).weights]
+    if chosen.fine.enabled and chosen.fine.method == "paper":
+        needed.append(paper.WEIGHTS)
+    for name in needed:
+        status = weights.status(name)
+        if status.problem:
+            raise WeightsError(status.problem, status.remedy)
 
 
 def read_settings(file: Path) -> settings.Settings:
@@ -353,6 +448,8 @@ def _tell(outcome: Outcome, *, as_json: bool, quiet: bool) -> int:
         print(outcome.summary)
     if outcome.error:
         print(f"rflow: {_one_line(outcome.error)}", file=sys.stderr)
+    if outcome.warning:
+        print(f"rflow: warning: {_one_line(outcome.warning)}", file=sys.stderr)
     return int(outcome.code)
 
 

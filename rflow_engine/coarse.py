@@ -15,7 +15,7 @@ import numpy as np
 from rflow_engine import coords, features, matching
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.images import WorkingImage
-from rflow_engine.robust import checks, models, ransac
+from rflow_engine.robust import checks, models, ransac, uncertainty
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings
 from rflow_engine.types import BoolArray, FitFailure, FloatArray, HomographyFit, Matches, ModelName, Size
@@ -98,7 +98,7 @@ def fit_homography(
     if mirrored or (start is not None and np.linalg.det(start) < 0):
         flip = _mirror(source_size)
         unmirrored = replace(matches, source=coords.apply_homography(flip, matches.source))
-        found = fit_homography(
+        turned_over = fit_homography(
             unmirrored,
             source_size=source_size,
             target_size=target_size,
@@ -110,10 +110,10 @@ def fit_homography(
             start=None if start is None else flip @ start,
             zoom=zoom,
         )
-        if isinstance(found, HomographyFit):
-            return replace(found, source_from_target=flip @ found.source_from_target)
+        if isinstance(turned_over, HomographyFit):
+            return replace(turned_over, source_from_target=flip @ turned_over.source_from_target)
         if mirrored or (locked is not None and locked.any()):
-            return replace(found, matches=matches)
+            return replace(turned_over, matches=matches)
         # Nothing but a start that leads nowhere has said that the source is mirrored.
         start = None
     excluded = np.zeros(len(matches), bool) if excluded is None else excluded
@@ -181,6 +181,7 @@ def fit_homography(
         support=estimate.score,
         model=estimate.model,
         locked=locked,
+        corner_errors=uncertainty.corner_errors(estimate, coords.corners(target_size) * target_scale) / source_scale,
     )
 
 

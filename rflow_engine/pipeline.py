@@ -222,7 +222,7 @@ def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, contex
         several = planes.find(
             first.matches, fit, source_size, target_size, settings.coarse, settings.seed, Stage(context, _FIT, _FIT)
         )
-    first = replace(first, planes=several, timings=timings)
+    first = replace(first, planes=several, timings=dict(timings))
     context.report(Progress(fraction=_FIT, message="Coarse alignment found", partial=first))
     flow = None if several is None else planes.flow_of(several, target_size.scaled_to(_PLANES_LONG_SIDE))
     if settings.fine.enabled:
@@ -231,7 +231,7 @@ def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, contex
             flow = predict.residual_flow(pair, first.matches, fit, settings, chosen, stage, several)
     context.raise_if_cancelled()
     context.report(Progress(fraction=1.0, message="Done"))
-    first = replace(first, flow=flow)
+    first = replace(first, flow=flow, timings=timings)
     return first if flow is None or not first.regions else replace(first, flow=_certain_where_it_counts(first, flow))
 
 

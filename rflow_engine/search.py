@@ -33,6 +33,7 @@ _SCALES = tuple(float(s) for s in np.round(np.geomspace(0.64, 1.56, 6), 3))
 # Sizes at which the pictures' common part is looked at: while settling an edge placement, and to confirm it.
 _SETTLING_SIDE, _SETTLING_RADIUS = 320, 14
 _EDGE_SIDE, _EDGE_RADIUS = 400, 8
+_DENSE_SCALES = (0.87, 1.13)
 # Never enlarge a picture more than this to look closer: there is nothing to see.
 _ENLARGEMENT = 2.0
 # A look is repeated, so often at most, if a corner of what it shows was off by more than this share of its long side.
@@ -173,6 +174,8 @@ def _goes_without(best: Found | None, number: int) -> bool:
     """Whether the best so far is good enough to go without the next ways: the first, cheap one needs more to skip."""
     if best is None or best.verdict.level != "accepted":
         return False
+    if mirrored(best.fit.source_from_target):
+        return best.fit.support >= _OBVIOUS
     return number > 0 or best.fit.support >= _CONVINCING
 
 
@@ -198,8 +201,19 @@ def better(one: Found | None, other: Found | None) -> Found | None:
     return max(one, other, key=rank)
 
 
+def mirrored(source_from_target: FloatArray) -> bool:
+    """Whether a transform turns the picture over."""
+    return bool(np.linalg.det(source_from_target) < 0)
+
+
 def _judged(finder: Finder, matches: Matches, fit: HomographyFit) -> Found:
-    return Found(matches=matches, fit=fit, verdict=verification.judge(fit, matches, finder.pair, finder.runtime))
+    verdict = verification.judge(fit, matches, finder.pair, finder.runtime)
+    if verdict.level == "accepted" and mirrored(fit.source_from_target) and fit.support < _OBVIOUS:
+        reason = (
+            f"{verdict.reason} It is mirrored, which a symmetrical thing such as a façade only seems to be: check it."
+        )
+        verdict = replace(verdict, level="doubtful", reason=reason)
+    return Found(matches=matches, fit=fit, verdict=verdict)
 
 
 def _settles_it(finder: Finder, first: Found) -> bool:
@@ -274,7 +288,7 @@ def _common_box(
     grid = Size(width=48, height=48)
     points = coords.cell_centres(grid, target_size).reshape(-1, 2)
     landed = coords.apply_homography(source_from_target, points)
-    inside = np.isfinite(landed).all(axis=1)
+    inside = np.asarray(np.isfinite(landed).all(axis=1), np.bool_)
     inside[inside] &= coords.contains(landed[inside], source_size)
     if not inside.any():
         return None
@@ -304,7 +318,7 @@ def confirm(finder: Finder, proposal: Proposal) -> Found | None:
         if seen is None or current is None:
             break
         matches = finder.counted(_matches_through(finder, seen))
-        fit = finder.fit(matches, mirrored=bool(np.linalg.det(current) < 0), zoom=seen.zoom)
+        fit = finder.fit(matches, mirrored=mirrored(current), zoom=seen.zoom)
         if isinstance(fit, FitFailure):
             break
         found = _judged(finder, matches, fit)
@@ -336,7 +350,7 @@ def _settled(finder: Finder, source_from_target: FloatArray) -> FloatArray | Non
         if seen is None:
             return None
         matches = finder.counted(_edge_matches(finder, seen, radius))
-        fit = finder.fit(matches, mirrored=bool(np.linalg.det(current) < 0), zoom=seen.zoom)
+        fit = finder.fit(matches, mirrored=mirrored(current), zoom=seen.zoom)
         if isinstance(fit, FitFailure):
             return None
         current = fit.source_from_target
@@ -345,8 +359,8 @@ def _settled(finder: Finder, source_from_target: FloatArray) -> FloatArray | Non
 
 def _matches_through(finder: Finder, seen: Look) -> Matches:
     """Matches of all backbones and of the edges between both sides of a look, in full-resolution pixels."""
-    # Both show the same at the same scale: one scale of dense features is enough.
-    options = replace(finder.options, dense_scales=(1.0,))
+    # At the same scale the grids of both would coincide, and matches of their cells would confirm any proposal.
+    options = replace(finder.options, dense_scales=_DENSE_SCALES)
     pair = coarse.Pair(source=seen.source.image, target=seen.target.image)
     found = coarse.find_matches(pair, options, finder.runtime, _Quiet(finder.context))
     through = views.matches_between(found, seen.source, seen.target)
@@ -389,21 +403,21 @@ class _Quiet:
 
 
 def _by_edges(finder: Finder) -> Iterator[Proposal]:
-    yield from _placements(finder, _ANGLES, mirrored=False)
+    yield from _placements(finder, _ANGLES, False)
 
 
 def _by_edges_all_around(finder: Finder) -> Iterator[Proposal]:
-    for mirrored, angles in ((True, _ANGLES), (False, _ALL_AROUND), (True, _ALL_AROUND)):
-        yield from _placements(finder, angles, mirrored=mirrored)
+    for flipped, angles in ((True, _ANGLES), (False, _ALL_AROUND), (True, _ALL_AROUND)):
+        yield from _placements(finder, angles, flipped)
 
 
-def _placements(finder: Finder, angles: tuple[int, ...], *, mirrored: bool) -> Iterator[Proposal]:
+def _placements(finder: Finder, angles: tuple[int, ...], flipped: bool) -> Iterator[Proposal]:
     found = structural.placements(
         finder.pair.source,
         finder.pair.target,
         angles=angles,
         scales=_SCALES,
-        mirrored=mirrored,
+        mirrored=flipped,
         count=2,
         runtime=finder.runtime,
         context=finder.context,
@@ -415,11 +429,11 @@ def _placements(finder: Finder, angles: tuple[int, ...], *, mirrored: bool) -> I
 
 def _by_turned_views(finder: Finder) -> Iterator[Proposal]:
     """Quarter turns and their mirror images: keypoints bear 45 degrees either way, SIFT any angle."""
-    turns = [(90.0, False), (180.0, False), (270.0, False)] + [(angle, True) for angle in (0.0, 90.0, 180.0, 270.0)]
+    turns = [(90.0, False), (180.0, False), (270.0, False), (0.0, True), (90.0, True), (180.0, True), (270.0, True)]
     fixed = views.plain(finder.pair.target, min(_VIEW_SIDE, finder.pair.target.size.long_side))
     moving = [
-        views.turned(finder.pair.source, min(_VIEW_SIDE, finder.pair.source.size.long_side), angle, mirrored=mirrored)
-        for angle, mirrored in turns
+        views.turned(finder.pair.source, min(_VIEW_SIDE, finder.pair.source.size.long_side), angle, mirrored=flipped)
+        for angle, flipped in turns
     ]
     yield from _by_views(finder, [(view, fixed) for view in moving], finder.options.backbones)
 
@@ -454,7 +468,7 @@ def _by_views(finder: Finder, pairs: list[tuple[views.View, views.View]], names:
             one = backbone.describe(source.image, "source", options, finder.runtime, finder.context)
             parts.append(backbone.match(one, described[key], options, finder.runtime, finder.context))
         matches = finder.counted(views.matches_between(matching.join(parts), source, target))
-        fit = finder.fit(matches, mirrored=bool(np.linalg.det(source.view_from_full) < 0))
+        fit = finder.fit(matches, mirrored=mirrored(source.view_from_full))
         if not isinstance(fit, FitFailure) and fit.support >= _HINT:
             fits.append(fit)
     for fit in sorted(fits, key=lambda fit: -fit.support)[:2]:
@@ -465,12 +479,12 @@ def _by_fine_keypoints(finder: Finder) -> Iterator[Proposal]:
     """SIFT at a large size: a small detail of the same medium has texture only there."""
     source, target = finder.closer(0, _LARGE_SIDE), finder.closer(1, _LARGE_SIDE)
     options = replace(finder.options, long_side=_LARGE_SIDE, keypoints=_LARGE_KEYPOINTS)
-    for mirrored in (False, True):
+    for flipped in (False, True):
         side = source.size.long_side
-        moving = views.turned(source, side, 0.0, mirrored=True) if mirrored else views.plain(source, side)
+        moving = views.turned(source, side, 0.0, mirrored=True) if flipped else views.plain(source, side)
         fixed = views.plain(target, target.size.long_side)
         matches = tilts.match_plain(moving, fixed, options, finder.runtime, finder.context)
-        fit = finder.fit(finder.counted(matches), mirrored=mirrored)
+        fit = finder.fit(finder.counted(matches), mirrored=flipped)
         if not isinstance(fit, FitFailure) and fit.support >= _HINT:
             yield Proposal(source_from_target=fit.source_from_target)
 
@@ -479,7 +493,13 @@ def _by_tilted_views(finder: Finder) -> Iterator[Proposal]:
     """Seen steeply from aside; very steeply only if asked for, because that takes most of a minute."""
     for effort in tilts.EFFORTS if finder.options.search == "full" else tilts.EFFORTS[:1]:
         matches = finder.counted(
-            tilts.match(finder.pair.source, finder.pair.target, effort, finder.runtime, finder.context)
+            tilts.match(
+                finder.closer(0, effort.long_side),
+                finder.closer(1, effort.long_side),
+                effort,
+                finder.runtime,
+                finder.context,
+            )
         )
         fit = finder.fit(matches)
         if not isinstance(fit, FitFailure) and fit.support >= _HINT:

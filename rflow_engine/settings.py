@@ -32,7 +32,9 @@ class CoarseSettings:
         lighterglue: match keypoints with the LighterGlue network rather than by mutual nearest neighbours.
         dense: add matches of dense features at several scales, as in the paper.
         dense_long_side: long side in pixels of the target for dense features.
-        dense_scales: factors by which the source is resized for dense features (the paper has seven, 0.5 to 2).
+        dense_scales: factors by which the source is resized for dense features (the paper has seven, 0.5 to 2). Not 1:
+            between pictures of the same size the cells of both grids would lie on each other, and their matches would
+            pull every fit towards the identity.
         threshold: residual, in pixels of an image with ``long_side``, up to which a match is an inlier.
         iterations: at most so many random samples.
         min_inliers: fewer inliers than this are no evidence.
@@ -41,13 +43,13 @@ class CoarseSettings:
     backbones: tuple[str, ...] = ("xfeat", "sift")
     search: SearchName = "auto"
     model: ModelChoice = "homography"
-    homographies: int = 1
+    homographies: int = 4
     long_side: int = 640
     keypoints: int = 2048
     lighterglue: bool = True
     dense: bool = True
     dense_long_side: int = 480
-    dense_scales: tuple[float, ...] = (1.5, 1.0, 0.67)
+    dense_scales: tuple[float, ...] = (1.5, 1.07, 0.7)
     threshold: float = 5.0
     iterations: int = 10_000
     min_inliers: int = 15
@@ -93,7 +95,14 @@ class Settings:
         _validate(self)
 
 
+_CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "device": ("device", get_args(DeviceName)),
+    "coarse.search": ("search", get_args(SearchName)),
+    "coarse.model": ("kind of transform", get_args(ModelChoice)),
+    "fine.method": ("flow method", get_args(FlowMethod)),
+}
 _RANGES: dict[str, tuple[float, float]] = {
+    "coarse.homographies": (1, 8),
     "coarse.long_side": (64, 16_384),
     "coarse.keypoints": (16, 100_000),
     "coarse.dense_long_side": (64, 4_096),
@@ -108,14 +117,13 @@ _RANGES: dict[str, tuple[float, float]] = {
 
 
 def _validate(settings: Settings) -> None:
-    if settings.device not in get_args(DeviceName):
-        raise UsageError(f"There is no device {settings.device!r}.", "Choose auto, cpu, cuda or mps.")
-    if settings.fine.method not in get_args(FlowMethod):
-        raise UsageError(f"There is no flow method {settings.fine.method!r}.", "Choose guided or paper.")
+    for path, (what, names) in _CHOICES.items():
+        value = _at(settings, path)
+        if value not in names:
+            raise UsageError(f"There is no {what} {value!r}.", f"Choose one of: {', '.join(names)}.")
+    _validate_backbones(settings.coarse.backbones)
     for path, (low, high) in _RANGES.items():
-        value: Any = settings
-        for part in path.split("."):
-            value = getattr(value, part)
+        value = _at(settings, path)
         whole = isinstance(low, int)
         if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
             raise UsageError(f"{path} must be a {'whole ' if whole else ''}number, got {value!r}.")
@@ -126,18 +134,65 @@ def _validate(settings: Settings) -> None:
         raise UsageError(f"coarse.dense_scales must be numbers between 0.05 and 8, got {scales!r}.")
 
 
+def _at(settings: Settings, path: str) -> Any:
+    """The value at a path such as ``coarse.model``."""
+    value: Any = settings
+    for part in path.split("."):
+        value = getattr(value, part)
+    return value
+
+
+def _validate_backbones(names: Any) -> None:
+    known = f"Choose one or more of: {', '.join(BACKBONES)}."
+    if not isinstance(names, tuple) or not all(isinstance(name, str) for name in names):
+        raise UsageError(f"coarse.backbones must be names, got {names!r}.", known)
+    if not names:
+        raise UsageError("No features are chosen, so there is nothing to align by.", known)
+    for name in names:
+        if name not in BACKBONES:
+            raise UsageError(f"There are no features called {name!r}.", known)
+        if names.count(name) > 1:
+            raise UsageError(f"The features {name!r} are named more than once.", "Name each once.")
+
+
 PRESETS: dict[str, tuple[str, Settings]] = {
     "fast": (
-        "keypoints and homography only, without residual flow; for a first look",
-        Settings(preset="fast", coarse=CoarseSettings(dense=False), fine=FineSettings(enabled=False)),
+        "keypoints and homography only, without search and residual flow; for a first look",
+        Settings(
+            preset="fast",
+            coarse=CoarseSettings(backbones=("xfeat",), search="off", homographies=1, dense=False),
+            fine=FineSettings(enabled=False),
+        ),
     ),
     "balanced": ("the default: coarse and fine at 640 px", Settings(preset="balanced")),
     "accurate": (
         "more keypoints and flow at 1280 px; several times slower",
         Settings(
             preset="accurate",
-            coarse=CoarseSettings(long_side=1024, keypoints=4096, dense_scales=(2.0, 1.67, 1.33, 1.0, 0.83, 0.67, 0.5)),
+            coarse=CoarseSettings(
+                long_side=1024, keypoints=4096, dense_scales=(2.0, 1.67, 1.33, 1.07, 0.83, 0.67, 0.5)
+            ),
             fine=FineSettings(long_side=1280, iterations=8),
+        ),
+    ),
+    "paper": (
+        "the paper's own recipe: ResNet-50 at seven scales and its network; needs weights (rflow weights)",
+        Settings(
+            preset="paper",
+            coarse=CoarseSettings(
+                backbones=("resnet50",),
+                search="off",
+                model="homography",
+                homographies=1,
+                lighterglue=False,
+                long_side=640,
+                dense_long_side=640,
+                dense_scales=(2.0, 1.67, 1.33, 1.0, 0.83, 0.67, 0.5),
+                threshold=4.0,
+                iterations=10_000,
+                min_inliers=15,
+            ),
+            fine=FineSettings(method="paper"),
         ),
     ),
 }
@@ -173,15 +228,15 @@ def to_json(settings: Settings) -> dict[str, Any]:
 
 
 def from_json(data: Mapping[str, Any]) -> Settings:
-    """The inverse of :func:`to_json`.
+    """The inverse of :func:`to_json`, also of earlier versions: what they did not know yet gets its default.
 
     Raises:
-        UsageError: for another version, an unknown name or a value of the wrong type or range.
+        UsageError: for a later version, an unknown name or a value of the wrong type or range.
     """
     version = data.get("version")
-    if version != VERSION:
+    if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= VERSION:
         raise UsageError(
-            f"These settings have version {version!r}, this program reads version {VERSION}.",
+            f"These settings have version {version!r}, this program reads versions 1 to {VERSION}.",
             "Open them with the program that wrote them, or choose a preset.",
         )
     values = {key: value for key, value in data.items() if key != "version"}

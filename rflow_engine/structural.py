@@ -97,7 +97,7 @@ def describe(grey: Float32Array, mask: BoolArray | None = None) -> EdgeMaps:
     inner[2:-2, 2:-2] = 1
     if mask is not None:
         # The border of the picture is no edge in it.
-        inner &= cv2.erode(mask.astype(np.uint8), np.ones((5, 5), np.uint8))
+        inner[cv2.erode(mask.astype(np.uint8), np.ones((5, 5), np.uint8)) == 0] = 0
     seen = inner.astype(np.float32)
     strength = cv2.magnitude(dx, dy) * seen
     strength = np.minimum(strength / (cv2.GaussianBlur(strength, (0, 0), _SURROUNDINGS) + _NOISE), _STRONGEST)
@@ -122,6 +122,7 @@ class _Spectra:
         stack = torch.cat([channels, mask[None], channels.square().sum(0, keepdim=True)])
         spectra = torch.fft.rfft2(stack, s=(side, side))
         self.channels, self.mask, self.energy = spectra[:-2], spectra[-2], spectra[-1]
+        self.height, self.width = maps.mask.shape
         self.area = float(mask.sum())
 
 
@@ -192,8 +193,11 @@ def _best_shift(still: _Spectra, moving: _Spectra, side: int) -> tuple[float, tu
     value = torch.where(overlap > _OVERLAP * min(still.area, moving.area), value, torch.zeros_like(value))
     best = int(value.argmax())
     dy, dx = divmod(best, side)
-    half = side // 2
-    return float(value.flatten()[best]), ((dx + half) % side - half, (dy + half) % side - half)
+    # To the right and down the moving picture can go as far as the still one reaches; what is more is to the left, up.
+    return float(value.flatten()[best]), (
+        dx if dx < still.width else dx - side,
+        dy if dy < still.height else dy - side,
+    )
 
 
 def _good_length(length: int) -> int:

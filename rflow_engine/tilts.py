@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from rflow_engine import coords, matching, views
 from rflow_engine.context import JobContext
@@ -21,7 +20,7 @@ from rflow_engine.features import sift
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings
-from rflow_engine.types import FloatArray, Matches
+from rflow_engine.types import BoolArray, FloatArray, Matches
 
 _SIFT = sift.SiftBackbone()
 
@@ -36,23 +35,23 @@ class Effort:
         keypoints: at most so many in the plain view, fewer in a squeezed one.
         mild: of the two views matched, one at least is squeezed no more than this: from nearly within its plane a
             thing is seen in one picture, not in both.
-        step: directions differ by this angle divided by the tilt.
+        steep: between mild and steep no views are made.
     """
 
     long_side: int
     tilt: float
     keypoints: int
     mild: float
-    step: float
+    steep: float
 
 
 # What a thing seen from aside needs, and what one needs that is seen from nearly within its plane.
 EFFORTS = (
-    Effort(long_side=480, tilt=4.0, keypoints=1500, mild=4.0, step=72.0),
-    Effort(long_side=800, tilt=8.0, keypoints=4000, mild=2.0, step=72.0),
+    Effort(long_side=480, tilt=4.0, keypoints=1500, mild=4.0, steep=4.0),
+    Effort(long_side=800, tilt=8.0, keypoints=8000, mild=2.0, steep=5.6),
 )
-# Successive tilts differ by this factor, as in ASIFT.
-_TILT_STEP = float(np.sqrt(2.0))
+# Successive tilts differ by this factor, directions by this angle divided by the tilt, as in ASIFT.
+_TILT_STEP, _DIRECTION_STEP = float(np.sqrt(2.0)), 72.0
 # A view squeezed below this has no room for a keypoint.
 _LEAST_SIDE = 24
 # A match counts if its distance is less than this share of the best at another place.
@@ -61,7 +60,8 @@ _RATIO = 0.85
 _SAME_PLACE = 8.0
 _RIVALS = 6
 _GROUP = 16
-_ROWS = 2048
+# So many rows of a table of all pairs are held in memory at once: of keypoints, of matches.
+_ROWS, _BLOCK = 2048, 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,8 @@ def match(source: WorkingImage, target: WorkingImage, effort: Effort, runtime: R
     if effort.mild < effort.tilt:
         others, others_ratio = _unambiguous(moving.mildly(), fixed, context)
         pairs, ratio = np.concatenate([pairs, others]), np.concatenate([ratio, others_ratio])
-    pairs, ratio = _once(moving.points, fixed.points, pairs, ratio)
+    once = _once(moving.points, fixed.points, pairs, ratio)
+    pairs, ratio = pairs[once], ratio[once]
     return Matches(
         source=_full(moving.points[pairs[:, 0]], source, effort),
         target=_full(fixed.points[pairs[:, 1]], target, effort),
@@ -114,8 +115,9 @@ def _tilts(effort: Effort) -> Iterator[tuple[float, float]]:
     yield 1.0, 0.0
     tilt = _TILT_STEP
     while tilt <= effort.tilt * 1.01:
-        for direction in np.arange(0.0, 180.0, effort.step / tilt):
-            yield tilt, float(direction)
+        if tilt <= effort.mild * 1.01 or tilt >= effort.steep:
+            for direction in np.arange(0.0, 180.0, _DIRECTION_STEP / tilt):
+                yield tilt, float(direction)
         tilt *= _TILT_STEP
 
 
@@ -142,23 +144,23 @@ def _full(points: FloatArray, image: WorkingImage, effort: Effort) -> FloatArray
 
 
 @torch.inference_mode()
-def _unambiguous(
-    source: _Pool, target: _Pool, context: JobContext
-) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.intp]], FloatArray]:
+def _unambiguous(source: _Pool, target: _Pool, context: JobContext) -> tuple[matching.IndexPairs, FloatArray]:
     """(K, 2) neighbours that are mutual up to their place and stand out, and (K,) their ratio of distances."""
     count, other = len(source.points), len(target.points)
     if count < 2 or other < 2:
         return np.zeros((0, 2), np.intp), np.zeros(0)
+    # Whole groups: the last keypoint fills up its own, where it changes nothing.
+    filled = torch.cat([target.descriptors, target.descriptors[-1:].expand(-other % _GROUP, -1)])
     values, indices = [], []
     column_value = torch.full((other,), -torch.inf, device=target.descriptors.device)
     column_source = torch.zeros(other, dtype=torch.long, device=target.descriptors.device)
     for start in range(0, count, _ROWS):
         context.raise_if_cancelled()
-        block = source.descriptors[start : start + _ROWS] @ target.descriptors.T
+        block = source.descriptors[start : start + _ROWS] @ filled.T
         value, index = _best(block, _RIVALS)
         values.append(value)
-        indices.append(index)
-        best, row = block.max(dim=0)
+        indices.append(index.clamp(max=other - 1))
+        best, row = block[:, :other].max(dim=0)
         ahead = best > column_value
         column_value = torch.where(ahead, best, column_value)
         column_source = torch.where(ahead, row + start, column_source)
@@ -176,26 +178,25 @@ def _unambiguous(
 
 
 def _best(block: torch.Tensor, count: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """The largest entries of each row and their columns, where no two come from the same few columns.
+    """The largest entries of each row and their columns, where no two come from the same group of columns.
 
     Sorting whole rows would cost more than computing them. Of columns that lie side by side only the best is looked
     at, which hides a rival in one case of some hundreds.
     """
     rows, columns = block.shape
-    groups = -(-columns // _GROUP)
-    padded = F.pad(block, (0, groups * _GROUP - columns), value=-2.0)
-    value, inner = padded.view(rows, groups, _GROUP).max(dim=2)
-    value, group = value.topk(min(count, groups), dim=1)
+    value, inner = block.view(rows, columns // _GROUP, _GROUP).max(dim=2)
+    value, group = value.topk(min(count, value.shape[1]), dim=1)
     return value, group * _GROUP + inner.gather(1, group)
 
 
-def _once(
-    source: FloatArray, target: FloatArray, pairs: np.ndarray[tuple[int, int], np.dtype[np.intp]], ratio: FloatArray
-) -> tuple[np.ndarray[tuple[int, int], np.dtype[np.intp]], FloatArray]:
-    """One match, the best, for each pair of places: several views find the same."""
+def _once(source: FloatArray, target: FloatArray, pairs: matching.IndexPairs, ratio: FloatArray) -> BoolArray:
+    """(K,) which matches to keep, the best of each pair of places: several views find the same."""
     order = np.argsort(ratio, kind="stable")
-    places = np.concatenate([source[pairs[order, 0]], target[pairs[order, 1]]], axis=1)
-    cells = np.rint(places / (_SAME_PLACE / 2)).astype(np.int64)
-    _, first = np.unique(cells, axis=0, return_index=True)
-    kept = np.sort(order[first])
-    return pairs[kept], ratio[kept]
+    places = np.concatenate([source[pairs[order, 0]], target[pairs[order, 1]]], axis=1).astype(np.float32)
+    kept = np.ones(len(pairs), bool)
+    for start in range(0, len(pairs), _BLOCK):
+        block = places[start : start + _BLOCK]
+        # Whether any match before it, and hence better, joins the same two places.
+        near = np.abs(block[:, None] - places[: start + len(block)]).max(axis=2) < _SAME_PLACE / 2
+        kept[order[start : start + len(block)]] = near.argmax(axis=1) == start + np.arange(len(block))
+    return kept

@@ -13,12 +13,14 @@ import numpy as np
 
 from rflow_engine import coords
 from rflow_engine.images import WorkingImage
-from rflow_engine.types import BoolArray, Float32Array, FloatArray, Matches, Size
+from rflow_engine.types import AnyArray, BoolArray, Float32Array, FloatArray, Matches, Size
 
 # Two samples of the view for each of the picture's finest details: half a pixel's blur for each pixel left out.
 _ANTI_ALIASING = 0.5
 # A squeeze by less than this needs no smoothing.
 _HARMLESS = 0.9
+# Squeezed beyond this, a picture shows nothing anyway.
+_TOTAL = 1 / 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ def through(image: WorkingImage, linear: FloatArray) -> View:
     view_from_working = np.eye(3)
     view_from_working[:2, :2] = linear
     view_from_working[:2, 2] = -low
-    if not linear[0, 1] and not linear[1, 0] and (linear.diagonal() > 0).all():
+    if _only_resizes(linear):
         return _resized(image, size)
     working_from_full = np.diag([*coords.scale_between(image.full_size, image.size), 1.0])
     return View(
@@ -78,16 +80,30 @@ def through(image: WorkingImage, linear: FloatArray) -> View:
     )
 
 
+def _only_resizes(linear: FloatArray) -> bool:
+    """Whether a (2, 2) map shrinks along both axes, or enlarges along both, and does nothing else."""
+    factors = linear.diagonal()
+    return bool(
+        not linear[0, 1] and not linear[1, 0] and factors.min() > 0 and (factors.min() >= 1 or factors.max() <= 1)
+    )
+
+
 def _seen(image: WorkingImage, view_from_working: FloatArray, linear: FloatArray, size: Size) -> WorkingImage:
     """The pixels of a view; ``linear`` is the map's derivative where it matters most."""
-    pixels = _warped(_smoothed(image.rgb, linear), view_from_working, size, cv2.INTER_LINEAR)
+    # The border is repeated, lest it fade into what surrounds the picture; the mask tells where the picture ends.
+    pixels = _warped(_smoothed(image.rgb, linear), view_from_working, size, cv2.INTER_LINEAR, cv2.BORDER_REPLICATE)
     mask = np.ones(image.size.shape, np.uint8) if image.mask is None else image.mask.astype(np.uint8)
-    seen = np.asarray(_warped(mask, view_from_working, size, cv2.INTER_NEAREST) > 0)
-    # Behind the horizon of a homography its formula shows the picture a second time.
-    corner = coords.apply_homography(np.linalg.inv(view_from_working), coords.pixel_centres(size))
-    seen &= np.isfinite(corner).all(axis=-1)
+    seen = np.asarray(_warped(mask, view_from_working, size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0)
+    seen &= _before_the_horizon(view_from_working, size)
     pixels[~seen] = image.rgb.reshape(-1, 3).mean(axis=0)
     return WorkingImage(rgb=pixels, mask=seen, full_size=size)
+
+
+def _before_the_horizon(view_from_working: FloatArray, size: Size) -> BoolArray:
+    """(h, w) where a view may show the picture: behind the horizon of a homography, its formula shows it once more."""
+    a, b, c = np.linalg.inv(view_from_working)[2]
+    x, y = np.arange(size.width) + 0.5, np.arange(size.height) + 0.5
+    return np.asarray(a * x + b * y[:, None] + c > 0)
 
 
 def onto(image: WorkingImage, view_from_full: FloatArray, size: Size) -> View:
@@ -100,7 +116,7 @@ def onto(image: WorkingImage, view_from_full: FloatArray, size: Size) -> View:
 
 
 def _resized(image: WorkingImage, size: Size) -> View:
-    shrinks = size.width < image.size.width
+    shrinks = size.pixels < image.size.pixels
     flag = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
     pixels = np.clip(cv2.resize(image.rgb, (size.width, size.height), interpolation=flag), 0.0, 1.0)
     mask: BoolArray | None = None
@@ -111,11 +127,10 @@ def _resized(image: WorkingImage, size: Size) -> View:
     return View(image=view, view_from_full=np.diag([*coords.scale_between(image.full_size, size), 1.0]))
 
 
-def _warped(pixels: Float32Array, view_from_working: FloatArray, size: Size, flag: int) -> Float32Array:
+def _warped(pixels: AnyArray, view_from_working: FloatArray, size: Size, flag: int, border: int) -> AnyArray:
     # OpenCV counts from the centre of the first pixel.
-    half = coords.shift(0.5, 0.5)
-    matrix = coords.shift(-0.5, -0.5) @ view_from_working @ half
-    return np.asarray(cv2.warpPerspective(pixels, matrix, (size.width, size.height), flags=flag))
+    matrix = coords.shift(-0.5, -0.5) @ view_from_working @ coords.shift(0.5, 0.5)
+    return np.asarray(cv2.warpPerspective(pixels, matrix, (size.width, size.height), flags=flag, borderMode=border))
 
 
 def _smoothed(rgb: Float32Array, linear: FloatArray) -> Float32Array:
@@ -123,6 +138,7 @@ def _smoothed(rgb: Float32Array, linear: FloatArray) -> Float32Array:
     _, stretch, axes = np.linalg.svd(linear)
     if stretch.min() > _HARMLESS:
         return rgb
+    stretch = np.maximum(stretch, _TOTAL)
     variance = (_ANTI_ALIASING**2) * np.maximum(1.0 / stretch**2 - 1.0, 0.0)
     # A little in all directions, so that the kernel is never narrower than a pixel.
     covariance = axes.T @ np.diag(variance + 0.04) @ axes

@@ -37,7 +37,7 @@ def _from_box(points: np.ndarray) -> np.ndarray:
     """The distance from the edge of a box, negative within."""
     across, down = np.abs(points[:, 0] - 420) - 110, np.abs(points[:, 1] - 200) - 80
     outside = np.hypot(np.maximum(across, 0), np.maximum(down, 0))
-    return outside + np.minimum(np.maximum(across, down), 0)
+    return np.asarray(outside + np.minimum(np.maximum(across, down), 0))
 
 
 SIDE_BY_SIDE = Scene(np.stack([MAIN, WALL]), lambda p: (p[:, 0] > 390).astype(int), lambda p: np.abs(p[:, 0] - 390.0))

@@ -12,10 +12,10 @@ from rflow_engine.flow.solver import Evidence
 from rflow_engine.frame import Frame
 from rflow_engine.types import BoolArray, FloatArray, FlowField, HomographyFit, Matches, Size
 
-# Matchers whose matches are placed to the pixel and were accepted by more than likeness alone.
-_SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK)
+# Matchers that place points to the pixel and accept a pair for more than likeness alone.
+_SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK, matching.SIFT)
 # Matches further than this share of the frame from where the homography puts them are taken for outliers.
-_FARTHEST = 0.25
+_FARTHEST = 0.4
 _NEIGHBOURS = 10
 # A match may differ from the median of its neighbours by a few pixels, and by more the further away they are, or by
 # less from the affine map that most of them agree with.

@@ -25,12 +25,18 @@ from rflow_engine.types import AnyArray, BoolArray, FloatArray
 # Only matches that are off by more than so many thresholds from all transforms known so far speak for another one:
 # nearer ones are explained by a picture that is not quite flat.
 _APART = 2.0
-# A further transform needs so much coherent support. The best that chance and repeated detail reached on public pairs
-# of flat pictures was below 5, and on unrelated pictures below 8.
+# A further transform needs so much coherent support. The most that chance and repeated detail reached was 4.2 on 16
+# pairs of unrelated pictures and 6.6 on 20 of flat ones.
 _BACKING = 10.0
-# It must be determined by this many matches at least, and be the explanation of this share of all belief around them.
-_FEWEST = 12
+# At least this many matches must give it, placed as sharply as this many times the sharpest: dense cells alone do not
+# count, because on blank paper and walls they match by their place in the picture, all together.
+_FEWEST, _SHARP = 12, 1.5
+# It must be the explanation of this share of all belief around them.
 _MAJORITY = 0.5
+# What its matches may be off by together with their neighbours, as a mean square in units of the squared threshold.
+# Matches on a plane are off each for itself (below 0.06 in scenes of several planes); a surface that bends, cut in
+# pieces, leaves whole parts of each piece on one side (0.14 and more on drawings after photographs).
+_BENT = 0.12
 # Surroundings: cells along the long side of what the matches cover, and the standard deviation of the weight in cells.
 _CELLS = 64
 _AROUND = 2.0
@@ -54,6 +60,7 @@ class _Scene:
         target: (N, 2) working pixels.
         weights: (N,) belief, 0 for matches that cannot be used.
         tolerance: (N,).
+        sharp: (N,) matches that are placed sharply.
         limit: (N,) squared error up to which a match is an inlier.
         cell: (N,) index of its cell on the grid of surroundings.
         shape: of that grid.
@@ -63,16 +70,17 @@ class _Scene:
     target: FloatArray
     weights: FloatArray
     tolerance: FloatArray
+    sharp: BoolArray
     limit: FloatArray
     cell: AnyArray
     shape: tuple[int, int]
 
-    def around(self, belief: FloatArray) -> FloatArray:
-        """(N,) what of some belief (N,) lies around each match, its own left out."""
+    def around(self, belief: FloatArray, least: float = 0.0) -> FloatArray:
+        """(N,) what of some belief (N,) lies around each match, its own left out; never below ``least``."""
         votes = np.bincount(self.cell, weights=belief, minlength=self.shape[0] * self.shape[1]).reshape(self.shape)
         smooth = cv2.GaussianBlur(votes, (0, 0), _AROUND, borderType=cv2.BORDER_CONSTANT)
         kernel = cv2.getGaussianKernel(2 * round(4 * _AROUND) + 1, _AROUND).max() ** 2
-        return np.asarray(np.maximum(smooth.ravel()[self.cell] - kernel * belief, 0.0))
+        return np.asarray(np.maximum(smooth.ravel()[self.cell] - kernel * belief, least))
 
     def relative_errors(self, transforms: list[FloatArray]) -> FloatArray:
         """(K, N) squared errors in units of each match's limit."""
@@ -145,6 +153,7 @@ def _scene(
         target=target,
         weights=np.where(usable, weights, 0.0),
         tolerance=tolerance,
+        sharp=np.asarray(usable & (tolerance <= _SHARP * tolerance[usable].min(initial=np.inf))),
         limit=np.where(usable, (threshold * tolerance) ** 2, 1.0),
         cell=where[:, 1] * columns + where[:, 0],
         shape=(rows, columns),
@@ -155,7 +164,7 @@ def _next(
     scene: _Scene, transforms: list[FloatArray], rest: BoolArray, options: Options, context: JobContext
 ) -> tuple[FloatArray, BoolArray, bool] | None:
     """The best transform of the matches left, its inliers among them, and whether it is credible."""
-    if float(scene.weights[rest].sum()) < _BACKING or rest.sum() < _FEWEST:
+    if float(scene.weights[rest].sum()) < _BACKING or np.count_nonzero(rest & scene.sharp) < _FEWEST:
         return None
     options = replace(options, iterations=min(options.iterations, _SAMPLES))
     found = ransac.estimate(
@@ -199,12 +208,24 @@ def _credible(
 ) -> bool:
     """Whether a further transform is more than chance, and more than another one once again."""
     support, backing = _backing(scene, errors, labels, _shares(scene, labels, len(errors))[k], k)
-    if support < _BACKING or np.count_nonzero(backing) < _FEWEST:
+    if support < _BACKING or np.count_nonzero(backing & scene.sharp) < _FEWEST:
         return False
     apart = np.median(np.delete(errors, k, axis=0)[:, backing], axis=1)
     if not (apart > _APART**2).all():
         return False
     return not checks.hinges(transform, scene.source[backing], scene.target[backing], options.freest)
+
+
+def _bend(scene: _Scene, transform: FloatArray, errors: FloatArray, members: BoolArray) -> float:
+    """The mean product of what sharp matches of a transform are off by with the same of those around them."""
+    ones = np.ones((len(scene.source), 1))
+    landed = np.concatenate([scene.source, ones], axis=1) @ transform.T
+    off = np.nan_to_num(scene.target - landed[:, :2] / landed[:, 2:], posinf=0.0, neginf=0.0)
+    off *= (np.sqrt(np.where(members, errors, 0.0)) / np.maximum(np.linalg.norm(off, axis=1), 1e-9))[:, None]
+    belief = np.where(members & scene.sharp, scene.weights, 0.0)
+    total = np.maximum(scene.around(belief), 1e-9)
+    around = np.stack([scene.around(belief * column, least=-np.inf) for column in off.T], axis=1) / total[:, None]
+    return float((belief * (off * around).sum(axis=1)).sum() / max(float(belief.sum()), 1e-9))
 
 
 def _assigned(scene: _Scene, errors: FloatArray, labels: AnyArray) -> AnyArray:
@@ -256,7 +277,12 @@ def _kept(scene: _Scene, transforms: list[FloatArray], labels: AnyArray, options
         members = labels == k
         own = float(gains[k, members].sum())
         others = np.delete(gains[:, members].sum(axis=1), k)
-        if others.max() > _SAME * own or not _credible(scene, errors, labels, k, transforms[k], options):
+        alike = others.max() > _SAME * own
+        if (
+            alike
+            or _bend(scene, transforms[k], errors[k], members) > _BENT
+            or not _credible(scene, errors, labels, k, transforms[k], options)
+        ):
             return [other for other in range(len(transforms)) if other != k]
     return list(range(len(transforms)))
 

@@ -81,10 +81,11 @@ class AlignmentDialog(QDialog):
         self._show(settings)
 
     def settings(self) -> Settings:
-        """What was chosen."""
+        """What was chosen; as long as no features are, with those that were."""
         coarse = replace(
             self._base.coarse,
-            backbones=tuple(name for name in BACKBONES if self.features[name].isChecked()),
+            backbones=tuple(name for name in BACKBONES if self.features[name].isChecked())
+            or self._base.coarse.backbones,
             search=self.search.currentData(),
             model=self.model.currentData(),
             homographies=self.planes.value(),
@@ -163,7 +164,7 @@ class AlignmentDialog(QDialog):
         self._ok.setEnabled(bool(chosen))
         settings = self.settings()
         self._custom.setText(preset_title(settings) if is_custom(settings) else "")
-        self._reset.setEnabled(is_custom(settings))
+        self._reset.setEnabled(not chosen or is_custom(settings))
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -73,6 +73,9 @@ def test_without_features_there_is_nothing_to_align_by(dialog: AlignmentDialog) 
         check.setChecked(False)
     assert not dialog._ok.isEnabled()
     assert "at least one" in dialog._note.text()
+    dialog._reset.click()
+    assert dialog._ok.isEnabled()
+    assert dialog.settings() == preset("balanced")
 
 
 def test_features_without_weights_say_so_and_lead_to_them(qtbot: QtBot, dialog: AlignmentDialog) -> None:
@@ -144,7 +147,7 @@ def test_an_alignment_without_its_weights_leads_to_them(
     assert program.weights.dialog is not None
 
 
-@pytest.mark.parametrize("stored", ["no json", "[]", '{"version": 1}', '{"version": 2, "colour": "red"}'])
+@pytest.mark.parametrize("stored", ["no json", "[]", '{"version": 99}', '{"version": 2, "colour": "red"}'])
 def test_settings_that_cannot_be_read_are_the_preset(qtbot: QtBot, engine: FakeEngine, stored: str) -> None:
     from rflow_gui.models.recent import Preferences
 

@@ -17,10 +17,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from rflow_engine import cli, errors, pipeline, settings
+from rflow_engine import cli, errors, pipeline, settings, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.export import ImageFormat
-from rflow_engine.types import FitFailure, Size
+from rflow_engine.types import FitFailure, Size, Verdict
 from tests import pictures
 
 WIDTH, HEIGHT = 360, 250
@@ -100,8 +100,12 @@ def test_the_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["align", "--help"])
     assert ended.value.code == 0
     text = capsys.readouterr().out
-    for words in ("the picture that is moved", "the picture that stays", "exit codes", "--sample", *settings.PRESETS):
+    for words in ("the picture that is moved", "the picture that stays", "exit codes", "--sample"):
         assert words in text
+    for name, (purpose, _) in settings.PRESETS.items():
+        assert f"  {name:<10} {purpose}\n" in text
+    for name in settings.BACKBONES:
+        assert name in text
     codes = {cli.Exit.ALIGNED, cli.Exit.NO_ALIGNMENT, cli.Exit.CANCELLED}
     codes |= {kind.exit_code for kind in errors.EngineError.__subclasses__()}
     for code in codes:
@@ -129,6 +133,13 @@ def test_the_formats_are_those_of_the_export() -> None:
         (["align", "a.png", "b.png", "-o", "out", "--seed", "-1"], "seed must be between"),
         (["align", "a.png", "b.png", "-o", "out", "--settings", "no.json"], "cannot be read"),
         (["align", "a.png", "b.png", "-o", "out", "--settings", "x", "--preset", "fast"], "contradict"),
+        (["align", "a.png", "b.png", "-o", "out", "--features", "sift,surf"], "no features called 'surf'"),
+        (["align", "a.png", "b.png", "-o", "out", "--features", "sift,sift"], "more than once"),
+        (["align", "a.png", "b.png", "-o", "out", "--features", ","], "No features are chosen"),
+        (["align", "a.png", "b.png", "-o", "out", "--search", "far"], "invalid choice: 'far'"),
+        (["align", "a.png", "b.png", "-o", "out", "--model", "spline"], "invalid choice: 'spline'"),
+        (["align", "a.png", "b.png", "-o", "out", "--homographies", "0"], "homographies must be between 1 and"),
+        (["align", "a.png", "b.png", "-o", "out", "--flow", "magic"], "invalid choice: 'magic'"),
     ],
 )
 def test_bad_usage_is_one_sentence_and_code_2(
@@ -210,6 +221,77 @@ def test_options_reach_the_engine(
     assert cli.main(["align", *pair, "-o", again, "--settings", f"{first}/alignment.json"]) == 0
     assert asked[1] == asked[0]
     capsys.readouterr()
+
+
+def test_options_change_what_the_preset_says(
+    pair: tuple[str, str], engine: Callable[[Align], None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[settings.Settings] = []
+
+    def remember(source: Any, target: Any, chosen: settings.Settings, context: Any) -> Alignment:
+        asked.append(chosen)
+        return _alignment(source, target, chosen, context)
+
+    engine(remember)
+    out = ["-o", str(tmp_path), "--overwrite", "--quiet"]
+    ways = ["--features", "sift, xfeat", "--search", "full", "--model", "affine", "--homographies", "3"]
+    assert cli.main(["align", *pair, *out, "--preset", "fast", "--flow", "guided", *ways]) == 0
+    fast = settings.preset("fast")
+    coarse = replace(fast.coarse, backbones=("sift", "xfeat"), search="full", model="affine", homographies=3)
+    assert asked[0] == replace(fast, coarse=coarse, fine=replace(fast.fine, enabled=True))
+    assert cli.main(["align", *pair, *out, "--flow", "off"]) == 0
+    balanced = settings.preset("balanced")
+    assert asked[1] == replace(balanced, fine=replace(balanced.fine, enabled=False))
+    capsys.readouterr()
+
+
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        (["--features", "xfeat,aliked"], "aliked-n16rot"),
+        (["--flow", "paper"], "ransac-flow"),
+        (["--preset", "paper"], "resnet50"),
+    ],
+)
+def test_missing_weights_are_told_before_any_work(
+    pair: tuple[str, str],
+    engine: Callable[[Align], None],
+    options: list[str],
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def status(asked: str) -> weights.Status:
+        there = known(asked)
+        return there if asked != name else replace(there, problem=f"'{name}' is not here.", remedy="Fetch it.")
+
+    known = weights.status
+    monkeypatch.setattr(weights, "status", lambda asked: status(asked))
+    engine(_raising(AssertionError("work was begun")))
+    assert cli.main(["align", *pair, "-o", str(tmp_path / "out"), *options]) == 7
+    assert f"'{name}' is not here. Fetch it." in _one_sentence(capsys.readouterr().err)
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("how", [[], ["--quiet"], ["--json"]])
+def test_a_doubtful_result_is_a_success_with_a_warning(
+    pair: tuple[str, str],
+    engine: Callable[[Align], None],
+    how: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    doubt = Verdict(level="doubtful", reason="Few matches agree:\ncheck it by eye.")
+    engine(lambda *arguments: replace(_alignment(*arguments), verdict=doubt))
+    assert cli.main(["align", *pair, "-o", str(tmp_path), *how]) == 0
+    printed = capsys.readouterr()
+    warned = "rflow: warning: The alignment is doubtful: Few matches agree: check it by eye."
+    assert printed.err.splitlines()[-1] == warned
+    assert ("DOUBTFUL" in printed.out) is (how == [])
+    if how == ["--json"]:
+        assert json.loads(printed.out)["verdict"]["level"] == "doubtful"
+    assert (tmp_path / "aligned.png").exists()
 
 
 @pytest.mark.parametrize(

@@ -218,7 +218,7 @@ def test_matches_name_their_kinds_and_lie_in_their_pictures(plain: Alignment) ->
 
 
 def test_timings_tell_the_stages(plain: Alignment) -> None:
-    assert list(plain.timings) == ["read", "match", "fit", "verify", "fine"]
+    assert list(plain.timings) == ["read", "coarse", "planes", "fine"]
     assert all(seconds >= 0 for seconds in plain.timings.values())
     assert plain.device.startswith("CPU")
 
@@ -421,7 +421,7 @@ def test_a_refit_leaves_out_what_was_taken_out_and_keeps_the_matches(plain: Alig
     assert corner_error(result) < 1.0
     assert result.flow is not None
     assert np.median(true_errors(result)) < 0.3
-    assert "match" not in result.timings
+    assert "coarse" not in result.timings
     fractions = [report.fraction for report in reports]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1

@@ -77,8 +77,8 @@ def test_the_map_is_each_transform_inside_its_region(scene: Scene) -> None:
     mapped = coords.apply_homography(found.homographies[0], points + d.reshape(-1, 2))
     own = np.stack([coords.apply_homography(h, points) for h in found.homographies])[label, np.arange(len(points))]
     # A step towards itself of up to 70 px needs as much room, or the map would fold.
-    inside = (scene.border(points) > 90) & (label == found.label_at(points + [20, 0]))
-    inside &= label == found.label_at(points - [20, 0])
+    inside = (scene.border(points) > 90) & (label == found.label_at(points + np.array([20, 0])))
+    inside &= label == found.label_at(points - np.array([20, 0]))
     assert inside.mean() > 0.2
     np.testing.assert_allclose(mapped[inside], own[inside], atol=1e-6)
     for k, h in enumerate(scene.homographies):
@@ -123,7 +123,8 @@ def test_nothing_is_looked_for_where_one_transform_is_wanted() -> None:
     fit = scenes.fit_of(scenes.THREE, given)
     assert found_in(given, fit, settings=CoarseSettings(homographies=1)) is None
     two = found_in(given, fit, settings=CoarseSettings(homographies=2))
-    assert two is not None and len(two) == 2
+    assert two is not None
+    assert len(two) == 2
 
 
 def test_what_was_taken_out_by_hand_makes_no_plane() -> None:
@@ -140,7 +141,9 @@ def test_it_is_the_same_at_any_resolution_and_every_time() -> None:
     size = Size(width=scenes.SIZE.width * 5, height=scenes.SIZE.height * 5)
     h = coords.rescale_homography(fit.source_from_target, source_factor=5.0, target_factor=5.0)
     other = found_in(large, replace(fit, source_from_target=h, threshold=25.0), size=size)
-    assert found is not None and again is not None and other is not None
+    assert found is not None
+    assert again is not None
+    assert other is not None
     np.testing.assert_array_equal(found.homographies, again.homographies)
     np.testing.assert_array_equal(found.labels, again.labels)
     assert found.labels.shape == other.labels.shape
@@ -165,7 +168,8 @@ def test_as_a_flow_it_is_sure_where_its_inliers_are() -> None:
     found = found_in(given, scenes.fit_of(scenes.PATCH, given))
     assert found is not None
     flow = planes.flow_of(found, Size(width=160, height=105))
-    assert flow.confidence.min() >= 0 and flow.confidence.max() <= 1
+    assert flow.confidence.min() >= 0
+    assert flow.confidence.max() <= 1
     assert float(np.median(flow.confidence[:70])) > 0.9
     assert float(flow.confidence[-4:].max()) < 0.6
     point = np.array([[420.0, 200.0]])

@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 
 from rflow_engine import coords, report
+from rflow_engine.alignment import Alignment
 from rflow_engine.coords import Decomposition
-from rflow_engine.types import FlowField, Size
+from rflow_engine.planes import PlaneMap
+from rflow_engine.types import FlowField, Size, Verdict
 from tests import pictures
 
 SIZE = Size(width=120, height=80)
@@ -57,6 +59,88 @@ def test_a_flow_that_is_certain_nowhere_is_described_all_the_same() -> None:
     assert report.figures(result)["flow"]["max_px"] == 300
 
 
+def _summary(result: Alignment) -> str:
+    return report.summary(result, [Path("aligned.png")], Path("/somewhere"), None)
+
+
+def _with_corners(*errors: float) -> Alignment:
+    picture = pictures.rgb8(SIZE.width, SIZE.height)
+    result = pictures.alignment_of(picture, picture)
+    return replace(result, fit=replace(result.fit, corner_errors=np.array(errors)))
+
+
+def test_the_summary_says_that_a_result_is_doubtful_and_why() -> None:
+    reason = "6 of 8 matches agree, where unrelated pictures reach as many: check it by eye."
+    result = replace(_with_corners(1, 1, 1, 1), verdict=Verdict(level="doubtful", reason=reason, figures={"x": 17.0}))
+    assert f"Verdict    DOUBTFUL: {reason}" in _summary(result)
+    assert report.warning(result) == f"The alignment is doubtful: {reason}"
+    assert report.figures(result)["verdict"] == {"level": "doubtful", "reason": reason, "figures": {"x": 17.0}}
+
+
+def test_an_accepted_result_needs_no_warning() -> None:
+    result = replace(_with_corners(1, 1, 1, 1), verdict=Verdict(level="accepted", reason="All agree."))
+    assert "Verdict    accepted: All agree." in _summary(result)
+    assert report.warning(result) == ""
+
+
+def test_the_summary_says_what_was_searched_and_found() -> None:
+    picture = pictures.rgb8(SIZE.width, SIZE.height)
+    # Mirrored left to right, then a quarter turn, at four times the size.
+    turned = np.array([[0.0, 0.25, 0.0], [0.25, 0.0, 0.0], [0.0, 0.0, 1.0]])
+    result = pictures.alignment_of(picture, picture, turned)
+    result = replace(result, tried=("by the edges alone", "turned and mirrored"))
+    text = _summary(result)
+    assert "Searched   by the edges alone, turned and mirrored\n" in text
+    assert "Transform  homography: mirrored, turned by 90.0° anticlockwise, enlarged 4.00 times\n" in text
+    figures = report.figures(result)
+    assert figures["searched"] == ["by the edges alone", "turned and mirrored"]
+    assert figures["found"] == "mirrored, turned by 90.0° anticlockwise, enlarged 4.00 times"
+    assert figures["model"] == "homography"
+
+
+def test_what_was_not_searched_is_not_told() -> None:
+    text = _summary(_with_corners(1, 1, 1, 1))
+    assert "Searched" not in text
+    assert "Planes" not in text
+
+
+def test_the_expected_errors_at_the_corners() -> None:
+    # More than the picture's long side says no more than that it is not known.
+    result = _with_corners(0.256, 12.34, np.nan, 121.0)
+    assert "expected to be off by 0.26, 12.3, —, — px of the source" in _summary(result)
+    assert report.figures(result)["expected_corner_errors_px"] == [0.256, 12.34, None, None]
+    assert "— px" in _summary(_with_corners(np.inf, -np.inf, 3.0, np.inf))
+
+
+def test_several_planes_are_told_with_their_shares() -> None:
+    labels = np.zeros((4, 10), np.uint8)
+    labels[:, 7:] = 1
+    result = _with_corners(1, 1, 1, 1)
+    planes = PlaneMap(
+        homographies=np.stack([np.eye(3), coords.shift(9.0, -4.0)]),
+        labels=labels,
+        certainty=np.ones(labels.shape, np.float32),
+        members=np.array([0, 0, 0, 0, 1, 1, 1, -1], np.int16),
+        threshold=3.0,
+        target_size=SIZE,
+    )
+    result = replace(result, planes=planes)
+    assert "Planes     2 transforms, which hold in 70 %, 30 % of the target" in _summary(result)
+    first, second = json.loads(json.dumps(report.figures(result)["planes"]))
+    assert (first["share"], first["inliers"]) == (0.7, 4)
+    assert (second["share"], second["inliers"]) == (0.3, 3)
+    assert second["source_from_target"] == coords.shift(9.0, -4.0).tolist()
+
+
+def test_long_texts_are_broken_and_paths_are_not() -> None:
+    folder = Path("/somewhere") / "/".join(["deep down"] * 30)
+    result = replace(_with_corners(1, 1, 1, 1), verdict=Verdict(level="accepted", reason="word " * 60))
+    lines = report.summary(result, [], folder, None).splitlines()
+    assert str(folder) in lines[-1]
+    assert max(len(line) for line in lines[:-1]) <= 110
+    assert sum(line.startswith(" " * 13 + "word") for line in lines) == 3
+
+
 def test_figures_are_plain_json_without_nan() -> None:
     picture = pictures.rgb8()
     result = pictures.alignment_of(picture, picture)
@@ -96,9 +180,9 @@ def test_points_that_are_mapped_nowhere_are_infinitely_wrong(tmp_path: Path) -> 
     ("transform", "words"),
     [
         (_transform(), "scaled by 1.000"),
-        (_transform(rotation=12.34), "turned 12.3° anticlockwise, scaled by 1.000"),
-        (_transform(rotation=-90.0, scale_x=2.0, scale_y=2.0), "turned 90.0° clockwise, scaled by 2.000"),
-        (_transform(mirrored=True, scale_x=-0.5, scale_y=0.5), "mirrored, scaled by 0.500"),
+        (_transform(rotation=12.34), "turned by 12.3° anticlockwise, scaled by 1.000"),
+        (_transform(rotation=-90.0, scale_x=2.0, scale_y=2.0), "turned by 90.0° clockwise, enlarged 2.00 times"),
+        (_transform(mirrored=True, scale_x=-0.5, scale_y=0.5), "mirrored, reduced 2.00 times"),
         (_transform(scale_x=1.21, scale_y=1.0), "scaled by 1.100, stretched by 1.210 in width"),
         (_transform(perspective=(0.01, -0.05)), "scaled by 1.000, perspective 5.0 %"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from rflow_engine.context import CallbackContext, SilentContext
 from rflow_engine.errors import Cancelled
 from rflow_engine.robust import several
 from rflow_engine.robust.ransac import Estimate, Options
-from rflow_engine.types import Matches
+from rflow_engine.types import Matches, Size
 from tests import scenes
 from tests.scenes import Scene
 
@@ -53,7 +54,7 @@ def test_every_plane_is_found_and_has_its_matches(scene: Scene, outliers: float)
     assert len(found) == len(scene.homographies)
     inliers = np.stack([one.inliers for one in found])
     assert inliers.sum(axis=0).max() == 1
-    corners = coords.cell_centres(scenes.Size(width=9, height=6), scenes.SIZE).reshape(-1, 2)
+    corners = coords.cell_centres(Size(width=9, height=6), scenes.SIZE).reshape(-1, 2)
     for k, homography in enumerate(scene.homographies):
         near = [np.linalg.inv(one.target_from_source) for one in found]
         there = corners[scene.label(corners) == k]
@@ -91,6 +92,16 @@ def test_one_plane_remains_one(
     assert len(found_in(given, scenes.FLAT, seed=seed)) == 1
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_what_bends_is_not_cut_in_pieces(seed: int) -> None:
+    # Far more than the threshold, so that no one transform explains it.
+    given, _ = scenes.matches_of(scenes.FLAT, count=2500, outliers=0.1, bend=scenes.swaying(12.0), seed=seed)
+    assert len(found_in(given, scenes.FLAT)) == 1
+    # A step of the same size is another plane.
+    given, _ = scenes.matches_of(scenes.PATCH, count=2500, outliers=0.1, seed=seed)
+    assert len(found_in(given, scenes.PATCH)) == 2
+
+
 def test_agreement_that_is_scattered_among_other_matches_is_chance() -> None:
     given, _ = scenes.matches_of(scenes.FLAT, count=900, outliers=0.0)
     source = given.source.copy()
@@ -102,6 +113,16 @@ def test_agreement_that_is_scattered_among_other_matches_is_chance() -> None:
     source = given.source.copy()
     source[together] = coords.apply_homography(scenes.WALL, given.target[together])
     assert len(found_in(scenes.of_points(source, given.target), scenes.FLAT)) == 2
+
+
+def test_dense_cells_alone_make_no_plane() -> None:
+    given, _ = scenes.matches_of(scenes.SIDE_BY_SIDE, outliers=0.1)
+    blank = scenes.SIDE_BY_SIDE.label(given.target) == 1
+    cells = replace(given, scale=np.where(blank, 2.0, 1.0).astype(np.float32))
+    assert len(found_in(cells, scenes.SIDE_BY_SIDE)) == 1
+    # Where there is nothing sharper, they count.
+    only = replace(given, scale=np.full(len(given), 2.0, np.float32))
+    assert len(found_in(only, scenes.SIDE_BY_SIDE)) == 2
 
 
 def test_no_more_are_found_than_are_asked_for() -> None:
