@@ -31,8 +31,8 @@ _REMEDY_LOCKED = (
     "the transform by themselves."
 )
 REMEDY_UNRELATED = (
-    "Check that both show the same subject; if one is a small detail, strongly turned or mirrored, "
-    "crop or turn it first."
+    "Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in "
+    "common."
 )
 
 

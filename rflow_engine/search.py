@@ -21,14 +21,21 @@ from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings, Settings
 from rflow_engine.types import FitFailure, FloatArray, HomographyFit, Matches, Regions, Size, Verdict
 
+_REMEDY_SEARCH = (
+    "Let the program search for turned, mirrored, scaled and differently made pictures (setting 'search'), or set a "
+    "few points by hand."
+)
 # A plain fit with less support than this is not worth a second look.
 _HINT = 6.0
 # With so much support a plain fit needs no second look, and one that was looked at needs no other ways.
 _OBVIOUS, _CONVINCING = 150.0, 60.0
+_CHEAP_WAYS = 2
 # An edge placement below this is what unrelated pictures reach, see structural.Placement.
 _LEAST_SIGNIFICANCE = 14.0
+# Edges of unrelated pictures support a settled placement with less than 4, of related ones with 15 and more.
+_LEAST_SETTLED = 5.0
 _ANGLES = tuple(range(-32, 33, 8))
-_ALL_AROUND = tuple(range(-180, 180, 12))
+_ALL_AROUND = tuple(range(-180, 180, 15))
 _SCALES = tuple(float(s) for s in np.round(np.geomspace(0.64, 1.56, 6), 3))
 # Sizes at which the pictures' common part is looked at: while settling an edge placement, and to confirm it.
 _SETTLING_SIDE, _SETTLING_RADIUS = 320, 14
@@ -155,7 +162,7 @@ def find(finder: Finder) -> Found | FitFailure:
     if search != "full" and first is not None and _settles_it(finder, first):
         return first
     best = first
-    if not isinstance(fit, FitFailure) and fit.support >= _HINT:
+    if search != "off" and not isinstance(fit, FitFailure) and fit.support >= _HINT:
         stage.step(0.42, "Looking closer")
         best = better(best, confirm(finder, Proposal(source_from_target=fit.source_from_target)))
     for number, (words, propose) in enumerate(_WAYS):
@@ -171,12 +178,15 @@ def find(finder: Finder) -> Found | FitFailure:
 
 
 def _goes_without(best: Found | None, number: int) -> bool:
-    """Whether the best so far is good enough to go without the next ways: the first, cheap one needs more to skip."""
+    """Whether the best so far is good enough to go without the next ways; it takes more to skip the cheap ones.
+
+    A nearly symmetrical subject agrees with itself in many ways, of which only the true one agrees much.
+    """
     if best is None or best.verdict.level != "accepted":
         return False
     if mirrored(best.fit.source_from_target):
         return best.fit.support >= _OBVIOUS
-    return number > 0 or best.fit.support >= _CONVINCING
+    return number >= _CHEAP_WAYS or best.fit.support >= _CONVINCING
 
 
 def _answer(
@@ -184,10 +194,13 @@ def _answer(
 ) -> Found | FitFailure:
     if best is not None and best.verdict.level != "refused":
         return replace(best, tried=tuple(finder.tried))
+    why = fit.reason if isinstance(fit, FitFailure) else ""
     if best is not None:
-        return FitFailure(reason=best.verdict.reason, remedy=coarse.REMEDY_UNRELATED, matches=matches)
-    assert isinstance(fit, FitFailure)
-    return fit
+        why = best.verdict.reason
+    if finder.tried:
+        why += f" Looked for in vain: {'; '.join(finder.tried)}."
+    remedy = _REMEDY_SEARCH if finder.options.search == "off" else coarse.REMEDY_UNRELATED
+    return FitFailure(reason=why, remedy=remedy, matches=matches)
 
 
 def better(one: Found | None, other: Found | None) -> Found | None:
@@ -344,7 +357,7 @@ def _moved(finder: Finder, before: FloatArray, after: FloatArray) -> bool:
 
 def _settled(finder: Finder, source_from_target: FloatArray) -> FloatArray | None:
     """A rough placement brought closer by the edges; None if they do not agree on anything."""
-    current = source_from_target
+    current, support = source_from_target, 0.0
     for radius in (_SETTLING_RADIUS, _EDGE_RADIUS):
         seen = look(finder, current, _SETTLING_SIDE)
         if seen is None:
@@ -353,8 +366,8 @@ def _settled(finder: Finder, source_from_target: FloatArray) -> FloatArray | Non
         fit = finder.fit(matches, mirrored=mirrored(current), zoom=seen.zoom)
         if isinstance(fit, FitFailure):
             return None
-        current = fit.source_from_target
-    return current
+        current, support = fit.source_from_target, fit.support
+    return current if support >= _LEAST_SETTLED else None
 
 
 def _matches_through(finder: Finder, seen: Look) -> Matches:

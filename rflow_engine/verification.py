@@ -29,6 +29,8 @@ _BEYOND_DOUBT = 60.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
 _LITTLE, _LITTLE_IF_SEEN = 18.0, 15.0
 _SEEN = 0.3
+# Where fewer of the matches agree, the others may agree on something else.
+_LEAST_SHARE = 0.25
 _LONG_SIDE = 480
 _RADIUS = 4
 # Flat places have no features of their own to find.
@@ -81,7 +83,8 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) ->
     seen = agreement(pair.source, pair.target, fit.source_from_target, runtime)
     figures |= {"share of places in place": seen.in_place, "share in place by chance": seen.chance}
     alike = f"{seen.in_place:.0%} of the places look alike where they lie on each other"
-    if fit.support >= (_ENOUGH_IF_SEEN if seen.in_place >= _SEEN else _ENOUGH):
+    share = fit.inlier_count / max(len(matches), 1)
+    if fit.support >= (_ENOUGH_IF_SEEN if seen.in_place >= _SEEN else _ENOUGH) and share >= _LEAST_SHARE:
         return Verdict(level="accepted", reason=f"{agreed}, and {alike}.", figures=figures)
     if fit.support >= (_LITTLE_IF_SEEN if seen.in_place >= _SEEN else _LITTLE):
         return Verdict(

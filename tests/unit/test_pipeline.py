@@ -141,7 +141,8 @@ def test_the_shipped_pair_is_aligned_to_its_truth() -> None:
 def test_a_picture_lies_on_itself() -> None:
     target = pair()[1]
     result = aligned(target, target)
-    np.testing.assert_allclose(result.source_from_target, np.eye(3), atol=1e-9)
+    # Not exactly: dense features are never compared at the same scale.
+    assert corner_error(result, np.eye(3)) < 0.02
     assert result.flow is not None
     # Not at the border either, where the frame goes on in another way in each picture.
     assert np.median(result.flow.magnitude) < 0.005
@@ -313,7 +314,7 @@ def test_the_fast_preset_gives_a_homography_only() -> None:
     reports: list[Progress] = []
     result = aligned(*pair(), FAST, reports)
     assert result.flow is None
-    assert result.matches.kinds == (matching.LIGHTERGLUE, matching.SIFT)
+    assert result.matches.kinds == (matching.LIGHTERGLUE,)
     assert corner_error(result) < 1.5
     assert any(report.partial is not None for report in reports)
     assert reports[-1].fraction == 1.0

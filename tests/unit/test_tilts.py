@@ -20,7 +20,7 @@ from tests import pairs, pictures
 RUNTIME = runtime.choose("cpu")
 SIFT_ONLY = CoarseSettings(backbones=("sift",))
 # Half as large as in earnest.
-MODEST = Effort(long_side=360, tilt=4.0, keypoints=900, mild=4.0, step=72.0)
+MODEST = Effort(long_side=360, tilt=4.0, keypoints=900, mild=4.0, steep=4.0)
 SQUEEZE = 5.0
 
 
@@ -112,6 +112,15 @@ def test_one_view_at_least_is_mildly_squeezed(mild: float) -> None:
     found = matched(oblique()[0], target(), small)
     away = np.linalg.norm(coords.apply_homography(oblique()[1], found.target) - found.source, axis=1)
     assert (away < 4.0).sum() > 15
+
+
+def test_views_are_squeezed_mildly_or_steeply_but_not_between() -> None:
+    squeezes = [tilt for tilt, _ in tilts._tilts(replace(MODEST, tilt=8.0, mild=2.0, steep=5.6))]
+    assert sorted(set(np.round(squeezes, 1).tolist())) == [1.0, 1.4, 2.0, 5.7, 8.0]
+    # The more a view is squeezed, the more directions there are.
+    assert squeezes.count(1.0) == 1
+    counts = [sum(round(tilt, 1) == wanted for tilt in squeezes) for wanted in (1.4, 2.0, 5.7, 8.0)]
+    assert counts == sorted(counts)
 
 
 def test_what_is_masked_is_not_matched() -> None:
