@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_engine.export import export
     from rflow_engine.images import open_image
-    from rflow_engine.pipeline import align, refit
+    from rflow_engine.pipeline import align, by_hand, refit
 
 # OpenMP, which torch computes with on the CPU, lets idle threads spin by default. As soon as anything else wants a
 # core, such as the window of this very program, thousands of small operations then wait for a thread that is not
@@ -34,6 +34,7 @@ __all__ = [
     "EngineError",
     "FitFailure",
     "align",
+    "by_hand",
     "export",
     "open_image",
     "refit",
@@ -42,6 +43,7 @@ __all__ = [
 _HOMES = {
     "Alignment": "rflow_engine.alignment",
     "align": "rflow_engine.pipeline",
+    "by_hand": "rflow_engine.pipeline",
     "export": "rflow_engine.export",
     "open_image": "rflow_engine.images",
     "refit": "rflow_engine.pipeline",

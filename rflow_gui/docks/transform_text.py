@@ -102,15 +102,16 @@ def found_rows(alignment: Alignment) -> Rows:
         each = ", ".join(_percent(float(share)) for share in shares)
         meaning = _tr("Parts with a transform of their own, and how much of the target each covers")
         rows.append((_tr("Planes"), f"{len(shares)}: {each}", meaning))
-    if np.isfinite(fit.corner_errors).all():
-        rows.append(_corner_row(fit.corner_errors))
+    if np.isfinite(fit.corner_errors).any():
+        rows.append(_corner_row(fit.corner_errors, alignment.source.info.size.long_side))
     return tuple(rows)
 
 
-def _corner_row(errors: FloatArray) -> tuple[str, str, str]:
+def _corner_row(errors: FloatArray, long_side: int) -> tuple[str, str, str]:
+    # An error larger than the picture says no more than that the corner is not known, as beyond a horizon.
     return (
         _tr("Corner errors"),
-        "  ".join(f"{error:.1f}" for error in errors) + " px",
+        "  ".join(f"{error:.1f}" if error <= long_side else "—" for error in errors) + " px",
         _tr(
             "Expected error of where the target's corners land, in source pixels: top left, top right, "
             "bottom right, bottom left"
