@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 import numpy as np
 
@@ -44,7 +45,7 @@ _DENSE_SCALES = (0.87, 1.13)
 # Never enlarge a picture more than this to look closer: there is nothing to see.
 _ENLARGEMENT = 2.0
 # A look is repeated, so often at most, if a corner of what it shows was off by more than this share of its long side.
-_LOOKS, _MOVED = 2, 0.03
+_LOOKS, _MOVED = 4, 0.02
 # Below this support it is not worth while.
 _PROMISING = 15.0
 # The least share of the smaller picture that both must show, and the least side of it in pixels.
@@ -158,10 +159,10 @@ def find(finder: Finder) -> Found | FitFailure:
     stage.step(0.4, "Fitting the transform")
     fit = finder.fit(matches)
     search = finder.options.search
-    first = None if isinstance(fit, FitFailure) else _judged(finder, matches, fit)
+    first = None if isinstance(fit, FitFailure) else _judged(finder, matches, fit, looked=False)
     if search != "full" and first is not None and _settles_it(finder, first):
         return first
-    best = first
+    best = first if search == "off" else _unconfirmed(first)
     if search != "off" and not isinstance(fit, FitFailure) and fit.support >= _HINT:
         stage.step(0.42, "Looking closer")
         best = better(best, confirm(finder, Proposal(source_from_target=fit.source_from_target)))
@@ -175,6 +176,15 @@ def find(finder: Finder) -> Found | FitFailure:
             if search == "auto" and _goes_without(best, number):
                 break
     return _answer(finder, best, fit, matches)
+
+
+def _unconfirmed(first: Found | None) -> Found | None:
+    """What the plain pictures told, for the case that no look confirms it: doubtful at best."""
+    if first is None or first.verdict.level == "refused":
+        return first
+    level: Literal["doubtful", "refused"] = "doubtful" if first.verdict.level == "accepted" else "refused"
+    reason = f"{first.verdict.reason} No closer look confirmed it."
+    return replace(first, verdict=replace(first.verdict, level=level, reason=reason))
 
 
 def _goes_without(best: Found | None, number: int) -> bool:
@@ -219,8 +229,8 @@ def mirrored(source_from_target: FloatArray) -> bool:
     return bool(np.linalg.det(source_from_target) < 0)
 
 
-def _judged(finder: Finder, matches: Matches, fit: HomographyFit) -> Found:
-    verdict = verification.judge(fit, matches, finder.pair, finder.runtime)
+def _judged(finder: Finder, matches: Matches, fit: HomographyFit, *, looked: bool) -> Found:
+    verdict = verification.judge(fit, matches, finder.pair, finder.runtime, looked=looked)
     if verdict.level == "accepted" and mirrored(fit.source_from_target) and fit.support < _OBVIOUS:
         reason = (
             f"{verdict.reason} It is mirrored, which a symmetrical thing such as a façade only seems to be: check it."
@@ -334,7 +344,7 @@ def confirm(finder: Finder, proposal: Proposal) -> Found | None:
         fit = finder.fit(matches, mirrored=mirrored(current), zoom=seen.zoom)
         if isinstance(fit, FitFailure):
             break
-        found = _judged(finder, matches, fit)
+        found = _judged(finder, matches, fit, looked=True)
         if best is not None and fit.support < best.fit.support:
             break
         best = found

@@ -27,7 +27,7 @@ from rflow_engine.types import Float32Array, FloatArray, HomographyFit, Matches,
 CHANCE = 12.0
 _BEYOND_DOUBT = 60.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
-_LITTLE, _LITTLE_IF_SEEN = 18.0, 15.0
+_LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 18.0, 15.0, 32.0
 _SEEN = 0.3
 # Where fewer of the matches agree, the others may agree on something else.
 _LEAST_SHARE = 0.25
@@ -63,7 +63,7 @@ def evidence(fit: HomographyFit, matches: Matches) -> dict[str, float]:
     return {kind: float(gain[matches.kind == index].sum()) * factor for index, kind in enumerate(matches.kinds)}
 
 
-def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) -> Verdict:
+def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *, looked: bool = False) -> Verdict:
     """Whether a fit should be believed.
 
     Well above the support that chance reaches the matches speak for themselves; between, the pictures themselves are
@@ -74,6 +74,8 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) ->
         matches: all that it was fitted to.
         pair: the pictures.
         runtime: where to compute.
+        looked: whether the matches were found by looking through a proposal. Nearly symmetrical subjects then agree in
+            part where they are wrong, and right fits have much support: more is asked of them.
     """
     figures = {"support": fit.support, "support of unrelated pictures": CHANCE}
     figures |= {f"support, {kind}": value for kind, value in evidence(fit, matches).items()}
@@ -84,9 +86,13 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) ->
     figures |= {"share of places in place": seen.in_place, "share in place by chance": seen.chance}
     alike = f"{seen.in_place:.0%} of the places look alike where they lie on each other"
     share = fit.inlier_count / max(len(matches), 1)
-    if fit.support >= (_ENOUGH_IF_SEEN if seen.in_place >= _SEEN else _ENOUGH) and share >= _LEAST_SHARE:
+    agrees = seen.in_place >= _SEEN
+    enough, little = (_ENOUGH_IF_SEEN, _LITTLE_IF_SEEN) if agrees else (_ENOUGH, _LITTLE)
+    if looked:
+        enough, little = _BEYOND_DOUBT, _LITTLE_IF_LOOKED
+    if fit.support >= enough and share >= _LEAST_SHARE:
         return Verdict(level="accepted", reason=f"{agreed}, and {alike}.", figures=figures)
-    if fit.support >= (_LITTLE_IF_SEEN if seen.in_place >= _SEEN else _LITTLE):
+    if fit.support >= little:
         return Verdict(
             level="doubtful",
             reason=f"{agreed}, where unrelated pictures reach {CHANCE:.0f}, and {alike}: check it by eye.",
@@ -96,7 +102,7 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime) ->
         level="refused",
         reason=(
             "The pictures do not seem to show the same thing: the best transform has a support of "
-            f"{fit.support:.0f}, which unrelated pictures reach too, and {alike}."
+            f"{fit.support:.0f}, of {little:.0f} that it takes, and {alike}."
         ),
         figures=figures,
     )
