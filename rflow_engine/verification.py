@@ -27,7 +27,7 @@ from rflow_engine.types import Float32Array, FloatArray, HomographyFit, Matches,
 CHANCE = 12.0
 _BEYOND_DOUBT = 60.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
-_LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 18.0, 15.0, 32.0
+_LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 18.0, 15.0, 45.0
 _SEEN = 0.3
 # Where fewer of the matches agree, the others may agree on something else.
 _LEAST_SHARE = 0.25
