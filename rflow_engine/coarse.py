@@ -95,94 +95,113 @@ def fit_homography(
         zoom: how many times closer than at ``settings.long_side`` the pictures were looked at; the threshold is finer
             by it.
     """
-    if mirrored or (start is not None and np.linalg.det(start) < 0):
-        flip = _mirror(source_size)
-        unmirrored = replace(matches, source=coords.apply_homography(flip, matches.source))
-        turned_over = fit_homography(
-            unmirrored,
-            source_size=source_size,
-            target_size=target_size,
-            settings=settings,
-            seed=seed,
-            context=context,
-            excluded=excluded,
-            locked=locked,
-            start=None if start is None else flip @ start,
-            zoom=zoom,
-        )
-        if isinstance(turned_over, HomographyFit):
-            return replace(turned_over, source_from_target=flip @ turned_over.source_from_target)
-        if mirrored or (locked is not None and locked.any()):
-            return replace(turned_over, matches=matches)
-        # Nothing but a start that leads nowhere has said that the source is mirrored.
-        start = None
     excluded = np.zeros(len(matches), bool) if excluded is None else excluded
     locked = np.zeros(len(matches), bool) if locked is None else locked & ~excluded
-    used = np.flatnonzero(~excluded)
-    source_scale, target_scale = _working_scale(source_size, settings), _working_scale(target_size, settings)
-    options = ransac.Options(
-        threshold=settings.threshold / zoom,
-        iterations=settings.iterations,
-        seed=seed,
-        model=settings.model,
-        scale=target_scale / source_scale,
-    )
-    needed = _needed(locked, options.freest, settings.min_inliers)
-    if len(used) < needed:
-        return FitFailure(
-            reason=f"Only {len(used)} places of the two pictures look alike; {needed} are needed.",
-            remedy=REMEDY_UNRELATED,
-            matches=matches,
+    turned_over = mirrored or (start is not None and coords.mirrors(start))
+    tries = [(turned_over, start)]
+    if start is not None and not locked.any():
+        # A start that leads nowhere, as one by points that were taken back again, is no reason to give up, and if
+        # nothing else says that the source is mirrored, it need not be.
+        tries += [(flipped, None) for flipped in sorted({turned_over, mirrored}, reverse=True)]
+    problem = _Problem(matches, source_size, target_size, settings, seed, zoom, excluded, locked, context)
+    found: HomographyFit | FitFailure
+    for flipped, near in tries:
+        found = problem.solve(flipped, near)
+        if isinstance(found, HomographyFit):
+            break
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """What :func:`fit_homography` is asked, but for where to begin."""
+
+    matches: Matches
+    source_size: Size
+    target_size: Size
+    settings: CoarseSettings
+    seed: int
+    zoom: float
+    excluded: BoolArray
+    locked: BoolArray
+    context: JobContext
+
+    @property
+    def scales(self) -> tuple[float, float]:
+        """Working pixels for one full-resolution pixel of source and target."""
+        return _working_scale(self.source_size, self.settings), _working_scale(self.target_size, self.settings)
+
+    @property
+    def options(self) -> ransac.Options:
+        """What the estimator is told."""
+        return ransac.Options(
+            threshold=self.settings.threshold / self.zoom,
+            iterations=self.settings.iterations,
+            seed=self.seed,
+            model=self.settings.model,
+            scale=self.scales[1] / self.scales[0],
         )
-    found = _estimate(matches, used, locked, start, (source_scale, target_scale), options, context)
-    if found is None:
-        return FitFailure(reason="No homography fits the matches.", remedy=REMEDY_UNRELATED, matches=matches)
-    homography, estimate = found
-    inliers = np.zeros(len(matches), bool)
-    inliers[used] = estimate.inliers
-    inliers |= locked
-    away = residuals(homography, matches)
-    if int(locked.sum()) >= models.NEEDED[options.freest]:
-        # Who sets enough points by hand is not contradicted, unless no picture can lie like that.
-        problem = "" if np.isfinite(away[locked]).all() else _FOLDED
-    else:
-        problem = checks.implausible(
-            homography,
-            matches.source[inliers],
-            matches.target[inliers],
-            tried=len(used),
-            needed=needed,
-            source_size=source_size,
-            target_size=target_size,
+
+    def solve(self, flipped: bool, start: FloatArray | None) -> HomographyFit | FitFailure:
+        """The fit for a source that is mirrored, or not; searched for, or refitted from a start."""
+        if not flipped:
+            return self._upright(start)
+        mirror = _mirror(self.source_size)
+        straight = replace(self.matches, source=coords.apply_homography(mirror, self.matches.source))
+        found = replace(self, matches=straight)._upright(None if start is None else mirror @ start)
+        if isinstance(found, FitFailure):
+            return replace(found, matches=self.matches)
+        return replace(found, source_from_target=mirror @ found.source_from_target)
+
+    def _upright(self, start: FloatArray | None) -> HomographyFit | FitFailure:
+        used = np.flatnonzero(~self.excluded)
+        scales, options = self.scales, self.options
+        needed = _needed(self.locked, options.freest, self.settings.min_inliers)
+        if len(used) < needed:
+            return self._failed(f"Only {len(used)} places of the two pictures look alike; {needed} are needed.")
+        found = _estimate(self.matches, used, self.locked, start, scales, options, self.context)
+        if found is None:
+            return self._failed("No homography fits the matches.")
+        homography, estimate = found
+        inliers = self.locked.copy()
+        inliers[used] |= estimate.inliers
+        away = residuals(homography, self.matches)
+        if problem := self._implausible(homography, inliers, away, estimate.model, needed):
+            return self._failed(problem, _REMEDY_LOCKED if self.locked.any() else REMEDY_UNRELATED)
+        corners = coords.corners(self.target_size) * scales[1]
+        return HomographyFit(
+            source_from_target=homography,
+            inliers=inliers,
+            excluded=self.excluded.copy(),
+            residuals=away,
+            threshold=self.settings.threshold / scales[1] / self.zoom,
+            zoom=self.zoom,
+            support=estimate.score,
             model=estimate.model,
+            locked=self.locked,
+            corner_errors=uncertainty.corner_errors(estimate, corners) / scales[0],
         )
-    if problem and start is not None and not locked.any():
-        # A start that leads nowhere, as one by points that were taken back again, is no reason to give up.
-        return fit_homography(
-            matches,
-            source_size=source_size,
-            target_size=target_size,
-            settings=settings,
-            seed=seed,
-            context=context,
-            excluded=excluded,
-            zoom=zoom,
+
+    def _implausible(
+        self, homography: FloatArray, inliers: BoolArray, away: FloatArray, model: ModelName, needed: int
+    ) -> str:
+        """Why the fit cannot be trusted, in a sentence; empty if nothing speaks against it."""
+        if int(self.locked.sum()) >= models.NEEDED[self.options.freest]:
+            # Who sets enough points by hand is not contradicted, unless no picture can lie like that.
+            return "" if np.isfinite(away[self.locked]).all() else _FOLDED
+        return checks.implausible(
+            homography,
+            self.matches.source[inliers],
+            self.matches.target[inliers],
+            tried=int((~self.excluded).sum()),
+            needed=needed,
+            source_size=self.source_size,
+            target_size=self.target_size,
+            model=model,
         )
-    if problem:
-        remedy = _REMEDY_LOCKED if locked.any() else REMEDY_UNRELATED
-        return FitFailure(reason=problem, remedy=remedy, matches=matches)
-    return HomographyFit(
-        source_from_target=homography,
-        inliers=inliers,
-        excluded=excluded.copy(),
-        residuals=away,
-        threshold=settings.threshold / target_scale / zoom,
-        zoom=zoom,
-        support=estimate.score,
-        model=estimate.model,
-        locked=locked,
-        corner_errors=uncertainty.corner_errors(estimate, coords.corners(target_size) * target_scale) / source_scale,
-    )
+
+    def _failed(self, reason: str, remedy: str = REMEDY_UNRELATED) -> FitFailure:
+        return FitFailure(reason=reason, remedy=remedy, matches=self.matches)
 
 
 def _mirror(size: Size) -> FloatArray:

@@ -136,6 +136,11 @@ def local_affine(homography: AnyArray, point: AnyArray) -> FloatArray:
     return np.asarray((h[:2, :2] - np.outer([u, v], h[2, :2])) / w)
 
 
+def mirrors(homography: AnyArray) -> bool:
+    """Whether a homography, or a linear map, turns the picture over (on the near side of its horizon)."""
+    return bool(np.linalg.det(np.asarray(homography, np.float64)) < 0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decomposition:
     """What a homography does at the middle of the target, in words a person uses.
@@ -171,7 +176,7 @@ def decompose(source_from_target: AnyArray, *, source_size: Size, target_size: S
     h = np.asarray(source_from_target, np.float64)
     middle = np.array([target_size.width, target_size.height]) / 2
     forward = np.linalg.inv(local_affine(h, middle))
-    mirrored = bool(np.linalg.det(forward) < 0)
+    mirrored = mirrors(forward)
     a = forward @ np.diag([-1.0, 1.0]) if mirrored else forward
     sx = float(np.hypot(a[0, 0], a[1, 0]))
     cos, sin = a[0, 0] / sx, a[1, 0] / sx

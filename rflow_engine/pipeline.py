@@ -9,13 +9,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from rflow_engine import coarse, coords, landmarks, planes, runtime, search
+from rflow_engine import coarse, coords, editing, landmarks, planes, runtime, search, verification
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.editing import Edits
 from rflow_engine.flow import predict
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.images.source import PathOrArray
+from rflow_engine.looks import Looker
 from rflow_engine.regions import contains, of_matches, restrict
 from rflow_engine.settings import Settings
 from rflow_engine.types import FitFailure, FlowField, HomographyFit, Progress, Regions
@@ -63,7 +64,7 @@ def align(
             pair = _prepare(*images, settings, regions, Stage(context, 0.0, _READ))
         with _timed(timings, "coarse"):
             found = search.find(
-                search.Finder(
+                Looker(
                     images=images,
                     pair=pair,
                     regions=regions,
@@ -108,7 +109,8 @@ def refit(
             no network runs.
 
     Returns:
-        A new alignment, or a :class:`FitFailure` if the matches left do not suffice.
+        A new alignment, or a :class:`FitFailure` if the matches left do not suffice. Its verdict is about the new
+        transform: what its matches, and the user's hand, say for it. One to which nothing was changed keeps its own.
     """
     context = context or SilentContext()
     context.raise_if_cancelled()
@@ -119,7 +121,17 @@ def refit(
         fit = _fit_edited(edits, regions, images, alignment.settings, context, alignment.fit)
     if isinstance(fit, FitFailure):
         return replace(fit, timings=timings)
-    first = replace(alignment, matches=edits.matches, fit=fit, flow=None, planes=None, regions=regions, timings=timings)
+    unchanged = regions is alignment.regions and edits.same_as(editing.start(alignment))
+    first = replace(
+        alignment,
+        matches=edits.matches,
+        fit=fit,
+        flow=None,
+        planes=None,
+        verdict=alignment.verdict if unchanged else verification.judge_edited(fit, edits.matches, alignment.verdict),
+        regions=regions,
+        timings=timings,
+    )
     return _refined(first, context) if fine else first
 
 

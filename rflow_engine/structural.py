@@ -49,6 +49,8 @@ _TOLERANCE = 1.5
 
 # Size at which whole pictures are laid on each other; finer details than this do not help to find the place.
 _GLOBAL_SIDE = 112
+# Lengths for which the Fourier transform is fast, as many as turned and scaled views of that size need.
+_GOOD_LENGTHS = (160, 180, 200, 216, 240, 256, 288, 320, 360)
 # At least this share of the smaller picture must lie on the other.
 _OVERLAP = 0.35
 # Placements nearer than this (shift as a share of the long side, angle in degrees, logarithm of the scale) are one.
@@ -75,8 +77,7 @@ class Placement:
     Attributes:
         source_from_target: (3, 3) similarity between full-resolution pixels.
         significance: correlation times the square root of the overlapping area in pixels at which it was computed.
-            Unrelated pictures reach about 20 where
-            many angles and scales are tried.
+            Unrelated pictures reach 20 where many angles and scales are tried.
         angle: degrees by which the source is turned, clockwise.
         scale: by which it is enlarged, at the size at which both have the same long side.
         mirrored: whether it is mirrored left to right, before it is turned.
@@ -153,16 +154,19 @@ def placements(
     """
     fixed = views.plain(target, _GLOBAL_SIDE)
     small = views.plain(source, min(source.size.long_side, 2 * round(_GLOBAL_SIDE * max(scales))))
-    reach = _GLOBAL_SIDE * (1 + max(1.0, *scales) * np.sqrt(2.0))
-    side = _good_length(int(np.ceil(reach)))
-    still = _Spectra(describe(fixed.image.rgb.mean(axis=2), fixed.image.mask), side, runtime.device)
+    edges = describe(fixed.image.rgb.mean(axis=2), fixed.image.mask)
+    still: dict[int, _Spectra] = {}
     found = []
     for angle in angles:
         context.raise_if_cancelled()
         for scale in scales:
             moving = views.turned(small.image, max(8, round(_GLOBAL_SIDE * scale)), angle, mirrored=mirrored)
             maps = describe(moving.image.rgb.mean(axis=2), moving.image.mask)
-            significance, (dx, dy) = _best_shift(still, _Spectra(maps, side, runtime.device), side)
+            # Both beside each other, so that no shift wraps around.
+            side = _good_length(fixed.image.size.long_side + moving.image.size.long_side)
+            if side not in still:
+                still[side] = _Spectra(edges, side, runtime.device)
+            significance, (dx, dy) = _best_shift(still[side], _Spectra(maps, side, runtime.device), side)
             to_view = moving.view_from_full @ small.view_from_full
             target_from_source = np.linalg.inv(fixed.view_from_full) @ coords.shift(dx, dy) @ to_view
             found.append(
@@ -203,15 +207,8 @@ def _best_shift(still: _Spectra, moving: _Spectra, side: int) -> tuple[float, tu
 
 
 def _good_length(length: int) -> int:
-    """The next length that is a product of 2, 3 and 5, for which the transform is fast."""
-    while True:
-        rest = length
-        for factor in (2, 3, 5):
-            while rest % factor == 0:
-                rest //= factor
-        if rest == 1:
-            return length
-        length += 1
+    """The next length of which there are few, for which the transform is fast."""
+    return next((good for good in _GOOD_LENGTHS if good >= length), 64 * -(-length // 64))
 
 
 def _distinct(found: list[Placement], size: Size, count: int) -> list[Placement]:

@@ -19,10 +19,7 @@ from rflow_engine.context import JobContext
 from rflow_engine.features import sift
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
-from rflow_engine.settings import CoarseSettings
 from rflow_engine.types import BoolArray, FloatArray, Matches
-
-_SIFT = sift.SiftBackbone()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,15 +78,6 @@ class _Pool:
     def mildly(self) -> _Pool:
         """Only the keypoints of mildly squeezed views."""
         return _Pool(points=self.points[: self.mild], descriptors=self.descriptors[: self.mild], mild=self.mild)
-
-
-def match_plain(
-    source: views.View, target: views.View, settings: CoarseSettings, runtime: Runtime, context: JobContext
-) -> Matches:
-    """SIFT matches between one view of each picture, in full-resolution pixels."""
-    one = _SIFT.describe(source.image, "source", settings, runtime, context)
-    other = _SIFT.describe(target.image, "target", settings, runtime, context)
-    return views.matches_between(_SIFT.match(one, other, settings, runtime, context), source, target)
 
 
 def match(source: WorkingImage, target: WorkingImage, effort: Effort, runtime: Runtime, context: JobContext) -> Matches:

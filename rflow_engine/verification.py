@@ -7,30 +7,37 @@ they find it in place. The share of places that do is compared with what chance 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import cv2
 import numpy as np
 import torch
 
-from rflow_engine import frame
+from rflow_engine import coords, frame
 from rflow_engine.coarse import Pair, prior_weights
 from rflow_engine.features import xfeat
 from rflow_engine.flow import correlation, sampling
 from rflow_engine.images import WorkingImage
+from rflow_engine.robust import models
 from rflow_engine.runtime import Runtime
-from rflow_engine.types import Float32Array, FloatArray, HomographyFit, Matches, Verdict
+from rflow_engine.types import BY_HAND, Float32Array, FloatArray, HomographyFit, Matches, Verdict
 
 # The highest support that unrelated pictures reached, and limits above it (docs/decisions/008-judgement.md): from
 # which nothing else is asked; from which a fit is accepted, and from which it is doubtful, each with and without the
 # pictures agreeing in place.
 CHANCE = 12.0
-_BEYOND_DOUBT = 60.0
+_BEYOND_DOUBT, _BEYOND_DOUBT_IF_MIRRORED = 60.0, 150.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
 _LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 18.0, 15.0, 45.0
 _SEEN = 0.3
+_SYMMETRICAL = "It is mirrored, which a symmetrical thing such as a façade only seems to be."
 # Where fewer of the matches agree, the others may agree on something else.
 _LEAST_SHARE = 0.25
+# With this share of the support that it had, what was accepted is still the same after edits.
+_KEPT = 0.8
+# Names of figures. The first remembers through all edits whether, and with what, the program accepted what it found.
+_ACCEPTED, _OFF = "support accepted before the edits", "largest expected corner error in px"
 _LONG_SIDE = 480
 _RADIUS = 4
 # Flat places have no features of their own to find.
@@ -80,7 +87,8 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
     figures = {"support": fit.support, "support of unrelated pictures": CHANCE}
     figures |= {f"support, {kind}": value for kind, value in evidence(fit, matches).items()}
     agreed = f"{fit.inlier_count} of {len(matches)} matches agree on one transform with a support of {fit.support:.0f}"
-    if fit.support >= _BEYOND_DOUBT:
+    flipped = coords.mirrors(fit.source_from_target)
+    if fit.support >= (_BEYOND_DOUBT_IF_MIRRORED if flipped else _BEYOND_DOUBT):
         return Verdict(level="accepted", reason=f"{agreed}; unrelated pictures reach {CHANCE:.0f}.", figures=figures)
     seen = agreement(pair.source, pair.target, fit.source_from_target, runtime)
     figures |= {"share of places in place": seen.in_place, "share in place by chance": seen.chance}
@@ -89,15 +97,12 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
     agrees = seen.in_place >= _SEEN
     enough, little = (_ENOUGH_IF_SEEN, _LITTLE_IF_SEEN) if agrees else (_ENOUGH, _LITTLE)
     if looked:
-        enough, little = _BEYOND_DOUBT, _LITTLE_IF_LOOKED
-    if fit.support >= enough and share >= _LEAST_SHARE:
+        little = _LITTLE_IF_LOOKED
+    if fit.support >= enough and share >= _LEAST_SHARE and not (looked or flipped):
         return Verdict(level="accepted", reason=f"{agreed}, and {alike}.", figures=figures)
     if fit.support >= little:
-        return Verdict(
-            level="doubtful",
-            reason=f"{agreed}, where unrelated pictures reach {CHANCE:.0f}, and {alike}: check it by eye.",
-            figures=figures,
-        )
+        reason = f"{agreed}, where unrelated pictures reach {CHANCE:.0f}, and {alike}: check it by eye."
+        return Verdict(level="doubtful", reason=f"{reason} {_SYMMETRICAL}" if flipped else reason, figures=figures)
     return Verdict(
         level="refused",
         reason=(
@@ -106,6 +111,65 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
         ),
         figures=figures,
     )
+
+
+def unconfirmed(verdict: Verdict) -> Verdict:
+    """What the plain pictures told, for the case that no closer look confirms it: doubtful at best."""
+    if verdict.level == "refused":
+        return verdict
+    level: Literal["doubtful", "refused"] = "doubtful" if verdict.level == "accepted" else "refused"
+    return replace(verdict, level=level, reason=f"{verdict.reason} No closer look confirmed it.")
+
+
+def rivalled(verdict: Verdict) -> Verdict:
+    """What was found, where the mirror image fits about as well: doubtful at best."""
+    if verdict.level == "refused":
+        return verdict
+    reason = f"{verdict.reason} The mirror image fits about as well, as with a symmetrical subject: check it by eye."
+    return replace(verdict, level="doubtful", reason=reason)
+
+
+def judge_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> Verdict:
+    """Whether a transform that follows edits by hand should be believed; the pictures are not compared again.
+
+    What was accepted stays so while its matches convince, or are about as strong as they were. A doubt stays until they
+    are beyond any, or the user has locked as many as determine the transform.
+
+    Args:
+        fit: the transform of the edited matches.
+        matches: those, with the ones left out.
+        before: the verdict on what was edited.
+    """
+    figures = _figures_of_edited(fit, matches, before)
+    accepted, needed = figures[_ACCEPTED], models.NEEDED[fit.model]
+    sure = bool(accepted) and not coords.mirrors(fit.source_from_target)
+    enough = min(_BEYOND_DOUBT, _KEPT * accepted) if sure else _BEYOND_DOUBT_IF_MIRRORED
+    agreed = (
+        f"After edits by hand {fit.inlier_count} of {int((~fit.excluded).sum())} matches agree on one transform with a "
+        f"support of {fit.support:.0f}"
+    )
+    if fit.support >= enough:
+        reason = f"{agreed}; unrelated pictures reach {CHANCE:.0f}."
+        return Verdict(level="accepted", reason=reason, figures=figures)
+    if int(fit.locked.sum()) >= needed:
+        return replace(BY_HAND, figures=figures)
+    reason = f"{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right."
+    return Verdict(level="doubtful", reason=reason, figures=figures)
+
+
+def _figures_of_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> dict[str, float]:
+    """What the matches say for a transform that follows edits, by name; what is not known is left out."""
+    # A transform that was set by hand has none: nothing but the user ever spoke for it.
+    found = before.figures.get("support", 0.0) if before.level == "accepted" else 0.0
+    figures = {
+        "support": fit.support,
+        "support of unrelated pictures": CHANCE,
+        **{f"support, {kind}": value for kind, value in evidence(fit, matches).items()},
+        _ACCEPTED: before.figures.get(_ACCEPTED, found),
+        "locked matches": float(fit.locked.sum()),
+    }
+    off = float(fit.corner_errors.max())
+    return figures | ({_OFF: off} if np.isfinite(off) else {})
 
 
 @torch.inference_mode()

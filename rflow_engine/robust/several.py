@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
+from rflow_engine import coords
 from rflow_engine.context import JobContext
 from rflow_engine.robust import checks, models, ransac
 from rflow_engine.robust.ransac import Estimate, Options
@@ -115,7 +116,7 @@ def find(
     """
     if most < 2 or len(source) < models.NEEDED[options.freest]:
         return (first,)
-    mirror = np.diag([-1.0 if np.linalg.det(first.target_from_source) < 0 else 1.0, 1.0, 1.0])
+    mirror = np.diag([-1.0 if coords.mirrors(first.target_from_source) else 1.0, 1.0, 1.0])
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         scene = _scene(source * mirror.diagonal()[:2], target, weights, tolerance, options.threshold)
         transforms = [first.target_from_source @ mirror]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -20,6 +20,7 @@ from rflow_engine.flow import predict
 from rflow_engine.images import WorkingImage, open_image
 from rflow_engine.settings import Settings, preset
 from rflow_engine.types import (
+    BY_HAND,
     Box,
     FitFailure,
     FlowField,
@@ -194,6 +195,95 @@ def test_a_few_points_by_hand_are_not_doubted(plain: Alignment) -> None:
     for point in np.vstack([POINTS, [[150.0, 120.0], [90.0, 100.0]]]):
         edits = editing.add(edits, coords.apply_homography(pairs.H, point), point)
     assert errors(at_once(plain, edits)).max() < 0.01
+
+
+# The verdict on what follows from edits.
+
+ACCEPTED = "support accepted before the edits"
+
+
+def leaving(alignment: Alignment, support: float) -> editing.Edits:
+    """All but so many of the inliers taken out that those left have about that support."""
+    inliers = np.flatnonzero(alignment.fit.inliers)
+    left = round(len(inliers) * support / alignment.fit.support)
+    return editing.exclude(editing.start(alignment), inliers[left:])
+
+
+def doubted(alignment: Alignment) -> Alignment:
+    verdict = replace(alignment.verdict, level="doubtful", reason="No closer look confirmed it.")
+    return replace(alignment, verdict=verdict)
+
+
+def turned_over(alignment: Alignment) -> Alignment:
+    """The same with a source that is its own mirror image."""
+    flip = np.array([[-1.0, 0.0, SOURCE.width], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+    matches = replace(alignment.matches, source=coords.apply_homography(flip, alignment.matches.source))
+    fit = replace(alignment.fit, source_from_target=flip @ alignment.source_from_target)
+    return replace(alignment, matches=matches, fit=fit)
+
+
+def test_the_verdict_is_about_the_new_transform(plain: Alignment) -> None:
+    result = at_once(plain, editing.exclude(editing.start(plain), np.arange(100)))
+    verdict, fit = result.verdict, result.fit
+    assert verdict.level == "accepted"
+    assert f"After edits by hand {fit.inlier_count} of {len(plain.matches) - 100} matches agree" in verdict.reason
+    figures = dict(verdict.figures)
+    assert figures["support"] == pytest.approx(fit.support)
+    assert sum(v for k, v in figures.items() if k.startswith("support, ")) == pytest.approx(fit.support)
+    assert figures["largest expected corner error in px"] == pytest.approx(fit.corner_errors.max())
+    assert figures["locked matches"] == 0
+    assert figures[ACCEPTED] == plain.fit.support > fit.support
+
+
+def test_without_a_change_the_verdict_stays(plain: Alignment) -> None:
+    assert at_once(plain, editing.start(plain)).verdict is plain.verdict
+    changed = at_once(plain, editing.exclude(editing.start(plain), [0]))
+    assert at_once(changed, editing.start(changed)).verdict is changed.verdict
+    assert at_once(plain, editing.start(plain), Regions(target=(LEFT,))).verdict is not plain.verdict
+
+
+def test_what_is_hardly_supported_any_more_is_doubtful_until_it_is_locked(plain: Alignment) -> None:
+    weak = at_once(plain, leaving(plain, 40))
+    assert weak.verdict.level == "doubtful"
+    assert "of 60 that it takes" in weak.verdict.reason
+    few = np.flatnonzero(weak.fit.inliers)[[0, 10, 20, 30]]
+    three = at_once(weak, editing.lock(editing.start(weak), few[:3]))
+    assert three.verdict.level == "doubtful"
+    four = at_once(three, editing.lock(editing.start(three), few))
+    assert (four.verdict.level, four.verdict.reason) == ("accepted", BY_HAND.reason)
+    assert four.verdict.figures["locked matches"] == 4
+    again = at_once(four, editing.unlock(editing.start(four), few))
+    assert again.verdict.level == "doubtful"
+    back = at_once(again, editing.exclude(editing.start(plain), [0]))
+    assert back.verdict.level == "accepted"
+    assert back.verdict.figures[ACCEPTED] == plain.fit.support
+
+
+def test_a_little_less_than_was_accepted_is_no_doubt(plain: Alignment) -> None:
+    fast = at_once(plain, leaving(plain, 40))
+    fast = replace(fast, verdict=replace(plain.verdict, figures={"support": fast.fit.support}))
+    one = int(np.flatnonzero(fast.fit.inliers)[0])
+    assert at_once(fast, editing.exclude(editing.start(fast), [one])).verdict.level == "accepted"
+    assert at_once(fast, leaving(fast, 25)).verdict.level == "doubtful"
+
+
+@pytest.mark.parametrize("seen", [doubted, turned_over])
+def test_a_doubt_of_before_takes_more_to_settle(plain: Alignment, seen: Callable[[Alignment], Alignment]) -> None:
+    assert at_once(plain, leaving(plain, 100)).verdict.level == "accepted"
+    before = seen(plain)
+    result = at_once(before, leaving(before, 100))
+    assert result.verdict.level == "doubtful"
+    assert "of 150 that it takes" in result.verdict.reason
+    assert at_once(result, leaving(before, 250)).verdict.level == "accepted"
+
+
+def test_points_by_hand_alone_stay_so() -> None:
+    result = succeeded(pipeline.by_hand(*pair(), by_hand(pairs.H, 4), CPU, fine=False))
+    assert result.verdict is BY_HAND
+    for count in (3, 4):
+        result = at_once(result, by_hand(pairs.H, count))
+        assert (result.verdict.level, result.verdict.reason) == ("accepted", BY_HAND.reason)
+        assert result.verdict.figures[ACCEPTED] == 0
 
 
 # By hand alone.

@@ -11,13 +11,15 @@ import numpy as np
 import pytest
 
 import rflow_engine
-from rflow_engine import coarse, coords, matching, regions, runtime, search, views
+from rflow_engine import coarse, coords, looks, matching, regions, runtime, search, views, ways
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import CallbackContext, JobContext, SilentContext
 from rflow_engine.errors import Cancelled
 from rflow_engine.images import open_image
+from rflow_engine.looks import Looker
 from rflow_engine.settings import CoarseSettings, FineSettings, Settings
 from rflow_engine.types import FitFailure, HomographyFit, Matches, Progress, Region, Regions, Size, Verdict
+from rflow_engine.ways import Candidate
 from tests import pairs, pictures
 
 COARSE = CoarseSettings(long_side=400, keypoints=1024)
@@ -166,7 +168,7 @@ def test_unrelated_pictures_are_refused_with_a_reason(refused: tuple[Alignment |
     result, _ = refused
     assert isinstance(result, FitFailure)
     assert result.reason.endswith(".")
-    assert all(words in result.reason for words, _ in search._WAYS)
+    assert all(words in result.reason for words, _ in ways.WAYS)
     assert "same subject" in result.remedy
     assert result.matches is not None
     assert len(result.matches) > 0
@@ -180,7 +182,7 @@ def test_progress_never_decreases_and_names_what_is_searched(
     assert fractions == sorted(fractions)
     assert 0.0 <= fractions[0] <= fractions[-1] <= 1.0
     searched = [progress.message for progress in heard if progress.message.startswith("Searching")]
-    assert len(searched) == len(set(searched)) == len(search._WAYS)
+    assert len(searched) == len(set(searched)) == len(ways.WAYS)
 
 
 def test_a_search_that_is_cancelled_stops() -> None:
@@ -211,9 +213,9 @@ def test_cancelling_is_asked_for_within_every_way_of_searching() -> None:
             if self.asked > 1:
                 raise Cancelled
 
-    for _, propose in search._WAYS:
+    for _, propose in ways.WAYS:
         with pytest.raises(Cancelled):
-            list(propose(finder(source, target, context=Deaf())))
+            list(propose(looker(source, target, context=Deaf())))
 
 
 # What is searched, and when.
@@ -270,12 +272,12 @@ def test_the_search_honours_what_counts(left_counts: bool) -> None:
 # The parts of a search.
 
 
-def finder(
+def looker(
     source: np.ndarray, target: np.ndarray, settings: Settings = SETTINGS, context: JobContext | None = None
-) -> search.Finder:
+) -> Looker:
     images = open_image(source), open_image(target)
     side = settings.coarse.long_side
-    return search.Finder(
+    return Looker(
         images=images,
         pair=coarse.Pair(source=images[0].working(side), target=images[1].working(side)),
         regions=Regions(),
@@ -285,10 +287,14 @@ def finder(
     )
 
 
+def confirmed(looker: Looker, candidate: Candidate) -> search.Found | None:
+    return search.Confirmer(looker=looker).confirm(candidate)
+
+
 def test_a_rough_proposal_is_settled_and_confirmed() -> None:
     source, target, truth = infrared()
     rough = truth @ coords.shift(9.0, -7.0)
-    found = search.confirm(finder(source, target), search.Proposal(source_from_target=rough, settle=True))
+    found = confirmed(looker(source, target), Candidate(source_from_target=rough, rough=True))
     assert found is not None
     assert found.verdict.level == "accepted"
     assert matching.STRUCTURE in found.matches.kinds
@@ -298,19 +304,19 @@ def test_a_rough_proposal_is_settled_and_confirmed() -> None:
 def test_a_wrong_proposal_is_not_believed() -> None:
     source, target, truth = infrared()
     wrong = truth @ about_the_middle(views.rotation(70.0), TARGET, 30.0, 40.0)
-    found = search.confirm(finder(source, target), search.Proposal(source_from_target=wrong))
+    found = confirmed(looker(source, target), Candidate(source_from_target=wrong))
     assert found is None or found.verdict.level == "refused"
 
 
 def test_a_proposal_that_lays_the_pictures_beside_each_other_shows_nothing() -> None:
     source, target, _ = infrared()
-    beside = search.Proposal(source_from_target=coords.shift(5000.0, 0.0))
-    assert search.confirm(finder(source, target), beside) is None
+    beside = Candidate(source_from_target=coords.shift(5000.0, 0.0))
+    assert confirmed(looker(source, target), beside) is None
 
 
 def test_a_look_shows_the_same_place_in_both_pictures() -> None:
     detail, target, truth = quarter()
-    seen = search.look(finder(detail, target), truth, 300)
+    seen = looks.look(looker(detail, target), truth, 300)
     assert seen is not None
     assert seen.source.image.size == seen.target.image.size
     # As large as the coarser of both pictures, the target, bears.
@@ -326,13 +332,13 @@ def test_a_look_shows_the_same_place_in_both_pictures() -> None:
 
 
 def test_pictures_are_read_closer_only_once_and_never_larger_than_they_are() -> None:
-    search_ = finder(painting(1200), whole())
-    assert search_.closer(0, 200) is search_.pair.source
-    close = search_.closer(0, 700)
+    pair = looker(painting(1200), whole())
+    assert pair.closer(0, 200) is pair.pair.source
+    close = pair.closer(0, 700)
     assert close.size.long_side == 1024
-    assert search_.closer(0, 900) is close
-    assert search_.closer(0, 5000).size.long_side == 1200
-    assert search_.closer(1, 5000) is search_.pair.target
+    assert pair.closer(0, 900) is close
+    assert pair.closer(0, 5000).size.long_side == 1200
+    assert pair.closer(1, 5000) is pair.pair.target
 
 
 def test_of_two_findings_the_better_judged_counts_then_the_better_supported() -> None:

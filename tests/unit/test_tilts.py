@@ -166,12 +166,3 @@ def test_cancelling_stops_between_views() -> None:
     with pytest.raises(Cancelled):
         matched(target(), target(), context=Impatient())
     assert len(asked) == 4
-
-
-def test_one_view_of_each_is_matched_in_full_resolution_pixels() -> None:
-    mirrored = replace(target(), rgb=np.ascontiguousarray(target().rgb[:, ::-1]))
-    source, fixed = views.turned(mirrored, 400, 90.0, mirrored=True), views.plain(target(), 300)
-    found = tilts.match_plain(source, fixed, replace(SIFT_ONLY, keypoints=1000), RUNTIME, SilentContext())
-    assert len(found) > 100
-    back = coords.apply_homography(np.array([[-1.0, 0, 480], [0, 1, 0], [0, 0, 1]]), found.source)
-    assert np.median(np.linalg.norm(back - found.target, axis=1)) < 0.7
