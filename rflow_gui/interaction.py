@@ -17,7 +17,8 @@ from rflow_engine.types import AnyArray, FloatArray, Size
 
 MAX_SCALE = 64.0
 """The strongest magnification: more than this shows single pixels as tiles and nothing else."""
-_ZOOM_PER_NOTCH = 1.25
+ZOOM_STEP = 1.25
+"""Factor of one step: a notch of the wheel, a press of a key or of a button."""
 _NOTCH = 120.0
 FINE_STEP = 0.1
 """Picture pixels of the smallest step of a point with the keyboard."""
@@ -41,7 +42,7 @@ def wheel_zoom_factor(angle_delta: float) -> float:
         angle_delta: eighths of a degree as Qt reports them; 120 for one notch, positive away from the user. Fine
             wheels and touchpads send small parts of a notch, which add up to the same factor.
     """
-    return float(_ZOOM_PER_NOTCH ** (angle_delta / _NOTCH))
+    return float(ZOOM_STEP ** (angle_delta / _NOTCH))
 
 
 def fit_scale(size: Size, width: float, height: float, *, margin: float = 0.0, enlarge_to: float = MAX_SCALE) -> float:

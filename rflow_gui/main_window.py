@@ -187,16 +187,14 @@ class MainWindow(QMainWindow):
         self.transform_dock = TransformDock(self)
         self.matches_dock = MatchesDock(edits, self)
         self.regions_dock = RegionsDock(drawing, self)
-        self._docks = [
-            self._dock("transformDock", self.tr("Transform"), self.transform_dock),
-            self._dock("matchesDock", self.tr("Matches"), self.matches_dock),
-            self._dock("regionsDock", self.tr("Regions"), self.regions_dock),
-        ]
-        self.tabifyDockWidget(self._docks[1], self._docks[2])
-        self._docks[1].raise_()
+        self._transform_panel = self._panel("transformDock", self.tr("Transform"), self.transform_dock)
+        self._matches_panel = self._panel("matchesDock", self.tr("Matches"), self.matches_dock)
+        self._regions_panel = self._panel("regionsDock", self.tr("Regions"), self.regions_dock)
+        self.tabifyDockWidget(self._matches_panel, self._regions_panel)
+        self._matches_panel.raise_()
         self._size_docks()
 
-    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+    def _panel(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
@@ -205,18 +203,19 @@ class MainWindow(QMainWindow):
         return dock
 
     def _size_docks(self) -> None:
-        self.resizeDocks(self._docks[:2], [372, 372], Qt.Orientation.Horizontal)
-        self.resizeDocks(self._docks[:2], [520, 300], Qt.Orientation.Vertical)
+        panels = [self._transform_panel, self._matches_panel]
+        self.resizeDocks(panels, [372, 372], Qt.Orientation.Horizontal)
+        self.resizeDocks(panels, [520, 300], Qt.Orientation.Vertical)
 
     def show_regions(self) -> None:
         """Bring the list of regions to the front, unless it was closed."""
-        if not self._docks[2].isHidden():
-            self._docks[2].raise_()
+        if not self._regions_panel.isHidden():
+            self._regions_panel.raise_()
 
     def show_matches(self) -> None:
         """Bring the list of matches to the front, unless it was closed."""
-        if not self._docks[1].isHidden():
-            self._docks[1].raise_()
+        if not self._matches_panel.isHidden():
+            self._matches_panel.raise_()
 
     def _build_toolbar(self) -> None:
         bar = QToolBar(self.tr("Toolbar"), self)
@@ -230,10 +229,11 @@ class MainWindow(QMainWindow):
         bar.addWidget(self._align_button(bar))
         bar.addAction(self.actions_["cancel"])
         bar.addSeparator()
-        self.undo_place = bar.addSeparator()
+        # Undo and redo come later, and a separator must not be seen where there is nothing to separate.
+        self._undo_place = bar.addSeparator()
+        self._undo_place.setVisible(False)
         space = QWidget(bar)
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.undo_place.setVisible(False)
         bar.addWidget(space)
         for name in ("zoom_out", "zoom_in", "actual_size", "fit"):
             bar.addAction(self.actions_[name])
@@ -272,10 +272,10 @@ class MainWindow(QMainWindow):
 
     def set_undo_actions(self, undo: QAction, redo: QAction) -> None:
         """Give undo and redo their places in menu and toolbar."""
-        first = self.edit_menu.actions()[0]
-        self.edit_menu.insertActions(first, [undo, redo])
-        self.edit_menu.insertSeparator(first)
-        self._toolbar.insertActions(self.undo_place, [undo, redo])
+        first = self._edit_menu.actions()[0]
+        self._edit_menu.insertActions(first, [undo, redo])
+        self._edit_menu.insertSeparator(first)
+        self._toolbar.insertActions(self._undo_place, [undo, redo])
         for action in (undo, redo):
             _icon_only(self._toolbar.widgetForAction(action))
 
@@ -284,9 +284,9 @@ class MainWindow(QMainWindow):
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
         self._fill(file, "", "swap", "", "export", "", "quit")
-        self.edit_menu = self._menu(self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "")
-        self.edit_menu.addActions(self.actions_.group("tool"))
-        self._fill(self.edit_menu, "", "propose_regions")
+        self._edit_menu = self._menu(self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "")
+        self._edit_menu.addActions(self.actions_.group("tool"))
+        self._fill(self._edit_menu, "", "propose_regions")
         self._fill(self.match_menu, "lock", "exclude", "restore")
         self._build_view_menu()
         align = self._menu(self.tr("&Align"), "align", "cancel", "")
@@ -303,7 +303,8 @@ class MainWindow(QMainWindow):
         self._fill(view, "blink_pause", "blink_flip", "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
         self._fill(view, "show_inliers", "show_outliers", "")
         panels = view.addMenu(self.tr("&Panels"))
-        panels.addActions([dock.toggleViewAction() for dock in self._docks])
+        for panel in (self._transform_panel, self._matches_panel, self._regions_panel):
+            panels.addAction(panel.toggleViewAction())
         panels.addSeparator()
         panels.addAction(self.actions_["reset_layout"])
         view.addMenu(self._group_menu(self.tr("&Theme"), "theme"))

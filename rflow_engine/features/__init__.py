@@ -43,28 +43,22 @@ def _sift() -> Backbone:
     return SiftBackbone()
 
 
-def _resnet50() -> Backbone:
+def _resnet50(name: str) -> Backbone:
     from rflow_engine.features.resnet50 import ResNet50Backbone
 
-    return ResNet50Backbone("resnet50")
-
-
-def _resnet50_moco() -> Backbone:
-    from rflow_engine.features.resnet50 import ResNet50Backbone
-
-    return ResNet50Backbone("resnet50-moco")
+    return ResNet50Backbone(name)
 
 
 def _aliked() -> Backbone:
-    from rflow_engine.features.aliked import AlikedBackbone
+    from rflow_engine.features.aliked import BACKBONE
 
-    return AlikedBackbone()
+    return BACKBONE
 
 
 def _disk() -> Backbone:
-    from rflow_engine.features.disk import DiskBackbone
+    from rflow_engine.features.disk import BACKBONE
 
-    return DiskBackbone()
+    return BACKBONE
 
 
 CATALOGUE: Mapping[str, Entry] = {
@@ -89,14 +83,14 @@ CATALOGUE: Mapping[str, Entry] = {
             title="ResNet-50 (ImageNet)",
             note="the paper's features: coarse, sturdy against changes of style; slow",
             weights=("resnet50",),
-            load=_resnet50,
+            load=lambda: _resnet50("resnet50"),
         ),
         Entry(
             name="resnet50-moco",
             title="ResNet-50 (MoCo)",
             note="the paper's features, trained without labels; slow",
             weights=("resnet50-moco",),
-            load=_resnet50_moco,
+            load=lambda: _resnet50("resnet50-moco"),
         ),
         Entry(
             name="aliked",

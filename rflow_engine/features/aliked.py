@@ -5,34 +5,19 @@ The variant is the one trained with rotations: pictures turned by up to 60 degre
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
-import cv2
 import numpy as np
 import torch
 from kornia.feature.aliked import ALIKED
 from kornia.feature.aliked.aliked import DKD
 
 from rflow_engine import coords, matching, weights
-from rflow_engine.context import JobContext
-from rflow_engine.errors import WeightsError
-from rflow_engine.features import lightglue
-from rflow_engine.features.base import (
-    Description,
-    Features,
-    Role,
-    inside_mask,
-    no_features,
-    resize,
-    shows_nothing,
-)
+from rflow_engine.features.base import Features, inside_mask, pixels, resized_mask, take_weights
+from rflow_engine.features.lightglue import LightGlueBackbone
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
-from rflow_engine.settings import CoarseSettings
-from rflow_engine.types import Matches, Size
 
-DIMENSION = 128
 VARIANT = "aliked-n16rot"
 MATCHER = "aliked-lightglue"
 # Where the point of the first pixel lies, in pixels from the corner of the picture. A learned detector need not see
@@ -42,63 +27,21 @@ CENTRE = (0.3, 0.1)
 _NMS_RADIUS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class AlikedBackbone:
-    """Keypoints of ALIKED; see :class:`rflow_engine.features.base.Backbone`."""
-
-    name: str = "aliked"
-
-    @property
-    def weights(self) -> tuple[str, ...]:
-        """The network and the matcher of its keypoints."""
-        return (VARIANT, MATCHER)
-
-    def describe(
-        self, image: WorkingImage, role: Role, settings: CoarseSettings, runtime: Runtime, context: JobContext
-    ) -> Description:
-        """The best keypoints; see the protocol."""
-        network = _network(runtime.device)
-        context.raise_if_cancelled()
-        if shows_nothing(image):
-            return Description(image=image, keypoints=no_features(DIMENSION, runtime))
-        count = min(settings.keypoints, lightglue.MOST_KEYPOINTS)
-        size = image.size.scaled_to(settings.long_side)
-        return Description(image=image, keypoints=_keypoints(image, size, count, network, runtime))
-
-    def match(
-        self,
-        source: Description,
-        target: Description,
-        settings: CoarseSettings,
-        runtime: Runtime,
-        context: JobContext,
-    ) -> Matches:
-        """Matches by LightGlue; see the protocol."""
-        return lightglue.match(source, target, MATCHER, matching.ALIKED, runtime, context)
-
-
 @lru_cache(maxsize=2)
 def _network(device: torch.device) -> ALIKED:
     model = ALIKED(VARIANT)
-    missing, unexpected = model.load_state_dict(weights.state_dict(VARIANT), strict=False)
-    learned = set(dict(model.named_parameters())) & set(missing)
-    if learned or unexpected:
-        raise WeightsError(
-            f"The weights '{VARIANT}' do not fit this version of kornia ({len(learned)} values missing).",
-            "Reinstall the program with its pinned versions, or run 'rflow doctor'.",
-        )
+    take_weights(model, VARIANT, weights.state_dict(VARIANT))
     return model.requires_grad_(False).eval().to(device)
 
 
 @torch.inference_mode()
-def _keypoints(image: WorkingImage, size: Size, count: int, network: ALIKED, runtime: Runtime) -> Features:
-    """At most ``count`` keypoints of the picture reduced to ``size``."""
-    pixels = torch.from_numpy(np.ascontiguousarray(resize(image.rgb, size).transpose(2, 0, 1)))[None]
-    field, likely = network.extract_dense_map(pixels.to(runtime.device))
+def _keypoints(image: WorkingImage, long_side: int, count: int, network: ALIKED, runtime: Runtime) -> Features:
+    """At most ``count`` keypoints of the picture reduced to ``long_side``."""
+    size = image.size.scaled_to(long_side)
+    field, likely = network.extract_dense_map(pixels(image, size).to(runtime.device))
     if image.mask is not None:
         # Before the best are chosen, so that those behind the mask do not take the place of others.
-        mask = cv2.resize(image.mask.astype(np.float32), size.shape[::-1], interpolation=cv2.INTER_NEAREST)
-        likely = likely * torch.from_numpy(np.asarray(mask, np.float32)).to(likely.device)
+        likely = likely * torch.from_numpy(resized_mask(image.mask, size)).to(likely.device)
     detector = DKD(radius=_NMS_RADIUS, top_k=count).to(runtime.device)
     normalised, scores, _ = detector(likely)
     descriptors = network.desc_head(field, normalised)[0][0]
@@ -112,3 +55,8 @@ def _keypoints(image: WorkingImage, size: Size, count: int, network: ALIKED, run
         descriptors=descriptors[index],
         scores=np.asarray(scores[0][index].float().cpu().numpy(), np.float32),
     )
+
+
+BACKBONE = LightGlueBackbone(
+    name="aliked", weights=(VARIANT, MATCHER), kind=matching.ALIKED, network=_network, keypoints=_keypoints
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from rflow_engine import coords
+from rflow_engine.errors import WeightsError
 from rflow_engine.types import BoolArray, Float32Array, FloatArray, Size
 
 if TYPE_CHECKING:
@@ -142,6 +143,41 @@ def resize(image: Float32Array, size: Size) -> Float32Array:
     shrinks = size.width < image.shape[1]
     flag = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(image, (size.width, size.height), interpolation=flag), np.float32)
+
+
+def resized_mask(mask: BoolArray, size: Size) -> BoolArray:
+    """(h, w) bool mask at another size, each cell by what lies at its centre."""
+    nearest = cv2.resize(mask.astype(np.uint8), (size.width, size.height), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(nearest > 0)
+
+
+def pixels(image: WorkingImage, size: Size) -> torch.Tensor:
+    """(1, 3, H, W) float32 in [0, 1], the picture resized to ``size``, on the CPU."""
+    import torch
+
+    return torch.from_numpy(np.ascontiguousarray(resize(image.rgb, size).transpose(2, 0, 1)))[None]
+
+
+def take_weights(network: torch.nn.Module, name: str, state: Mapping[str, torch.Tensor], *, more: bool = False) -> None:
+    """Give one of kornia's networks its parameters; what nobody learned, such as thresholds, it has already.
+
+    Args:
+        network: without weights.
+        name: of the weights, for messages.
+        state: the parameters by their names in the network.
+        more: whether the file may hold more than the network has.
+
+    Raises:
+        WeightsError: if learned parameters are missing, or there are others.
+    """
+    missing, unexpected = network.load_state_dict(state, strict=False)
+    learned = set(dict(network.named_parameters())) & set(missing)
+    if learned or (unexpected and not more):
+        raise WeightsError(
+            f"The weights '{name}' do not fit this version of kornia "
+            f"({len(learned)} values missing, {len(unexpected)} not known).",
+            "Reinstall the program with its pinned versions, or run 'rflow doctor'.",
+        )
 
 
 def rounded(size: Size, multiple: int) -> Size:

@@ -12,12 +12,12 @@ import torch
 from kornia.feature.lightglue import LightGlue
 
 from rflow_engine import coords, weights
-from rflow_engine.errors import WeightsError
 from rflow_engine.features import attention
-from rflow_engine.features.base import Features
+from rflow_engine.features.base import Features, take_weights
 from rflow_engine.runtime import Runtime
 from rflow_engine.types import Float32Array, Size
 
+NAME = "xfeat-lighterglue"
 _CONFIGURATION = {
     "input_dim": 64,
     "descriptor_dim": 96,
@@ -38,18 +38,10 @@ def _network(device: torch.device) -> LightGlue:
     # The checkpoint carries the whole of XFeat beside the matcher.
     prefix = "matcher."
     state = {
-        name.removeprefix(prefix): value
-        for name, value in weights.state_dict("xfeat-lighterglue").items()
-        if name.startswith(prefix)
+        name.removeprefix(prefix): value for name, value in weights.state_dict(NAME).items() if name.startswith(prefix)
     }
     model = LightGlue(None, **_CONFIGURATION)
-    missing, unexpected = model.load_state_dict(state, strict=False)
-    learned = set(dict(model.named_parameters())) & set(missing)
-    if learned or unexpected:
-        raise WeightsError(
-            f"The LighterGlue weights do not fit this version of kornia ({len(learned)} values missing).",
-            "Reinstall the program with its pinned versions, or run 'rflow doctor'.",
-        )
+    take_weights(model, NAME, state)
     attention.quicken(model)
     return model.eval().to(device)
 

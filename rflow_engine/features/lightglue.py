@@ -6,7 +6,9 @@ about 45 degrees, and none that are mirrored: other views are tried by turning t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -16,16 +18,18 @@ from kornia.feature.lightglue import LightGlue
 
 from rflow_engine import matching, weights
 from rflow_engine.context import JobContext
-from rflow_engine.errors import WeightsError
 from rflow_engine.features import attention
-from rflow_engine.features.base import Description, Features
+from rflow_engine.features.base import Description, Features, Role, no_features, shows_nothing, take_weights
+from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
+from rflow_engine.settings import CoarseSettings
 from rflow_engine.types import Matches, Size
 
 # Attention of N points to M takes time, and the final assignment memory, in proportion to N times M.
 MOST_KEYPOINTS = 4096
+DIMENSION = 128
 _CONFIGURATION = {
-    "input_dim": 128,
+    "input_dim": DIMENSION,
     # The authors' values: stop when so many points are sure, leave out those that surely have no partner.
     "depth_confidence": 0.95,
     "width_confidence": 0.99,
@@ -35,18 +39,53 @@ _CONFIGURATION = {
 _JOB: ContextVar[JobContext | None] = ContextVar("job", default=None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LightGlueBackbone:
+    """Keypoints of one network, matched by LightGlue; see :class:`rflow_engine.features.base.Backbone`.
+
+    Attributes:
+        name: the identifier used in settings.
+        weights: names of the weights of the network, and of the matcher of its keypoints.
+        kind: what the matches are called.
+        network: the network on a device, loaded once.
+        keypoints: finds keypoints with it: in a picture, reduced to a long side in pixels, at most so many.
+    """
+
+    name: str
+    weights: tuple[str, str]
+    kind: str
+    network: Callable[[torch.device], Any]
+    keypoints: Callable[[WorkingImage, int, int, Any, Runtime], Features]
+
+    def describe(
+        self, image: WorkingImage, role: Role, settings: CoarseSettings, runtime: Runtime, context: JobContext
+    ) -> Description:
+        """The best keypoints; see the protocol."""
+        network = self.network(runtime.device)
+        context.raise_if_cancelled()
+        if shows_nothing(image):
+            return Description(image=image, keypoints=no_features(DIMENSION, runtime))
+        count = min(settings.keypoints, MOST_KEYPOINTS)
+        return Description(image=image, keypoints=self.keypoints(image, settings.long_side, count, network, runtime))
+
+    def match(
+        self,
+        source: Description,
+        target: Description,
+        settings: CoarseSettings,
+        runtime: Runtime,
+        context: JobContext,
+    ) -> Matches:
+        """Matches by LightGlue; see the protocol."""
+        return match(source, target, self.weights[1], self.kind, runtime, context)
+
+
 @lru_cache(maxsize=2)
 def _network(name: str, device: torch.device) -> LightGlue:
     model = LightGlue(None, **_CONFIGURATION)
     state = {_renamed(key): value for key, value in weights.state_dict(name).items()}
-    # Thresholds are no weights, and some files hold numbers that only training needed.
-    missing, _ = model.load_state_dict(state, strict=False)
-    learned = set(dict(model.named_parameters())) & set(missing)
-    if learned:
-        raise WeightsError(
-            f"The weights '{name}' do not fit this version of kornia ({len(learned)} values missing).",
-            "Reinstall the program with its pinned versions, or run 'rflow doctor'.",
-        )
+    # Some files hold numbers that only training needed.
+    take_weights(model, name, state, more=True)
     attention.quicken(model)
     for layer in model.transformers:
         layer.register_forward_pre_hook(_stop_if_cancelled)

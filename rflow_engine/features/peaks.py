@@ -1,18 +1,35 @@
-"""Where the maxima of a map lie between its pixels."""
+"""Where a map has its maxima, and where they lie between its pixels."""
 
 from __future__ import annotations
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 from rflow_engine.types import FloatArray
 
 
-def positions(heat: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> FloatArray:
-    """Peaks of a map of logits, by a parabola through three values an axis.
+def local_maxima(heat: torch.Tensor, allowed: torch.Tensor, radius: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Places where a map is at least as high as all around.
 
     Args:
-        heat: (H, W) logits.
+        heat: (H, W) values.
+        allowed: (H, W) bool, the places that may be taken.
+        radius: how far around in pixels, in a square.
+
+    Returns:
+        (N,) columns and (N,) rows, line by line.
+    """
+    highest = F.max_pool2d(heat[None, None], 2 * radius + 1, 1, radius)[0, 0]
+    y, x = torch.nonzero((heat == highest) & allowed, as_tuple=True)
+    return x, y
+
+
+def positions(heat: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> FloatArray:
+    """Peaks of a map, by a parabola through three values an axis.
+
+    Args:
+        heat: (H, W) logits or logarithms of probabilities.
         x: (N,) columns of local maxima.
         y: (N,) their rows.
 

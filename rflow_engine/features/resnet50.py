@@ -24,7 +24,7 @@ from rflow_engine.features.base import (
     inside_mask,
     joined,
     no_features,
-    resize,
+    pixels,
     rounded,
     shows_nothing,
 )
@@ -165,9 +165,8 @@ def _cells(image: WorkingImage, scale: float, network: ResNet50, runtime: Runtim
     """All cells of the picture resized by ``scale``."""
     wanted = Size(width=max(1, round(image.size.width * scale)), height=max(1, round(image.size.height * scale)))
     size = rounded(wanted, STRIDE)
-    pixels = torch.from_numpy(np.ascontiguousarray(resize(image.rgb, size).transpose(2, 0, 1)))[None]
     mean, deviation = (torch.tensor(values)[:, None, None] for values in (_MEAN, _DEVIATION))
-    features = network(((pixels - mean) / deviation).to(runtime.device))[0]
+    features = network(((pixels(image, size) - mean) / deviation).to(runtime.device))[0]
     height, width = features.shape[1:]
     x, y = np.meshgrid(np.arange(width), np.arange(height))
     points = coords.rescale(np.stack([x.ravel(), y.ravel()], axis=1) * STRIDE + CELL_CENTRE, size, image.full_size)

@@ -17,7 +17,16 @@ import torch
 
 from rflow_engine import coords, matching
 from rflow_engine.context import JobContext
-from rflow_engine.features.base import Description, Features, Role, inside_mask, no_features, resize, shows_nothing
+from rflow_engine.features.base import (
+    Description,
+    Features,
+    Role,
+    inside_mask,
+    no_features,
+    resize,
+    resized_mask,
+    shows_nothing,
+)
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import CoarseSettings
@@ -58,7 +67,7 @@ class SiftBackbone:
         if shows_nothing(image):
             return Description(image=image, keypoints=no_features(DIMENSION, runtime))
         size = image.size.scaled_to(settings.long_side)
-        grey = _grey(resize(image.rgb, size), None if image.mask is None else _resized_mask(image.mask, size.shape))
+        grey = _grey(resize(image.rgb, size), None if image.mask is None else resized_mask(image.mask, size))
         # Finding and describing at once is quicker than describing only the best, which builds the pyramid twice.
         found, raw = _described(grey)
         context.raise_if_cancelled()
@@ -124,10 +133,6 @@ def _described(grey: AnyArray) -> tuple[Sequence[cv2.KeyPoint], AnyArray]:
         if error.code == cv2.Error.StsNoMem:
             raise MemoryError from error
         raise
-
-
-def _resized_mask(mask: BoolArray, shape: tuple[int, int]) -> BoolArray:
-    return np.asarray(cv2.resize(mask.astype(np.uint8), shape[::-1], interpolation=cv2.INTER_NEAREST) > 0)
 
 
 def _grey(rgb: Float32Array, mask: BoolArray | None) -> AnyArray:

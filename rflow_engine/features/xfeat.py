@@ -15,10 +15,11 @@ import torch.nn.functional as F
 from kornia.feature.xfeat import XFeatModel
 
 from rflow_engine import coords, weights
+from rflow_engine.features import peaks
 from rflow_engine.features.base import Features, inside_mask, resize, rounded
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
-from rflow_engine.types import FloatArray, Size
+from rflow_engine.types import Size
 
 STRIDE = 8
 # The network halves its input five times.
@@ -28,6 +29,8 @@ _MULTIPLE = 32
 CELL_CENTRE = 2.8
 _DETECTION_THRESHOLD = 0.02
 _NMS_RADIUS = 2
+# Less is nothing, and has no useful logarithm.
+_LEAST_HEAT = 1e-6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,13 +100,11 @@ def keypoints(maps: XFeatMaps, count: int) -> Features:
         count: at most so many.
     """
     heat = maps.heat
-    window = 2 * _NMS_RADIUS + 1
-    peak = F.max_pool2d(heat[None, None], window, 1, _NMS_RADIUS)[0, 0]
-    y, x = torch.nonzero((heat == peak) & (heat > _DETECTION_THRESHOLD), as_tuple=True)
+    x, y = peaks.local_maxima(heat, heat > _DETECTION_THRESHOLD, _NMS_RADIUS)
     quality = heat[y, x] * _sample(maps.reliability[None], x, y, maps.size)[:, 0]
     best = torch.argsort(quality, descending=True, stable=True)[: 2 * count]
     x, y, quality = x[best], y[best], quality[best]
-    points = coords.from_centre_origin(_peak_positions(heat, x, y))
+    points = coords.from_centre_origin(peaks.positions(heat.clamp_min(_LEAST_HEAT).log(), x, y))
     points = coords.rescale(points, maps.size, maps.image.full_size)
     keep = torch.from_numpy(np.flatnonzero(inside_mask(maps.image, points))[:count]).to(x.device)
     descriptors = F.normalize(_sample(maps.dense, x[keep], y[keep], maps.size), dim=1)
@@ -136,18 +137,3 @@ def _sample(field: torch.Tensor, x: torch.Tensor, y: torch.Tensor, size: Size) -
     """
     grid = torch.stack([2 * x / (size.width - 1) - 1, 2 * y / (size.height - 1) - 1], dim=-1).to(field.dtype)
     return F.grid_sample(field[None], grid[None, None], mode="bicubic", align_corners=False)[0, :, 0].T
-
-
-def _peak_positions(heat: torch.Tensor, x: torch.Tensor, y: torch.Tensor) -> FloatArray:
-    """(N, 2) peaks of the keypoint map between its pixels, by a parabola through three log-probabilities an axis."""
-    log = heat.clamp_min(1e-6).log()
-    height, width = heat.shape
-    here = log[y, x]
-
-    def offset(before: torch.Tensor, after: torch.Tensor) -> torch.Tensor:
-        curvature = (2 * here - before - after).clamp_min(1e-3)
-        return (0.5 * (after - before) / curvature).clamp(-0.5, 0.5)
-
-    dx = offset(log[y, (x - 1).clamp_min(0)], log[y, (x + 1).clamp_max(width - 1)])
-    dy = offset(log[(y - 1).clamp_min(0), x], log[(y + 1).clamp_max(height - 1), x])
-    return np.asarray(torch.stack([x + dx, y + dy], dim=1).cpu().double().numpy())

@@ -27,7 +27,7 @@ class XFeatBackbone:
     @property
     def weights(self) -> tuple[str, ...]:
         """The network and the matcher of its keypoints."""
-        return ("xfeat", "xfeat-lighterglue")
+        return ("xfeat", lighterglue.NAME)
 
     def describe(
         self, image: WorkingImage, role: Role, settings: CoarseSettings, runtime: Runtime, context: JobContext

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from rflow_gui.models.situation import Situation
 
@@ -38,6 +38,7 @@ class Spec:
     text: str
     tip: str
     shortcuts: tuple[str, ...] = ()
+    _: KW_ONLY
     icon: str = ""
     enabled: Callable[[Situation], bool] = always
     group: str = ""

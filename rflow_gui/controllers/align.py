@@ -61,9 +61,10 @@ class AlignController(QObject):
         super().__init__(window)
         self._window, self._document, self._undo = window, document, undo
         self._runner, self._settings = runner, settings
-        # Alignments with everything that follows from their matches, for the way back through the edits.
+        # Refits with everything that follows from their matches, for the way back through the edits.
         self._finished: deque[Alignment] = deque(maxlen=_REMEMBERED)
-        self._complaint = ""
+        # What was said of the last edit, and of the last alignment, until it no longer holds.
+        self._complaint = self._doubt = ""
         self._calm = WhenReleased(self)
         self._pause = QTimer(self, singleShot=True, interval=_FINE_DELAY_MS)
         self._pause.timeout.connect(self._refine)
@@ -106,8 +107,7 @@ class AlignController(QObject):
     @Slot()
     def _follow(self) -> None:
         """Fit again when the matches are not those of the alignment; stop a refit that is not needed."""
-        job = self._runner.current("align")
-        if job and isinstance(job.request, AlignRequest):
+        if self._runner.aligning:
             return  # its result takes the place of the edits; without one they are followed when it has ended
         self._runner.abandon("align")
         self._wait(False)
@@ -117,25 +117,22 @@ class AlignController(QObject):
         result = self._document.result
         if not result.needs_refit:
             self._runner.abandon("refit")
-            self._wait(result.needs_fine and self._was_edited)
+            self._calm.call(self._withdraw)
+            self._wait(result.needs_fine and result.was_edited)
         elif result.is_by_hand and not result.edits.locked.any():
             self._runner.abandon("refit")
             self._document.set_fitted(None)
         elif self._runner.current("refit") is None:
             self._submit(fine=False)
 
-    @property
-    def _was_edited(self) -> bool:
-        """Whether the alignment came from edits: one without a fine stage for another reason is wanted so."""
-        alignment = self._document.result.alignment
-        return alignment is not None and "match" not in alignment.timings
-
     def _remembered(self) -> Alignment | None:
         """A finished alignment of exactly these matches, as after an undo."""
         result = self._document.result
         now = result.alignment
-        for known in reversed(self._finished):
-            same_job = now is not None and now.settings == known.settings and same_regions(now.regions, known.regions)
+        for known in (result.found, *reversed(self._finished)):
+            if now is None or known is None:
+                continue
+            same_job = now.settings == known.settings and same_regions(now.regions, known.regions)
             if same_job and result.edits.same_as(editing.start(known)):
                 return known
         return None
@@ -169,8 +166,8 @@ class AlignController(QObject):
             self._submit(fine=True)
 
     def _take_refit(self, job: Job, alignment: Alignment) -> None:
-        self._calm.call(self._withdraw)
         self._document.set_fitted(alignment)
+        self._calm.call(self._withdraw)
         if job.channel == "align":
             self._finished.append(alignment)
             return
@@ -209,9 +206,8 @@ class AlignController(QObject):
 
     def _succeed(self, alignment: Alignment) -> None:
         self.aligned.emit()
-        self._finished.append(alignment)
-        result = Result(alignment, with_points_of(self._document.result.edits, editing.start(alignment)))
-        self._undo.push(AlignCommand(self._document, result))
+        edits = with_points_of(self._document.result.edits, editing.start(alignment))
+        self._undo.push(AlignCommand(self._document, Result(alignment, edits, alignment)))
         self._tell_what_was_found(alignment)
 
     def _tell_what_was_found(self, alignment: Alignment) -> None:
@@ -221,6 +217,7 @@ class AlignController(QObject):
             by_hand = (self.tr("Set points by hand"), self.begin_by_hand.emit)
             remedy = self.tr("Look at it with blink or wipe; a few points set by hand make it sure.")
             messages.say(Kind.WARNING, self.tr("Doubtful: {reason}").format(reason=reason), remedy, by_hand)
+            self._doubt = messages.text
         elif judgement.is_worth_telling(alignment):
             view = judgement.found(alignment)
             messages.say(Kind.INFO, self.tr("The source was found {view}.").format(view=view), reason)
@@ -250,8 +247,10 @@ class AlignController(QObject):
         self._complaint = messages.text
 
     def _withdraw(self) -> None:
-        """Take the complaint back, if it still stands there."""
-        if self._complaint and self._window.messages.text == self._complaint:
+        """Take back what still stands there but no longer holds: a complaint, or a doubt that edits have settled."""
+        said, alignment = self._window.messages.text, self._document.result.alignment
+        settled = alignment is not None and not judgement.is_doubtful(alignment)
+        if said and (said == self._complaint or (settled and said == self._doubt)):
             self._window.messages.hide()
 
     def _stop(self, job: Job) -> None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from rflow_engine.types import FloatArray
+from rflow_gui.interaction import Point
 from rflow_gui.models.document import Document, Picture
 from rflow_gui.widgets.cursor_readout import Spot
 
 if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
-
-_Point = tuple[float, float]
 
 
 class CursorController(QObject):
@@ -27,7 +27,7 @@ class CursorController(QObject):
             pane.cursor_moved.connect(self._on_target)
 
     @Slot(object)
-    def _on_source(self, point: _Point | None) -> None:
+    def _on_source(self, point: Point | None) -> None:
         shown = self._document.shown
         other = None
         if point is not None and shown is not None:
@@ -35,25 +35,25 @@ class CursorController(QObject):
         self._show(point, other)
 
     @Slot(object)
-    def _on_target(self, point: _Point | None) -> None:
+    def _on_target(self, point: Point | None) -> None:
         shown = self._document.shown
         other = None
         if point is not None and shown is not None:
             other = _finite(shown.map_to_source(np.array([point])))
         self._show(other, point)
 
-    def _show(self, source: _Point | None, target: _Point | None) -> None:
+    def _show(self, source: Point | None, target: Point | None) -> None:
         self._window.cursor_readout.show_spots(
             _spot(self._document.picture("source"), source), _spot(self._document.picture("target"), target)
         )
 
 
-def _finite(points: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> _Point | None:
+def _finite(points: FloatArray) -> Point | None:
     x, y = points[0].tolist()
     return (x, y) if np.isfinite(points[0]).all() else None
 
 
-def _spot(picture: Picture | None, point: _Point | None) -> Spot | None:
+def _spot(picture: Picture | None, point: Point | None) -> Spot | None:
     if picture is None or point is None:
         return None
     x, y = point

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Slot
 from rflow_engine import editing
 from rflow_engine.editing import Edits
 from rflow_gui.commands import EditCommand
-from rflow_gui.jobs.requests import AlignRequest
 from rflow_gui.models.document import Document, Role
 
 if TYPE_CHECKING:
@@ -42,9 +41,8 @@ class EditController(QObject):
     @property
     def allowed(self) -> bool:
         """Whether matches can be edited now: not while an alignment is about to replace them, or is written."""
-        job = self._runner.current("align")
-        aligning = job is not None and isinstance(job.request, AlignRequest)
-        return self._document.pair is not None and not aligning and self._runner.current("export") is None
+        busy = self._runner.aligning or self._runner.current("export") is not None
+        return self._document.pair is not None and not busy
 
     @property
     def selection(self) -> tuple[int, ...]:
@@ -109,7 +107,7 @@ class EditController(QObject):
             self._push(moved, self.tr("moved match"), movement)
 
     def _push(self, edits: Edits, text: str, movement: str = "") -> None:
-        if movement or not _alike(edits, self._document.result.edits):
+        if movement or not edits.same_as(self._document.result.edits):
             self._undo.push(EditCommand(self._document, edits, text, movement))
 
     @Slot()
@@ -133,12 +131,9 @@ class EditController(QObject):
         chosen = list(self.selection)
         locked = self._document.result.edits.locked
         self.lock(chosen, not (chosen and bool(locked[chosen].all())))
+        # The action has checked itself, also where nothing came of it.
         self._window.actions_.check("lock", bool(chosen) and bool(self._document.result.edits.locked[chosen].all()))
 
 
 def _counted(matches: Sequence[int], one: str, several: str) -> str:
     return one if len(matches) == 1 else several.format(count=len(matches))
-
-
-def _alike(one: Edits, other: Edits) -> bool:
-    return len(one) == len(other) and one.same_as(other)

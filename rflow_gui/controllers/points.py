@@ -255,14 +255,16 @@ class PointsController(QObject):
             return self.tr("Now click the same place in the {picture}.").format(picture=names[pending.second])
         if pending.similarity is None and not pending.moved and self._document.result.alignment is not None:
             return self.tr("Looking for the partner in the {picture}…").format(picture=names[pending.second])
-        return self._verdict(pending) + self.tr("Drag it where it belongs; click it or press Enter to confirm.")
+        todo = self.tr("Drag it where it belongs; click it or press Enter to confirm.")
+        return f"{self._likeness(pending)} {todo}".strip()
 
-    def _verdict(self, pending: Pending) -> str:
+    def _likeness(self, pending: Pending) -> str:
+        """How far a proposal can be relied on; empty where there is none."""
         if pending.moved or pending.similarity is None:
             return ""
         if not pending.sharp:
-            return self.tr("No clear counterpart: placed by the transform. ")
-        return self.tr("Proposed, {share:.0f} % alike. ").format(share=100 * pending.similarity)
+            return self.tr("No clear counterpart: placed by the transform.")
+        return self.tr("Proposed, {share:.0f} % alike.").format(share=100 * pending.similarity)
 
     def _invitation(self) -> str:
         count = len(self._document.result.edits)

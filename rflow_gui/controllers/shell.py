@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from rflow_gui.dialogs.about import AboutDialog
 from rflow_gui.dialogs.shortcuts import ShortcutsDialog
-from rflow_gui.themes import apply_theme
 from rflow_gui.themes.icons import icon
+from rflow_gui.themes.palettes import apply_theme
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:

@@ -65,10 +65,7 @@ class StatusController(QObject):
     def situation(self) -> Situation:
         """What the window can do now."""
         document, runner = self._document, self._runner
-        edits = document.result.edits
-        job = runner.current("align")
-        aligning = job is not None and isinstance(job.request, AlignRequest)
-        chosen = [match for match in self._window.matches_dock.selection() if match < len(edits)]
+        edits, chosen = document.result.edits, self._chosen()
         comparing = self._window.page == "compare"
         shown = document.shown
         return Situation(
@@ -76,9 +73,9 @@ class StatusController(QObject):
             has_target=document.picture("target") is not None,
             aligned=shown is not None,
             refined=shown is not None and shown.flow is not None,
-            editable=document.pair is not None and not aligning,
-            aligning=aligning,
-            fitting=job is not None or runner.current("refit") is not None or self._align.waiting,
+            editable=document.pair is not None and not runner.aligning,
+            aligning=runner.aligning,
+            fitting=runner.current("align") is not None or runner.current("refit") is not None or self._align.waiting,
             exporting=runner.current("export") is not None,
             proposing=runner.current("borders") is not None,
             selected=bool(chosen) and not edits.excluded[chosen].all(),
@@ -92,9 +89,13 @@ class StatusController(QObject):
     def refresh(self) -> None:
         """Enable what can be used now."""
         self._window.actions_.update(self.situation())
-        edits = self._document.result.edits
-        chosen = [match for match in self._window.matches_dock.selection() if match < len(edits)]
-        self._window.actions_.check("lock", bool(chosen) and bool(edits.locked[chosen].all()))
+        chosen = self._chosen()
+        self._window.actions_.check("lock", bool(chosen) and bool(self._document.result.edits.locked[chosen].all()))
+
+    def _chosen(self) -> list[int]:
+        """The chosen matches that there are; the table may still list those of before."""
+        count = len(self._document.result.edits)
+        return [match for match in self._window.matches_dock.selection() if match < count]
 
     @Slot()
     def cancel(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 
 from rflow_gui.controllers.cursor import CursorController
 from rflow_gui.controllers.deferred import Deferred
+from rflow_gui.interaction import ZOOM_STEP
 from rflow_gui.models.view_state import CompareMode, Stage, Tool, ViewModel, ViewState
 from rflow_gui.panes.view_link import ViewLink
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from rflow_gui.panes.flow_pane import FlowPane
     from rflow_gui.panes.image_pane import ImagePane
 
-_ZOOM_STEP = 1.25
 # Differences are small where an alignment is good; at twice their size they can be seen.
 _FIRST_GAIN = 2.0
 _MODES = {
@@ -317,12 +317,12 @@ class ViewController(QObject):
     @Slot()
     def zoom_in(self) -> None:
         """Larger by a step."""
-        self._zoom_by(_ZOOM_STEP)
+        self._zoom_by(ZOOM_STEP)
 
     @Slot()
     def zoom_out(self) -> None:
         """Smaller by a step."""
-        self._zoom_by(1 / _ZOOM_STEP)
+        self._zoom_by(1 / ZOOM_STEP)
 
     def _zoom_by(self, factor: float) -> None:
         for pane in self._zoomed():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from rflow_engine.settings import BACKBONES, PRESETS, Settings, preset, with_device
 from rflow_gui.dialogs.buttons import without_icons
+from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.models.settings_text import (
     FEATURES,
     METHODS,
@@ -59,9 +59,7 @@ class AlignmentDialog(QDialog):
         self.setMinimumWidth(740)
         self._base, self._showing = settings, False
         self._missing: dict[str, str] = {}
-        self.preset = self._choices({}, self.tr("Preset"))
-        for name in PRESETS:
-            self.preset.addItem(preset_name(name), name)
+        self.preset = choices({name: preset_name(name) for name in PRESETS}, self.tr("Preset"), self)
         self.features: dict[str, QCheckBox] = {}
         self._notes: dict[str, QLabel] = {}
         self.search = self._choices(SEARCHES, self.tr("Search"))
@@ -286,17 +284,10 @@ class AlignmentDialog(QDialog):
         return row
 
     def _label(self, text: str) -> QLabel:
-        """A label as tall as a field, so that both texts are on one line."""
-        label = QLabel(text, self)
-        label.setMinimumHeight(self.search.sizeHint().height())
-        return label
+        return label_beside(self.search, text)
 
     def _choices(self, texts: Mapping[str, str], name: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        for value, text in texts.items():
-            box.addItem(say(text), value)
-        return box
+        return choices({value: say(text) for value, text in texts.items()}, name, self)
 
     def _number(self, low: int, high: int, name: str) -> QSpinBox:
         box = QSpinBox(self, minimum=low, maximum=high)
@@ -304,6 +295,6 @@ class AlignmentDialog(QDialog):
         return box
 
     @staticmethod
-    def _exact(shown: float, before: float) -> Any:
+    def _exact(shown: float, before: float) -> float:
         """The value of a field; a rounded one that was not changed is the value itself."""
         return before if abs(shown - before) < 0.05 else shown

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from rflow_engine.export import OUTPUTS, ExportOptions, ImageFormat, Output
 from rflow_engine.warp import Interpolation
 from rflow_gui.dialogs.buttons import without_icons
+from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.dialogs.files import choose_folder
 
 
@@ -140,10 +141,7 @@ class ExportDialog(QDialog):
         column.addLayout(foot)
 
     def _label(self, text: str) -> QLabel:
-        """A label as tall as a field, so that both texts are on one line."""
-        label = QLabel(text, self)
-        label.setMinimumHeight(self.folder.sizeHint().height())
-        return label
+        return label_beside(self.folder, text)
 
     def _outputs(self, options: ExportOptions, has_flow: bool) -> QWidget:
         names = {
@@ -175,10 +173,7 @@ class ExportDialog(QDialog):
         return box
 
     def _choices(self, texts: dict[str, str], chosen: str, name: str) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        for value, text in texts.items():
-            box.addItem(text, value)
+        box = choices(texts, name, self)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         return box
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayou
 
 from rflow_gui.actions import Actions
 from rflow_gui.dialogs.buttons import without_icons
+from rflow_gui.widgets.labels import section_title
 
 _COLUMNS = 4
 
@@ -86,12 +87,7 @@ class ShortcutsDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        head = QLabel(title, box)
-        head.setProperty("role", "section")
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
-        grid.addWidget(head, 0, 0, 1, 2)
+        grid.addWidget(section_title(title, box), 0, 0, 1, 2)
         for line, (text, keys) in enumerate(rows, start=1):
             name, key = QLabel(text, box), QLabel(keys, box)
             key.setProperty("role", "secondary")

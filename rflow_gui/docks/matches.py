@@ -1,26 +1,27 @@
-"""The table of matches with its filter and the buttons to exclude and restore."""
+"""The table of matches with its filter and the buttons to lock, exclude and restore."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from rflow_gui.models.matches_table import MatchesModel, MatchFilter
+from rflow_gui.widgets.buttons import action_button
+from rflow_gui.widgets.labels import placeholder
+from rflow_gui.widgets.tables import panel_table
 
 if TYPE_CHECKING:
     from rflow_gui.models.marks import Marks
@@ -30,6 +31,9 @@ _WIDTHS = (56, 88, 76, 60, 76, 76, 76, 76, 150)
 
 class MatchesDock(QWidget):
     """Lists the matches; passive.
+
+    Args:
+        actions: what can be done to the chosen matches.
 
     Signals:
         selected: (tuple of match numbers) another choice of rows.
@@ -53,14 +57,9 @@ class MatchesDock(QWidget):
         column.setSpacing(8)
         column.addLayout(self._build_head(actions))
         column.addWidget(self._table, 1)
-        self._empty = QLabel(
-            self.tr("The matches of an alignment are listed here, and the points you set by hand."), self
-        )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "secondary")
+        text = self.tr("The matches of an alignment are listed here, and the points you set by hand.")
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(placeholder(text, self))
         self._stack.addWidget(content)
         self._label_filter()
 
@@ -115,32 +114,15 @@ class MatchesDock(QWidget):
         self._filter.setMinimumContentsLength(8)
         head.addWidget(self._filter, 1)
         for action in actions:
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 18))
-            if action.icon().isNull():
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setAccessibleName(action.text().replace("&", ""))
-            head.addWidget(button)
+            head.addWidget(action_button(action, self))
         return head
 
     def _build_table(self, actions: Sequence[QAction]) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("Matches"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = panel_table(self._model, self.tr("Matches"), 24, self)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
         table.setSortingEnabled(True)
         table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(24)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setHighlightSections(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QTableView,
     QToolButton,
@@ -21,6 +20,9 @@ from PySide6.QtWidgets import (
 from rflow_engine.types import Regions
 from rflow_gui.models.regions_table import KIND, NAME, PICTURE, Place, RegionsModel
 from rflow_gui.themes.icons import icon
+from rflow_gui.widgets.buttons import action_button
+from rflow_gui.widgets.labels import placeholder
+from rflow_gui.widgets.tables import panel_table
 
 
 class RegionsDock(QWidget):
@@ -103,49 +105,28 @@ class RegionsDock(QWidget):
     def _build_head(self, actions: Sequence[QAction]) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(4)
+        signs, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for action in actions:
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(18, 18))
             # The tools have their names above the pictures; here their signs are enough.
-            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if action.isCheckable() else style)
-            button.setAccessibleName(action.text().replace("&", ""))
-            head.addWidget(button)
+            head.addWidget(action_button(action, self, signs if action.isCheckable() else both))
         head.addStretch(1)
         head.addWidget(self._toggle)
         head.addWidget(self._delete)
         return head
 
     def _build_stack(self) -> QStackedLayout:
-        empty = QLabel(
-            self.tr(
-                "Everything in both pictures counts.\nDraw around frames, colour charts or rulers to exclude them."
-            ),
-            self,
+        text = self.tr(
+            "Everything in both pictures counts.\nDraw around frames, colour charts or rulers to exclude them."
         )
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        empty.setWordWrap(True)
-        empty.setProperty("role", "secondary")
         self._stack = QStackedLayout()
-        self._stack.addWidget(empty)
+        self._stack.addWidget(placeholder(text, self))
         self._stack.addWidget(self._table)
         return self._stack
 
     def _build_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("Regions"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = panel_table(self._model, self.tr("Regions"), 26, self)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (PICTURE, KIND):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

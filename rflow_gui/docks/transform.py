@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from rflow_gui.docks import transform_text
 from rflow_gui.docks.transform_text import Rows, Trust
+from rflow_gui.widgets.labels import placeholder, section_title
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
@@ -70,16 +71,6 @@ class _Rows(QWidget):
             self._values[label] = value
 
 
-def section_title(text: str, parent: QWidget) -> QLabel:
-    """The heading of a part of a panel."""
-    title = QLabel(text, parent)
-    title.setProperty("role", "section")
-    font = title.font()
-    font.setBold(True)
-    title.setFont(font)
-    return title
-
-
 class TransformDock(QWidget):
     """Shows the alignment's transform; passive."""
 
@@ -87,11 +78,7 @@ class TransformDock(QWidget):
         super().__init__(parent)
         self._alignment: Alignment | None = None
         self._stack = QStackedLayout(self)
-        self._empty = QLabel(self.tr("No alignment yet.\nOpen a pair and press Align."), self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "secondary")
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(placeholder(self.tr("No alignment yet.\nOpen a pair and press Align."), self))
         self._stack.addWidget(self._build())
 
     def set_alignment(self, alignment: Alignment | None, *, running: bool = False, out_of_date: bool = False) -> None:

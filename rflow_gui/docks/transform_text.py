@@ -125,7 +125,11 @@ def fit_rows(fit: HomographyFit) -> Rows:
     centile = float(np.percentile(inner, 95)) if len(inner) else math.nan
     total, excluded, locked = len(fit.inliers), int(fit.excluded.sum()), int(fit.locked.sum())
     share = fit.inlier_count / max(1, total - excluded)
-    rows = (
+    by_hand = (
+        (_tr("Excluded"), excluded, _tr("Matches taken out by hand")),
+        (_tr("Locked"), locked, _tr("Matches the transform has to follow")),
+    )
+    return (
         (
             _tr("Inliers"),
             _tr("{count} of {total} ({share:.0f} %)").format(
@@ -133,18 +137,15 @@ def fit_rows(fit: HomographyFit) -> Rows:
             ),
             _tr("Matches that agree with the homography"),
         ),
-        (_tr("Excluded"), str(excluded), _tr("Matches taken out by hand")),
-        (_tr("Locked"), str(locked), _tr("Matches the transform has to follow")),
+        *((label, str(count), meaning) for label, count, meaning in by_hand if count),
         (_tr("Median residual"), _pixels(fit.median_residual), _tr("Half of the inliers lie closer, in target pixels")),
         (_tr("95 % residual"), _pixels(centile), _tr("All but one in twenty inliers lie closer, in target pixels")),
         (
             _tr("Threshold"),
             _pixels(fit.threshold),
-            _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off twice as far"),
+            _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further"),
         ),
     )
-    hidden = [place for place, count in ((1, excluded), (2, locked)) if not count]
-    return tuple(row for place, row in enumerate(rows) if place not in hidden)
 
 
 def transform_rows(parts: Decomposition) -> Rows:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from rflow_engine.context import CallbackContext
 from rflow_engine.types import Progress
 from rflow_gui.jobs.engine_calls import EngineCalls
-from rflow_gui.jobs.requests import Channel, Ending, Job, Lane, Request
+from rflow_gui.jobs.requests import AlignRequest, Channel, Ending, Job, Lane, Request
 from rflow_gui.jobs.worker import Worker
 
 
@@ -42,7 +42,7 @@ class _LaneThread(QObject):
 
 
 class JobRunner(QObject):
-    """Runs requests in long-lived threads: for the engine, for what must answer at once to edits, for the screen.
+    """Runs requests in long-lived threads: for the engine, for what must answer at once, for pictures, for weights.
 
     Of the jobs of one channel only the newest counts: a new one cancels the one before, whose reports and result are
     dropped when they still arrive.
@@ -87,6 +87,12 @@ class JobRunner(QObject):
     def current(self, channel: Channel) -> Job | None:
         """The unfinished job of a channel, queued or running."""
         return self._current.get(channel)
+
+    @property
+    def aligning(self) -> bool:
+        """Whether an alignment, not a refit, is queued or running."""
+        job = self._current.get("align")
+        return job is not None and isinstance(job.request, AlignRequest)
 
     def cancel(self, channel: Channel) -> None:
         """Ask the job of a channel to stop; it ends with ``Stopped``."""

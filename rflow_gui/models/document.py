@@ -50,15 +50,17 @@ class Result:
     Attributes:
         alignment: the last good alignment, or None.
         edits: the matches; without an alignment those the user has begun to set by hand.
+        found: the alignment as the program found it, before the first edit; None if it was begun by hand.
     """
 
     alignment: Alignment | None = field(default=None, repr=False)
     edits: Edits = field(default_factory=editing.empty, repr=False)
+    found: Alignment | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, alignment: Alignment) -> Result:
-        """An alignment and the matches it was fitted to."""
-        return cls(alignment, editing.start(alignment))
+        """What the program found, and the matches it was fitted to."""
+        return cls(alignment, editing.start(alignment), alignment)
 
     @property
     def is_by_hand(self) -> bool:
@@ -71,6 +73,11 @@ class Result:
         if self.alignment is None:
             return len(self.edits) > 0
         return not self.edits.same_as(editing.start(self.alignment))
+
+    @property
+    def was_edited(self) -> bool:
+        """Whether the alignment came from edits: one that was found without a fine stage is wanted so."""
+        return self.alignment is not self.found
 
     @property
     def needs_fine(self) -> bool:
@@ -185,7 +192,7 @@ class Document(QObject):
     def set_fitted(self, alignment: Alignment | None) -> None:
         """Take the alignment that followed from edits; the matches stay as the user wants them by now."""
         self._preview = None
-        self._result = Result(alignment, self._result.edits)
+        self._result = replace(self._result, alignment=alignment)
         self.result_changed.emit()
 
     def set_preview(self, alignment: Alignment | None) -> None:
@@ -196,7 +203,7 @@ class Document(QObject):
 
     def set_edits(self, edits: Edits) -> None:
         """Take the matches exactly so; the refit follows."""
-        self._result = Result(self._result.alignment, edits)
+        self._result = replace(self._result, edits=edits)
         self.edits_changed.emit()
 
     def set_regions(self, regions: Regions) -> None:

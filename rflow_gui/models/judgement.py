@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +23,7 @@ def _tr(text: str) -> str:
 
 def is_by_hand(alignment: Alignment) -> bool:
     """Whether nobody but the user has judged it."""
-    return alignment.verdict == BY_HAND
+    return alignment.verdict.reason == BY_HAND.reason
 
 
 def is_doubtful(alignment: Alignment) -> bool:
@@ -54,9 +54,4 @@ def is_worth_telling(alignment: Alignment) -> bool:
 
 def plane_shares(alignment: Alignment) -> FloatArray:
     """(K,) share of the target that each plane covers, the largest first; empty for a single transform."""
-    planes: Any = getattr(alignment, "planes", None)
-    if planes is None or len(planes.homographies) < 2:
-        return np.zeros(0)
-    count = len(planes.homographies)
-    covered = np.bincount(planes.labels.ravel(), minlength=count)[:count]
-    return np.sort(covered / planes.labels.size)[::-1]
+    return np.zeros(0) if alignment.planes is None else np.sort(alignment.planes.shares)[::-1]

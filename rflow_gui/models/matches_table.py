@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from rflow_engine.types import BoolArray, FloatArray
+from rflow_gui.models.table import Index, TableModel
 from rflow_gui.texts import N_
 
 if TYPE_CHECKING:
@@ -23,9 +17,6 @@ if TYPE_CHECKING:
 
     from rflow_gui.models.marks import Marks
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_CONTEXT = "MatchesTable"
 _HEADERS = (
     (N_("MatchesTable", "No."), N_("MatchesTable", "Number of the match")),
     (N_("MatchesTable", "State"), N_("MatchesTable", "Inlier, outlier or excluded; locked or set by hand")),
@@ -50,7 +41,7 @@ NUMBER, STATE, RESIDUAL, SCORE, SOURCE_X, SOURCE_Y, TARGET_X, TARGET_Y, MATCHER 
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("MatchesTable", text)
 
 
 class MatchFilter(StrEnum):
@@ -63,11 +54,11 @@ class MatchFilter(StrEnum):
     EXCLUDED = "excluded"
 
 
-class MatchesModel(QAbstractTableModel):
+class MatchesModel(TableModel):
     """Matches, their residuals, and what each is: inlier, outlier, excluded, locked, set by hand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([(_tr(title), _tr(tip)) for title, tip in _HEADERS], parent)
         self._marks: Marks | None = None
         self._rows: NDArray[np.intp] = np.zeros(0, np.intp)
         self._filter = MatchFilter.ALL
@@ -100,22 +91,9 @@ class MatchesModel(QAbstractTableModel):
         """How many matches each filter lists."""
         return {which: int(self._wanted(which).sum()) for which in MatchFilter}
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: D102, N802, RUF100
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: D102, N802, RUF100
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    def headerData(  # noqa: D102, N802, RUF100
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _tr(_HEADERS[section][0])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tr(_HEADERS[section][1])
-        return None
+    def lines(self) -> int:
+        """How many matches are listed."""
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
         if self._marks is None or not index.isValid():

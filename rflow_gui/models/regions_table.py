@@ -5,25 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from rflow_engine.types import Region, Regions
 from rflow_gui.models.document import ROLES, Role
+from rflow_gui.models.table import Index, TableModel
 from rflow_gui.texts import N_
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Place: TypeAlias = tuple[Role, int]
 """A region: its picture, and its number there."""
-_ROOT = QModelIndex()
-_CONTEXT = "RegionsTable"
 _HEADERS = (
     (N_("RegionsTable", "Name"), N_("RegionsTable", "Double click to rename")),
     (N_("RegionsTable", "Picture"), N_("RegionsTable", "The picture it lies in")),
@@ -33,10 +23,10 @@ NAME, PICTURE, KIND = range(3)
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("RegionsTable", text)
 
 
-class RegionsModel(QAbstractTableModel):
+class RegionsModel(TableModel):
     """All regions, those of the source first.
 
     Signals:
@@ -46,7 +36,7 @@ class RegionsModel(QAbstractTableModel):
     renamed = Signal(object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__([(_tr(title), _tr(tip)) for title, tip in _HEADERS], parent)
         self._regions = Regions()
         self._places: list[Place] = []
 
@@ -77,22 +67,9 @@ class RegionsModel(QAbstractTableModel):
         region: Region = getattr(self._regions, role)[number]
         return region
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: D102, N802, RUF100
-        return 0 if parent.isValid() else len(self._places)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: D102, N802, RUF100
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    def headerData(  # noqa: D102, N802, RUF100
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _tr(_HEADERS[section][0])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tr(_HEADERS[section][1])
-        return None
+    def lines(self) -> int:
+        """How many regions are listed."""
+        return len(self._places)
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
         flags = super().flags(index)

@@ -142,7 +142,3 @@ class ViewModel(QObject):
         if new != self._state:
             old, self._state = self._state, new
             self.changed.emit(old, new)
-
-    def reset(self) -> None:
-        """Go back to the state of a fresh start."""
-        self.set(**{field.name: field.default for field in fields(ViewState)})

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QLabel, QWidget
 
 from rflow_engine.types import Size
 from rflow_gui.interaction import (
+    ZOOM_STEP,
     View,
     clamp_scale,
     fit_scale,
@@ -36,7 +37,6 @@ _CLICK_SLACK = 4
 _CAPTION_INSET = 8
 _FOCUS_WIDTH = 2.0
 _KEY_PAN = 0.1
-_KEY_ZOOM = 1.25
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -330,9 +330,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             dx, dy = pans[key]
             self._pan_by(QPointF(-dx * _KEY_PAN * area.width(), -dy * _KEY_PAN * area.height()))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_to(self._view.scale * _KEY_ZOOM)
+            self.zoom_to(self._view.scale * ZOOM_STEP)
         elif key == Qt.Key.Key_Minus:
-            self.zoom_to(self._view.scale / _KEY_ZOOM)
+            self.zoom_to(self._view.scale / ZOOM_STEP)
         elif key == Qt.Key.Key_Home:
             self.fit_view()
         else:

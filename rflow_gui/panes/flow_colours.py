@@ -12,11 +12,9 @@ import math
 from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from rflow_engine.types import AnyArray, FloatArray
-
-ByteImage = NDArray[np.uint8]
+from rflow_gui.panes.raster import ByteImage
 
 UNKNOWN = (118, 118, 118)
 """Colour of values that are not numbers."""

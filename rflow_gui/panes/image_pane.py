@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from rflow_engine.types import AnyArray, Region, Size
 from rflow_gui.interaction import Point, View, nearest_match
+from rflow_gui.models.document import Role
 from rflow_gui.models.view_state import Tool
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
     from rflow_gui.models.marks import Marks
-
-Role: TypeAlias = Literal["source", "target"]
 
 
 class ImageCanvas(Canvas):

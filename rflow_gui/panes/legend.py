@@ -81,12 +81,9 @@ class FlowLegend(QWidget):
         painter.setPen(QPen(Qt.GlobalColor.black, 1.25))
         rim = QPointF(middle.x() + _WHEEL / 2, middle.y())
         painter.drawLine(middle, rim)
-        for x, way in ((rim.x(), -1), (middle.x(), 1)):
-            if way < 0:
-                painter.drawLine(QPointF(x, middle.y()), QPointF(x - 4, middle.y() - 3))
-                painter.drawLine(QPointF(x, middle.y()), QPointF(x - 4, middle.y() + 3))
-            else:
-                painter.drawEllipse(QPointF(x, middle.y()), 1.5, 1.5)
+        for side in (-3, 3):
+            painter.drawLine(rim, QPointF(rim.x() - 4, rim.y() + side))
+        painter.drawEllipse(middle, 1.5, 1.5)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         label = QRectF(0, top + _WHEEL + 6, self.width(), QFontMetrics(self.font()).height())
         text = self.tr("{radius} px").format(radius=number(self._maximum))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
+from rflow_engine.types import AnyArray
 from rflow_gui.interaction import Draft, Point, inside, is_region, nearest_match, nudge_step, rectangle, with_corner_at
 
 if TYPE_CHECKING:
@@ -311,6 +312,6 @@ class RegionTool(CanvasTool):
             self._set(Draft())
             self._finish(outline)
 
-    def _finish(self, outline: object) -> None:
-        if is_region(outline, self._scale()):  # type: ignore[arg-type]
+    def _finish(self, outline: AnyArray) -> None:
+        if is_region(outline, self._scale()):
             self.drawn.emit(outline)

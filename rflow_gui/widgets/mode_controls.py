@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStackedWidget, QWidget
 
 from rflow_gui.models.view_state import CompareMode, ViewState
+from rflow_gui.widgets.buttons import action_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -105,11 +106,12 @@ class ModeControls(QStackedWidget):
         self.angle = _Slider(self.tr("Slant of the boundary"), (self.tr("Slant"), ""), self)
         self.interval = _Slider(self.tr("Speed of the blinking"), (self.tr("Slow"), self.tr("Fast")), self)
         self.gain = _Slider(self.tr("Gain of the difference"), (self.tr("Gain"), ""), self)
+        buttons = (action_button(action, self, Qt.ToolButtonStyle.ToolButtonTextOnly) for action in (pause, flip))
         self._pages = {
             CompareMode.SIDE_BY_SIDE: self._page(),
             CompareMode.OVERLAY: self._page(self.opacity),
             CompareMode.WIPE: self._page(self.wipe, self.angle),
-            CompareMode.BLINK: self._page(self.interval, _button(pause, self), _button(flip, self)),
+            CompareMode.BLINK: self._page(self.interval, *buttons),
             CompareMode.DIFFERENCE: self._page(self.gain),
         }
         self._announce(self.opacity, "opacity", float)
@@ -143,14 +145,6 @@ class ModeControls(QStackedWidget):
 
     def _announce(self, slider: _Slider, name: str, value: Callable[[float], object]) -> None:
         slider.moved.connect(lambda fraction: self.changed.emit(name, value(fraction)))
-
-
-def _button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button
 
 
 def _percent(fraction: float) -> str:

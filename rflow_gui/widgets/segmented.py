@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from rflow_gui.widgets.buttons import action_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -35,11 +37,7 @@ class Segmented(QFrame):
         if icons and texts:
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for place, action in enumerate(actions):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(style)
-            button.setIconSize(QSize(18, 18) if texts else QSize(20, 20))
-            button.setAccessibleName(action.text().replace("&", ""))
+            button = action_button(action, self, style, 18 if texts else 20)
             button.setProperty("segment", self._place(place, len(actions)))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from rflow_gui.actions import Actions
+from rflow_gui.widgets.buttons import action_button
 from rflow_gui.widgets.mode_controls import ModeControls
 from rflow_gui.widgets.segmented import Segmented
 
@@ -37,12 +38,7 @@ class ViewBar(QFrame):
         row.addWidget(Segmented(self.tr("Tool"), actions.group("tool"), icons=True, texts=True, parent=page))
         row.addSpacing(6)
         for name in ("link", "show_inliers", "show_outliers"):
-            button = QToolButton(page)
-            button.setDefaultAction(actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(18, 18))
-            button.setAccessibleName(actions[name].text().replace("&", ""))
-            row.addWidget(button)
+            row.addWidget(action_button(actions[name], page, Qt.ToolButtonStyle.ToolButtonTextBesideIcon))
         row.addStretch(1)
         return page
 

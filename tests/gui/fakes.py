@@ -35,6 +35,7 @@ from rflow_gui.models.marks import Marks
 
 MATCHES = 40
 OUTLIERS = 8
+AFTER_EDITS = Verdict(level="accepted", reason="After edits most matches agree.")
 SOURCE_FROM_TARGET = np.array([[0.8, 0.05, 10.0], [-0.04, 0.85, 6.0], [0.0, 0.0, 1.0]])
 
 
@@ -138,6 +139,7 @@ class FakeEngine:
         regions: with which alignments were asked for.
         borders: what is found in each picture.
         missing: the features that cannot be used.
+        verdict: on what follows from edits.
     """
 
     answer: Callable[[Alignment], Any] = lambda alignment: alignment
@@ -150,6 +152,7 @@ class FakeEngine:
     regions: list[Regions] = field(default_factory=list)
     borders: tuple[Region, ...] = ()
     missing: dict[str, str] = field(default_factory=dict)
+    verdict: Verdict = AFTER_EDITS
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -172,7 +175,7 @@ class FakeEngine:
     ) -> Any:
         self.align_count += 1
         self.regions.append(regions)
-        coarse = replace(made_up_alignment(source, target, settings), regions=regions, timings={"match": 1.0})
+        coarse = replace(made_up_alignment(source, target, settings), regions=regions, timings={"coarse": 1.0})
         answer = self.answer(coarse)
         if not answer:
             return answer
@@ -183,7 +186,8 @@ class FakeEngine:
         if not edits.by_hand.all() and (~edits.excluded).sum() < 4:
             return FitFailure(reason="Too few matches are left.", remedy="Restore some.")
         fit = fit_to(edits.matches, edits.excluded, edits.locked)
-        coarse = replace(alignment, matches=edits.matches, fit=fit, flow=None, timings={"fit": 0.01})
+        verdict = BY_HAND if alignment.verdict is BY_HAND else self.verdict
+        coarse = replace(alignment, matches=edits.matches, fit=fit, flow=None, verdict=verdict, timings={"fit": 0.01})
         return self._finish(coarse, context) if fine else coarse
 
     def by_hand(

@@ -337,8 +337,6 @@ def test_the_model_speaks_only_of_changes(qtbot: QtBot) -> None:
         model.set(mode="wipe", wipe=0.7)
     assert changed.args == [before, replace(before, mode=CompareMode.WIPE, wipe=0.7)]
     assert model.state.mode is CompareMode.WIPE
-    model.reset()
-    assert model.state == ViewState()
 
 
 def test_the_model_refuses_what_it_does_not_know_and_stays_as_it_is(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from rflow_engine import coords
 from rflow_gui.app import Program
 from rflow_gui.models.view_state import Stage
-from tests.gui.test_window import open_pair
+from tests.gui.test_window import label_texts, open_pair, wait_job
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -38,6 +38,15 @@ def test_a_pair_is_aligned_from_file_to_screen(qtbot: QtBot, real_program: Progr
     truth = coords.apply_homography(move, points)
     np.testing.assert_allclose(alignment.map_to_source(points), truth, atol=2.0)
     qtbot.waitUntil(lambda: real_program.window.compare_pane.shown_stage is Stage.COARSE, timeout=_LONG)
+    with wait_job(qtbot, real_program, "refit"):
+        real_program.edits.remove([0, 1])
+    edited = real_program.document.result.alignment.verdict
+    assert edited.level == "accepted"
+    assert edited.reason.startswith("After edits by hand")
+    assert edited.reason in label_texts(real_program.window.transform_dock)
+    real_program.undo.undo()
+    assert real_program.document.result.alignment is alignment
+    assert alignment.verdict.reason in label_texts(real_program.window.transform_dock)
 
 
 def _scene(folder: Path) -> Path:

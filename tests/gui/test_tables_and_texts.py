@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from rflow_engine import editing
 from rflow_engine.alignment import Alignment
 from rflow_engine.images import open_image
+from rflow_engine.planes import PlaneMap
 from rflow_engine.types import BY_HAND, Verdict
 from rflow_gui.__main__ import parse
 from rflow_gui.actions import Actions
@@ -137,11 +137,18 @@ def test_the_inspector_says_what_the_engine_says(qtbot: QtBot, alignment: Alignm
         assert expected in texts
 
 
-def test_planes_are_told_by_their_share_of_the_target() -> None:
+def test_planes_are_told_by_their_share_of_the_target(alignment: Alignment) -> None:
     labels = np.repeat(np.array([[1, 0, 2]], np.uint8), (6, 3, 1), axis=1)
-    planes = SimpleNamespace(homographies=np.repeat(np.eye(3)[None], 3, axis=0), labels=labels)
-    np.testing.assert_allclose(judgement.plane_shares(SimpleNamespace(planes=planes)), [0.6, 0.3, 0.1])
-    assert len(judgement.plane_shares(SimpleNamespace(planes=None))) == 0
+    planes = PlaneMap(
+        homographies=np.repeat(np.eye(3)[None], 3, axis=0),
+        labels=labels,
+        certainty=np.ones(labels.shape, np.float32),
+        members=np.zeros(MATCHES, np.int16),
+        threshold=3.0,
+        target_size=alignment.target.info.size,
+    )
+    np.testing.assert_allclose(judgement.plane_shares(replace(alignment, planes=planes)), [0.6, 0.3, 0.1])
+    assert len(judgement.plane_shares(alignment)) == 0
 
 
 def test_verdicts_have_their_words(alignment: Alignment) -> None:
@@ -150,6 +157,8 @@ def test_verdicts_have_their_words(alignment: Alignment) -> None:
     silent = replace(alignment, verdict=Verdict(level="accepted", reason=""))
     assert transform_text.verdict(silent).text.startswith(f"{MATCHES - OUTLIERS} matches agree (80 %)")
     assert transform_text.verdict(replace(alignment, verdict=BY_HAND)).title == "Set by hand"
+    with_figures = replace(BY_HAND, figures={"support": 9.5})
+    assert transform_text.verdict(replace(alignment, verdict=with_figures)).trust is Trust.FAIR
 
 
 def test_inspector_shows_and_copies_the_matrix(qtbot: QtBot, alignment: Alignment) -> None:

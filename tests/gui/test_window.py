@@ -211,6 +211,14 @@ def test_first_cancel_keeps_the_coarse_alignment(qtbot: QtBot, opened: Program, 
         opened.window.actions_["cancel"].trigger()
     assert opened.document.result.alignment.flow is None
     assert opened.undo.count() == 1
+    # The fine stage was not wanted; an edit wants it, and taking the edit back does not.
+    assert not opened.align.waiting
+    engine.gate.set()
+    opened.edits.remove([0])
+    qtbot.waitUntil(lambda: opened.align.waiting)
+    opened.undo.undo()
+    assert not opened.document.result.needs_refit
+    assert not opened.align.waiting
 
 
 def test_refusal_says_why_and_what_to_do(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
@@ -337,6 +345,39 @@ def test_undo_before_the_refit_has_ended_needs_no_refit(qtbot: QtBot, aligned: P
     assert aligned.runner.current("refit") is None
     assert aligned.document.shown is before
     assert not aligned.align.waiting
+
+
+def test_the_verdict_follows_the_edits_and_comes_back(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
+    found, dock = aligned.document.result.alignment, aligned.window.transform_dock
+    # More edits than finished results are remembered.
+    for match in range(12):
+        with wait_job(qtbot, aligned, "refit"):
+            aligned.edits.remove([match])
+        aligned.align._refine()
+        qtbot.waitUntil(lambda: not aligned.document.result.needs_fine)
+        assert engine.verdict.reason in label_texts(dock)
+    aligned.undo.setIndex(1)
+    assert aligned.document.result.alignment is found
+    assert found.verdict.reason in label_texts(dock)
+    assert engine.verdict.reason not in label_texts(dock)
+
+
+def test_a_doubt_that_edits_have_settled_is_taken_back(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    doubt = Verdict(level="doubtful", reason="Only 19 matches agree.")
+    engine.answer = lambda coarse: replace(coarse, verdict=doubt)
+    align(qtbot, opened)
+    settled, engine.verdict = engine.verdict, replace(doubt, reason="After edits 17 matches agree.")
+    said = opened.window.messages.text
+    with wait_job(qtbot, opened, "refit"):
+        opened.edits.remove([0])
+    assert opened.window.messages.text == said
+    engine.verdict = settled
+    with wait_job(qtbot, opened, "refit"):
+        opened.edits.lock([1, 2, 3, 4])
+    assert opened.window.messages.text == ""
+    assert any("Accepted" in text for text in label_texts(opened.window.transform_dock))
+    opened.undo.setIndex(1)
+    assert any("Doubtful" in text for text in label_texts(opened.window.transform_dock))
 
 
 def test_delete_key_in_the_table_excludes(qtbot: QtBot, aligned: Program) -> None:
