@@ -23,20 +23,21 @@ from rflow_engine.robust import models
 from rflow_engine.runtime import Runtime
 from rflow_engine.types import BY_HAND, Float32Array, FloatArray, HomographyFit, Matches, Verdict
 
-# The highest support that unrelated pictures reached, and limits above it (docs/decisions/008-judgement.md): from
-# which nothing else is asked; from which a fit is accepted, and from which it is doubtful, each with and without the
-# pictures agreeing in place.
-CHANCE = 12.0
+# The highest support that unrelated pictures reached, plain and in looks, and limits above it (decision 008): from which
+# nothing else is asked; from which a fit is accepted, and from which it is doubtful, each with and without the pictures
+# agreeing in place.
+CHANCE, CHANCE_IF_LOOKED = 20.0, 31.0
 _BEYOND_DOUBT, _BEYOND_DOUBT_IF_MIRRORED = 60.0, 150.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
-_LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 18.0, 15.0, 45.0
+_LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 22.0, 18.0, 45.0
 _SEEN = 0.3
 _SYMMETRICAL = "It is mirrored, which a symmetrical thing such as a façade only seems to be."
 # Where fewer of the matches agree, the others may agree on something else.
 _LEAST_SHARE = 0.25
 # With this share of the support that it had, what was accepted is still the same after edits.
 _KEPT = 0.8
-# Names of figures. The first remembers through all edits whether, and with what, the program accepted what it found.
+# Names of figures. The second remembers through all edits whether, and with what, the program accepted what it found.
+_CHANCE = "support of unrelated pictures"
 _ACCEPTED, _OFF = "support accepted before the edits", "largest expected corner error in px"
 _LONG_SIDE = 480
 _RADIUS = 4
@@ -84,12 +85,13 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
         looked: whether the matches were found by looking through a proposal. Nearly symmetrical subjects then agree in
             part where they are wrong, and right fits have much support: more is asked of them.
     """
-    figures = {"support": fit.support, "support of unrelated pictures": CHANCE}
+    chance = CHANCE_IF_LOOKED if looked else CHANCE
+    figures = {"support": fit.support, _CHANCE: chance}
     figures |= {f"support, {kind}": value for kind, value in evidence(fit, matches).items()}
     agreed = f"{fit.inlier_count} of {len(matches)} matches agree on one transform with a support of {fit.support:.0f}"
     flipped = coords.mirrors(fit.source_from_target)
     if fit.support >= (_BEYOND_DOUBT_IF_MIRRORED if flipped else _BEYOND_DOUBT):
-        return Verdict(level="accepted", reason=f"{agreed}; unrelated pictures reach {CHANCE:.0f}.", figures=figures)
+        return Verdict(level="accepted", reason=f"{agreed}; unrelated pictures reach {chance:.0f}.", figures=figures)
     seen = agreement(pair.source, pair.target, fit.source_from_target, runtime)
     figures |= {"share of places in place": seen.in_place, "share in place by chance": seen.chance}
     alike = f"{seen.in_place:.0%} of the places look alike where they lie on each other"
@@ -101,7 +103,7 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
     if fit.support >= enough and share >= _LEAST_SHARE and not (looked or flipped):
         return Verdict(level="accepted", reason=f"{agreed}, and {alike}.", figures=figures)
     if fit.support >= little:
-        reason = f"{agreed}, where unrelated pictures reach {CHANCE:.0f}, and {alike}: check it by eye."
+        reason = f"{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye."
         return Verdict(level="doubtful", reason=f"{reason} {_SYMMETRICAL}" if flipped else reason, figures=figures)
     return Verdict(
         level="refused",
@@ -149,7 +151,7 @@ def judge_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> Verdi
         f"support of {fit.support:.0f}"
     )
     if fit.support >= enough:
-        reason = f"{agreed}; unrelated pictures reach {CHANCE:.0f}."
+        reason = f"{agreed}; unrelated pictures reach {figures[_CHANCE]:.0f}."
         return Verdict(level="accepted", reason=reason, figures=figures)
     if int(fit.locked.sum()) >= needed:
         return replace(BY_HAND, figures=figures)
@@ -163,7 +165,7 @@ def _figures_of_edited(fit: HomographyFit, matches: Matches, before: Verdict) ->
     found = before.figures.get("support", 0.0) if before.level == "accepted" else 0.0
     figures = {
         "support": fit.support,
-        "support of unrelated pictures": CHANCE,
+        _CHANCE: before.figures.get(_CHANCE, CHANCE_IF_LOOKED),
         **{f"support, {kind}": value for kind, value in evidence(fit, matches).items()},
         _ACCEPTED: before.figures.get(_ACCEPTED, found),
         "locked matches": float(fit.locked.sum()),
