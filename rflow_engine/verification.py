@@ -24,8 +24,8 @@ from rflow_engine.runtime import Runtime
 from rflow_engine.types import BY_HAND, Float32Array, FloatArray, HomographyFit, Matches, Verdict
 
 # The highest support that unrelated pictures reached, plain and in looks, and limits above it (decision 008): from
-# which nothing else is asked; from which a fit is accepted, and from which it is doubtful, each with and without the pictures
-# agreeing in place.
+# which nothing else is asked; from which a fit is accepted, and from which it is doubtful, each with and without the
+# pictures agreeing in place.
 CHANCE, CHANCE_IF_LOOKED = 20.0, 31.0
 _BEYOND_DOUBT, _BEYOND_DOUBT_IF_MIRRORED = 60.0, 150.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
