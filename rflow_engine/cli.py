@@ -1,4 +1,4 @@
-"""The command line: ``rflow align``, ``rflow weights`` and ``rflow doctor``.
+"""The command line: ``rflow align``, ``rflow weights``, ``rflow train`` and ``rflow doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -19,7 +19,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, cli_weights, settings
+from rflow_engine import __version__, cli_train, cli_weights, settings
 from rflow_engine.context import CallbackContext, Stage
 from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError, WriteError
 from rflow_engine.terminal import ProgressBar
@@ -44,6 +44,8 @@ examples:
   rflow align a.png b.png -o out --json | jq .inliers
                         figures for a script
   rflow weights list    what weights there are, where they lie, how to get the others
+  rflow train pictures -o trained
+                        train the network of the fine stage on pictures of your own
   rflow doctor          say what is installed, what is wrong and how to mend it
 """
 
@@ -130,7 +132,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    work = _weights if args.command == "weights" else _align
+    work = {"weights": _weights, "train": _train}.get(args.command, _align)
     return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
 
@@ -146,6 +148,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_align(commands)
     cli_weights.add_parser(commands)
+    cli_train.add_parser(commands)
     doctor = commands.add_parser(
         "doctor",
         help="say what is installed, what is wrong and how to mend it",
@@ -248,7 +251,8 @@ def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, Callb
         with _cancel_on_signal(context):
             return work(args, context)
     except (Cancelled, KeyboardInterrupt):
-        left = "what came so far is kept for the next time" if args.command == "weights" else "nothing was written"
+        kept = args.command in ("weights", "train")
+        left = "what came so far is kept for the next time" if kept else "nothing was written"
         return Outcome(code=Exit.CANCELLED, status="cancelled", error=f"Cancelled; {left}.", figures={})
     except EngineError as error:
         return _outcome_of(error)
@@ -289,6 +293,11 @@ def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     answer = cli_weights.run(args, context)
     status = "error" if answer.code else "ok"
     return Outcome(code=answer.code, status=status, summary=answer.summary, error=answer.error, figures=answer.figures)
+
+
+def _train(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_train.run(args, context)
+    return Outcome(code=0, status="ok", summary=answer.summary, figures=answer.figures)
 
 
 def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth: Path | None) -> Outcome:
