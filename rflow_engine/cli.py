@@ -216,9 +216,10 @@ def _add_ways(group: Any) -> None:
     group.add_argument(
         "--flow",
         choices=(_NO_FLOW, *get_args(settings.FlowMethod)),
-        help="fine stage: none, guided by matches and structure, or the paper's network, which needs weights (default: "
-        "guided)",
+        help="fine stage: none, guided by matches and structure, our own network, or the paper's, which needs weights "
+        "(default: guided)",
     )
+    group.add_argument("--network", metavar="FILE", help="a network that 'rflow train' wrote, for --flow learned")
     group.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")
     group.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
 
@@ -352,11 +353,16 @@ def _settings(args: argparse.Namespace) -> settings.Settings:
     }
     coarse = replace(chosen.coarse, **{name: value for name, value in given.items() if value is not None})
     seed = chosen.seed if args.seed is None else args.seed
-    return replace(chosen, coarse=coarse, fine=_fine(chosen.fine, args.flow), seed=seed)
+    return replace(chosen, coarse=coarse, fine=_fine(chosen.fine, args.flow, args.network), seed=seed)
 
 
-def _fine(fine: settings.FineSettings, flow: str | None) -> settings.FineSettings:
-    """The settings of the fine stage; who names a method wants it to run, whatever the preset."""
+def _fine(fine: settings.FineSettings, flow: str | None, network: str | None = None) -> settings.FineSettings:
+    """The settings of the fine stage; who names a method or a network wants it to run, whatever the preset."""
+    if network is not None:
+        if flow not in (None, "learned"):
+            raise UsageError(f"--network is for '--flow learned', not for '--flow {flow}'.", "Leave out one of them.")
+        # Settings go with results to other folders and computers.
+        return replace(fine, enabled=True, method="learned", network=str(Path(network).expanduser().absolute()))
     if flow is None:
         return fine
     if flow == _NO_FLOW:

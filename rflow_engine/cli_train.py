@@ -126,7 +126,7 @@ def _trainer(args: argparse.Namespace, context: JobContext) -> tuple[Trainer, In
     if state is not None:
         chosen = recipe.from_json(state["recipe"])
         if args.recipe not in (None, chosen.name):
-            raise UsageError(f"The training in '{args.output}' is of the recipe '{chosen.name}'.", "Leave out --recipe.")
+            raise UsageError(f"The training in '{args.output}' has the recipe '{chosen.name}'.", "Leave out --recipe.")
     if args.steps is not None:
         if args.steps < 1:
             raise UsageError(f"--steps must be at least 1, got {args.steps}.")

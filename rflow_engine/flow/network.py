@@ -55,7 +55,7 @@ class Plan:
     features: tuple[int, int, int] = (64, 32, 16)
     hidden: tuple[int, int, int] = (64, 40, 24)
     radii: tuple[int, int, int] = (4, 3, 2)
-    steps: tuple[int, int, int] = (2, 1, 2)
+    steps: tuple[int, int, int] = (2, 1, 1)
     dilations: tuple[tuple[int, ...], ...] = ((1, 2, 4, 1), (1, 2, 4, 1), (1, 2, 1))
 
     def to_json(self) -> dict[str, Any]:
@@ -136,6 +136,7 @@ class FineNet(nn.Module):
         field, memory = views.field, views.field
         estimates = []
         for level, refiner in enumerate(self.refiners):
+            assert isinstance(refiner, Refiner)
             stride = STRIDE >> level
             valid = F.avg_pool2d(views.source_valid, stride)
             heard = None
@@ -161,10 +162,8 @@ class Encoder(nn.Module):
         self.at_quarter = nn.Sequential(_convolution(half, quarter, stride=2), Residual(quarter))
         self.at_eighth = _convolution(quarter, eighth, stride=2)
         self.joined = _convolution(eighth + DEEP, eighth)
-        self.out = nn.ModuleList([nn.Conv2d(eighth, DEEP, 1), nn.Conv2d(quarter, quarter, 1), nn.Conv2d(half, half, 1)])
         # At first the coarsest level compares the backbone's features as they are.
-        nn.init.zeros_(self.out[0].weight)
-        nn.init.zeros_(self.out[0].bias)
+        self.out = nn.ModuleList([_zero(nn.Conv2d(eighth, DEEP, 1)), _centred(quarter), _centred(half)])
 
     def forward(self, views: Views) -> tuple[list[torch.Tensor], list[torch.Tensor]]:
         """Features of the target and of the source, the coarsest first."""
@@ -189,13 +188,11 @@ class Refiner(nn.Module):
         self.sharpness = nn.Parameter(torch.tensor(10.0))
         # Similarities, their peak (x, y, height), both features, the field against its surroundings, validity.
         self.mix = _convolution(side * side + 3 + 2 * features + 2 + 1, hidden, size=1)
-        self.from_coarser = nn.Conv2d(coarser, hidden, 1) if coarser else nn.Identity()
-        self.from_before = nn.Conv2d(hidden, hidden, 1)
+        self.from_coarser: nn.Module = nn.Conv2d(coarser, hidden, 1) if coarser else nn.Identity()
+        self.from_before: nn.Module = nn.Conv2d(hidden, hidden, 1)
         self.think = nn.Sequential(*(Residual(hidden, dilation) for dilation in dilations))
         # Step (x, y), how much of the peak is believed (x, y), and two logits.
-        self.head = nn.Conv2d(hidden, 6, 3, padding=1)
-        nn.init.zeros_(self.head.weight)
-        nn.init.zeros_(self.head.bias)
+        self.head = _zero(nn.Conv2d(hidden, 6, 3, padding=1))
 
     def forward(
         self, target: torch.Tensor, moving: torch.Tensor, field: torch.Tensor, heard: torch.Tensor | None
@@ -241,6 +238,19 @@ def _convolution(inputs: int, outputs: int, *, size: int = 3, stride: int = 1) -
     return nn.Sequential(convolution, nn.BatchNorm2d(outputs), nn.ReLU())
 
 
+def _centred(channels: int) -> nn.Sequential:
+    """Mixes channels so that they are 0 on average: products of features that share a mean tell little."""
+    return nn.Sequential(nn.Conv2d(channels, channels, 1, bias=False), nn.BatchNorm2d(channels))
+
+
+def _zero(convolution: nn.Conv2d) -> nn.Conv2d:
+    """The same, saying nothing before it has learnt anything."""
+    nn.init.zeros_(convolution.weight)
+    if convolution.bias is not None:
+        nn.init.zeros_(convolution.bias)
+    return convolution
+
+
 def normalised(picture: torch.Tensor, valid: torch.Tensor) -> torch.Tensor:
     """(B, 2, H, W) a grey picture (B, 1, H, W) with mean 0 and deviation 1 around, 0 where there is no picture."""
     stack = torch.cat([picture, picture.square(), torch.ones_like(picture)], dim=1) * valid
@@ -280,7 +290,9 @@ def warp(moving: torch.Tensor, field: torch.Tensor) -> torch.Tensor:
 
 def correlate(target: torch.Tensor, source: torch.Tensor, radius: int) -> torch.Tensor:
     """(B, (2 radius + 1)^2, h, w) products of every cell with those around it in the source, row by row of offsets."""
-    volume: torch.Tensor = _Correlation.apply(target, F.pad(source, (radius,) * 4), radius)
+    volume: torch.Tensor = _Correlation.apply(  # type: ignore[no-untyped-call]
+        target, F.pad(source, (radius,) * 4), radius
+    )
     return volume
 
 
@@ -317,7 +329,7 @@ def _windows(padded: torch.Tensor, radius: int) -> list[torch.Tensor]:
 
 
 def _peak(volume: torch.Tensor, sharpness: torch.Tensor, radius: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """(B, 2, h, w) expected offset in cells under the softmax of the similarities, (B, 1, h, w) the greatest of them."""
+    """(B, 2, h, w) mean offset in cells under the softmax of the similarities; (B, 1, h, w) the greatest of them."""
     probability = F.softmax(volume * sharpness, dim=1)
     steps = torch.arange(-radius, radius + 1, device=volume.device, dtype=volume.dtype)
     y, x = torch.meshgrid(steps, steps, indexing="ij")

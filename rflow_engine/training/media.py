@@ -77,7 +77,7 @@ def _photographed(grey: Float32Array, rng: np.random.Generator, strength: float)
     """Blur, sharpening, exposure, noise and compression: what a camera and a file add."""
     if rng.random() < strength:
         sigma = float(rng.uniform(0.3, 0.6 + 0.9 * strength))
-        smooth = cv2.GaussianBlur(grey, (0, 0), sigma)
+        smooth = np.asarray(cv2.GaussianBlur(grey, (0, 0), sigma), np.float32)
         grey = smooth if rng.random() < 0.75 else grey + (grey - smooth) * float(rng.uniform(0.3, 1.0))
     if rng.random() < strength:
         grey = grey * float(rng.uniform(0.6, 1.3)) + float(rng.uniform(-0.1, 0.15))
@@ -89,9 +89,7 @@ def _photographed(grey: Float32Array, rng: np.random.Generator, strength: float)
     return np.rint(grey * 255).astype(np.float32) * np.float32(1 / 255)
 
 
-def _some(
-    grey: Float32Array, rng: np.random.Generator, changes: Sequence[Change], probability: float
-) -> Float32Array:
+def _some(grey: Float32Array, rng: np.random.Generator, changes: Sequence[Change], probability: float) -> Float32Array:
     for change in changes:
         if rng.random() < probability:
             grey = np.clip(change(grey, rng), 0, 1)

@@ -67,8 +67,8 @@ class Recipe:
     phases: tuple[Phase, ...]
     crop: int = 192
     shards: int = 2
-    shard: int = 4
-    rate: float = 1e-3
+    shard: int = 3
+    rate: float = 1.5e-3
     betas: tuple[float, float] = (0.9, 0.999)
     decay: float = 1e-4
     warm_up: int = 200
@@ -76,7 +76,7 @@ class Recipe:
     clip: float = 1.0
     average: float = 0.999
     long_side: int = 640
-    validate_every: int = 500
+    validate_every: int = 1000
     validation: int = 48
     save_every: int = 100
 

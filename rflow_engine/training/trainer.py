@@ -250,9 +250,7 @@ class Trainer:
             self._recent = {}
 
     def _measure(self, context: JobContext) -> None:
-        report = validation.measure(
-            self.average, self.held_out, self.recipe.validation, self.runtime.device, context
-        )
+        report = validation.measure(self.average, self.held_out, self.recipe.validation, self.runtime.device, context)
         figures = {"brier": report.brier}
         for name, score in {"start": report.start, "result": report.result, **report.of_kind}.items():
             figures |= {f"{name} {key}": value for key, value in asdict(score).items()}

@@ -114,7 +114,7 @@ def _part(ground: _Layer, picture: NDArray[np.uint8], canvas: tuple[int, int], r
     cover = _blob(canvas, size * rng.uniform(0.1, 0.45), rng)
     soft = rng.choice([0.0, 0.7, 1.5])
     if soft:
-        cover = cv2.GaussianBlur(cover, (0, 0), soft)
+        cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), soft), np.float32)
     angle = rng.uniform(0, 2 * np.pi)
     against = rng.uniform(1, 24) * np.array([np.cos(angle), np.sin(angle)])
     flow = 0.5 * ground.flow + 0.5 * residual(canvas, rng) + against
@@ -122,7 +122,7 @@ def _part(ground: _Layer, picture: NDArray[np.uint8], canvas: tuple[int, int], r
         rgb_of=_placement(picture, canvas, rng),
         picture=_unit(picture),
         flow=flow.astype(np.float32),
-        cover=np.asarray(cover, np.float32),
+        cover=cover,
     )
 
 
@@ -222,10 +222,7 @@ def _rendered(
         owner[mine], shown_by[mine_there] = number, number
         target += (_seen(layer, None) - target) * layer.cover[..., None]
         source += (_seen(layer, inverse) - source) * cover_there[..., None]
-        if number == 0:
-            valid = _has_picture(layer, inverse)
-        else:
-            valid = np.maximum(valid, cover_there)
+        valid = np.maximum(valid, cover_there) if number else _has_picture(layer, inverse)
     # What a layer shows at its own place is visible if no other layer lies there in the source.
     landed = cv2.remap(shown_by, *_maps(flow), cv2.INTER_NEAREST, borderMode=cv2.BORDER_CONSTANT, borderValue=-1)
     visible = (landed == owner) & (_fetch(valid, flow) > 0.5)
@@ -242,7 +239,8 @@ def _seen(layer: _Layer, inverse: Float32Array | None) -> Float32Array:
 def _has_picture(layer: _Layer, inverse: Float32Array | None) -> Float32Array:
     height, width = layer.picture.shape[:2]
     x, y = _in_picture(layer, inverse)
-    return ((x >= -0.5) & (y >= -0.5) & (x <= width - 0.5) & (y <= height - 0.5)).astype(np.float32)
+    within = (x >= -0.5) & (y >= -0.5) & (x <= width - 0.5) & (y <= height - 0.5)
+    return np.asarray(within, np.float32)
 
 
 def _in_picture(layer: _Layer, inverse: Float32Array | None) -> tuple[Float32Array, Float32Array]:
@@ -267,9 +265,7 @@ def _maps(flow: Float32Array) -> tuple[Float32Array, Float32Array]:
 
 
 def _fetch(image: Float32Array, flow: Float32Array) -> Float32Array:
-    return np.asarray(
-        cv2.remap(image, *_maps(flow), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32
-    )
+    return np.asarray(cv2.remap(image, *_maps(flow), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
 
 
 def inverted(flow: Float32Array) -> Float32Array:
