@@ -27,7 +27,7 @@ from rflow_engine.types import Box, Size
 # The name of the weights in the catalogue.
 WEIGHTS = "finenet"
 # Side of a tile in pixels, without its overlap; a frame of so many pixels or fewer is not cut.
-_TILE, _WHOLE = 768, 1_500_000
+_TILE, _WHOLE = 1280, 4_200_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

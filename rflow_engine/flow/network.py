@@ -33,7 +33,7 @@ DEEP = 64
 # What the two probabilities are about, in pixels of the pictures given.
 NEAR, FAR = 1.0, 3.0
 # Pixels around a place that can influence it, as measured by the tests: what tiles must overlap by.
-REACH = 512
+REACH = 384
 
 # Tone is normalised over windows of some five times so many pixels; and noise that is not structure, in [0, 1].
 _WINDOWS = (2, 8)

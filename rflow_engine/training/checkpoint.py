@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -52,7 +51,10 @@ def load(folder: Path) -> dict[str, Any]:
         state = torch.load(file, map_location="cpu", weights_only=True)
     except FileNotFoundError as error:
         raise UsageError(f"There is no training to go on with in '{folder}'.", "Leave out --resume.") from error
-    except (OSError, RuntimeError, EOFError, ValueError, pickle.UnpicklingError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:
+        # A damaged file can fail anywhere in torch, with any kind of error.
         raise UsageError(f"The checkpoint '{file}' is damaged.", remedy) from error
     if not isinstance(state, dict) or state.get("version") != VERSION:
         raise UsageError(f"'{file}' is no checkpoint of this version of the program.", remedy)

@@ -119,6 +119,17 @@ RECIPES: dict[str, tuple[str, Recipe]] = {
             long_side=448,
         ),
     ),
+    "tune": (
+        "FineNet tuned to pairs or pictures of one kind, from the network that there is",
+        Recipe(
+            name="tune",
+            phases=(Phase(steps=3_000, truth=1.0, consistency=0.5),),
+            rate=3e-4,
+            warm_up=100,
+            cool_down=0.5,
+            validate_every=250,
+        ),
+    ),
     "quick": (
         "a few minutes, to see that everything works",
         Recipe(

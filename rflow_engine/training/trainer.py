@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -17,11 +17,11 @@ from torch import nn
 from rflow_engine.context import JobContext
 from rflow_engine.errors import EngineError, UsageError
 from rflow_engine.runtime import Runtime
-from rflow_engine.training import checkpoint, curves, recipe, validation
-from rflow_engine.training.learners import FineNetLearner, Learner
-from rflow_engine.training.pictures import Inventory, Shelf
+from rflow_engine.training import checkpoint, curves, learners, recipe, validation
+from rflow_engine.training.learners import Learner
+from rflow_engine.training.material import Material
 from rflow_engine.training.recipe import Phase, Recipe
-from rflow_engine.training.samples import Batch, Sampler, ahead
+from rflow_engine.training.samples import Batch, ahead
 from rflow_engine.types import Progress
 
 NETWORK_FILE, BEST_FILE, CURVES_FILE = "finenet.safetensors", "best.safetensors", "curves.png"
@@ -29,8 +29,6 @@ NETWORK_FILE, BEST_FILE, CURVES_FILE = "finenet.safetensors", "best.safetensors"
 _TOLD = 20
 # So many steps in a row whose loss or gradient is no number end the training.
 _LOST = 20
-# The seed of validation does not follow that of training: figures of different trainings are of the same pairs.
-_VALIDATION_SEED = 20_200
 
 
 @dataclass
@@ -80,7 +78,7 @@ class Trainer:
     def __init__(
         self,
         chosen: Recipe,
-        inventory: Inventory,
+        material: Material,
         folder: Path,
         runtime: Runtime,
         *,
@@ -90,12 +88,9 @@ class Trainer:
     ) -> None:
         self.recipe, self.seed, self.folder, self.runtime = chosen, seed, folder, runtime
         self.workers = max(1, min(workers, chosen.shards))
-        self.learner = learner or FineNetLearner()
-        self.phases = chosen.steps(len(inventory.training))
-        size = (chosen.crop, chosen.crop)
-        self.sampler = Sampler(shelf=Shelf(inventory.training, chosen.long_side), size=size, seed=seed)
-        held_out = Shelf(inventory.validation, chosen.long_side)
-        self.held_out = Sampler(shelf=held_out, size=(256, 256), seed=_VALIDATION_SEED)
+        self.learner = learner or learners.of(chosen.network)
+        self.material = material
+        self.phases = chosen.steps(material.count)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             self.network = self.learner.build().to(runtime.device).train()
@@ -108,6 +103,18 @@ class Trainer:
         self.step, self.history, self.best = 0, History(), math.inf
         self._lost = 0
         self._recent: dict[str, list[float]] = {}
+
+    def start_from(self, parameters: Mapping[str, torch.Tensor]) -> None:
+        """Begin with what another training learnt, instead of with nothing.
+
+        Raises:
+            UsageError: if it is of another network.
+        """
+        try:
+            for network in (self.network, self.average, *self.copies):
+                network.load_state_dict(dict(parameters))
+        except RuntimeError as error:
+            raise UsageError("The network to start from has another plan than this recipe's.") from error
 
     @property
     def wanted(self) -> int:
@@ -127,7 +134,10 @@ class Trainer:
         """
         started, before, first = time.monotonic(), self.history.seconds, self.step
         size = self.recipe.batch
-        with ahead(self.sampler, size, self.step, self.workers) as batches, ThreadPoolExecutor(self.workers) as pool:
+        with (
+            ahead(self.material.maker, size, self.step, self.workers) as batches,
+            ThreadPoolExecutor(self.workers) as pool,
+        ):
             try:
                 while self.step < self.wanted and time.monotonic() - started < seconds:
                     context.raise_if_cancelled()
@@ -155,7 +165,7 @@ class Trainer:
         for group in self.optimiser.param_groups:
             group["lr"] = self._rate()
         phase = self._phase()
-        parts = [_part(batch, number, self.recipe.shard) for number in range(self.recipe.shards)]
+        parts = [batch.part(number, self.recipe.shard) for number in range(self.recipe.shards)]
         work: Callable[[nn.Module, Batch], dict[str, float]] = lambda network, part: self._gradients(  # noqa: E731
             network, part, phase
         )
@@ -250,7 +260,9 @@ class Trainer:
             self._recent = {}
 
     def _measure(self, context: JobContext) -> None:
-        report = validation.measure(self.average, self.held_out, self.recipe.validation, self.runtime.device, context)
+        report = validation.measure(
+            self.learner, self.average, self.material.held_out, self.recipe.validation, self.runtime.device, context
+        )
         figures = {"brier": report.brier}
         for name, score in {"start": report.start, "result": report.result, **report.of_kind}.items():
             figures |= {f"{name} {key}": value for key, value in asdict(score).items()}
@@ -282,7 +294,7 @@ class Trainer:
     def _save_network(self, file: Path) -> None:
         about = {
             "network": self.recipe.network,
-            "plan": self.learner.plan.to_json() if isinstance(self.learner, FineNetLearner) else {},
+            "plan": self.learner.about(),
             "recipe": recipe.to_json(self.recipe),
             "seed": self.seed,
             "step": self.step,
@@ -323,11 +335,6 @@ class Trainer:
             ) from error
         for network in self.copies:
             network.load_state_dict(self.network.state_dict())
-
-
-def _part(batch: Batch, number: int, size: int) -> Batch:
-    place = slice(number * size, (number + 1) * size)
-    return Batch(**{name: getattr(batch, name)[place] for name in batch.__slots__})
 
 
 def _duration(seconds: float) -> str:

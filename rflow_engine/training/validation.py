@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
 from rflow_engine.context import JobContext
-from rflow_engine.flow.network import FAR, NEAR, STRIDE, enlarged
+from rflow_engine.flow.network import FAR, NEAR, STRIDE
 from rflow_engine.training import media
-from rflow_engine.training.learners import views_of
+from rflow_engine.training.learners import Learner
 from rflow_engine.training.samples import Batch, Sampler
 
 _BATCH = 4
@@ -49,11 +49,14 @@ class Report:
     brier: float
 
 
-def measure(network: nn.Module, sampler: Sampler, pairs: int, device: torch.device, context: JobContext) -> Report:
+def measure(
+    learner: Learner, network: nn.Module, sampler: Sampler, pairs: int, device: torch.device, context: JobContext
+) -> Report:
     """Run a network on the first pairs of a sampler.
 
     Args:
-        network: FineNet, in evaluation mode.
+        learner: knows how the network is asked.
+        network: in evaluation mode.
         sampler: of validation pictures.
         pairs: how many for all kinds together.
         device: where to compute.
@@ -64,11 +67,11 @@ def measure(network: nn.Module, sampler: Sampler, pairs: int, device: torch.devi
     square_sum, count = 0.0, 0
     each = max(1, pairs // len(media.KINDS))
     for kind in media.KINDS:
-        of_kind = Sampler(shelf=sampler.shelf, size=sampler.size, seed=sampler.seed, kind=kind)
+        of_kind = replace(sampler, kind=kind)
         for first in range(0, each, _BATCH):
             context.raise_if_cancelled()
             batch = of_kind.batch(range(first, min(first + _BATCH, each))).to(device)
-            errors, start, square = _errors(network, batch)
+            errors, start, square = _errors(learner, network, batch)
             results[kind].append(errors)
             starts.append(start)
             square_sum, count = square_sum + float(square.sum()), count + square.numel()
@@ -80,13 +83,12 @@ def measure(network: nn.Module, sampler: Sampler, pairs: int, device: torch.devi
 
 
 @torch.no_grad()
-def _errors(network: nn.Module, batch: Batch) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def _errors(learner: Learner, network: nn.Module, batch: Batch) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Errors of the result and of the start where visible, in pixels; squares of the probability's error everywhere."""
-    last = network(views_of(batch))[-1]
+    flow, probability = learner.answer(network, batch)
     seen = batch.visible > 0.5
-    error = (enlarged(last.flow, last.stride) - batch.flow).norm(dim=1)
+    error = (flow - batch.flow).norm(dim=1)
     start = F.interpolate(batch.start, scale_factor=STRIDE, mode="bilinear", align_corners=False)
-    probability = torch.sigmoid(enlarged(last.far[:, None], last.stride))[:, 0]
     right = (seen & (error < FAR)).float()
     return error[seen], (start - batch.flow).norm(dim=1)[seen], (probability - right).square()
 

@@ -97,7 +97,7 @@ def invent(
         source=np.ascontiguousarray(source),
         source_valid=np.ascontiguousarray(valid[inner]),
         flow=truth,
-        visible=np.ascontiguousarray(visible & _lands_within(truth)),
+        visible=np.ascontiguousarray(visible & lands_within(truth)),
         start=start_field(truth, rng),
     )
 
@@ -276,7 +276,8 @@ def inverted(flow: Float32Array) -> Float32Array:
     return inverse
 
 
-def _lands_within(flow: Float32Array) -> BoolArray:
+def lands_within(flow: Float32Array) -> BoolArray:
+    """(h, w) whether a field (h, w, 2) leads to a place within the views."""
     height, width = flow.shape[:2]
     x, y = _maps(flow)
     return np.asarray((x >= 0) & (y >= 0) & (x <= width - 1) & (y <= height - 1))
