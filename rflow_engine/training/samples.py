@@ -59,8 +59,9 @@ class Batch:
         return self._each(lambda tensor: tensor[number * size : (number + 1) * size])
 
     def _each(self, change: Callable[[torch.Tensor], torch.Tensor]) -> Batch:
-        fields: dict[str, Any] = {name: getattr(self, name) for name in self.__slots__}
-        return Batch(**{name: None if value is None else change(value) for name, value in fields.items()})
+        fields = {name: getattr(self, name) for name in self.__slots__}
+        changed: dict[str, Any] = {name: None if value is None else change(value) for name, value in fields.items()}
+        return Batch(**changed)
 
 
 class BatchMaker(Protocol):

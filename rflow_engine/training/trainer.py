@@ -133,11 +133,8 @@ class Trainer:
             WriteError: if nothing can be written any more.
         """
         started, before, first = time.monotonic(), self.history.seconds, self.step
-        size = self.recipe.batch
-        with (
-            ahead(self.material.maker, size, self.step, self.workers) as batches,
-            ThreadPoolExecutor(self.workers) as pool,
-        ):
+        made = ahead(self.material.maker, self.recipe.batch, self.step, self.workers)
+        with made as batches, ThreadPoolExecutor(self.workers) as pool:
             try:
                 while self.step < self.wanted and time.monotonic() - started < seconds:
                     context.raise_if_cancelled()
@@ -260,9 +257,8 @@ class Trainer:
             self._recent = {}
 
     def _measure(self, context: JobContext) -> None:
-        report = validation.measure(
-            self.learner, self.average, self.material.held_out, self.recipe.validation, self.runtime.device, context
-        )
+        held_out, pairs = self.material.held_out, self.recipe.validation
+        report = validation.measure(self.learner, self.average, held_out, pairs, self.runtime.device, context)
         figures = {"brier": report.brier}
         for name, score in {"start": report.start, "result": report.result, **report.of_kind}.items():
             figures |= {f"{name} {key}": value for key, value in asdict(score).items()}
