@@ -129,7 +129,7 @@ def _trainer(args: argparse.Namespace, context: JobContext) -> Trainer:
     import torch
 
     from rflow_engine import runtime
-    from rflow_engine.training import checkpoint, material, recipe
+    from rflow_engine.training import checkpoint, learners, material, recipe
     from rflow_engine.training.trainer import Trainer
 
     state = checkpoint.load(args.output) if args.resume else None
@@ -149,7 +149,8 @@ def _trainer(args: argparse.Namespace, context: JobContext) -> Trainer:
     torch.set_flush_denormal(True)
     workers = (args.workers or os.cpu_count() or 1) if on_cpu else 1
     learnt = material.of_folder(args.folder, chosen, seed, context)
-    trainer = Trainer(chosen, learnt, args.output, device, seed=seed, workers=workers)
+    learner = learners.of(chosen.network, None if state is None else state.get("plan"))
+    trainer = Trainer(chosen, learnt, args.output, device, seed=seed, workers=workers, learner=learner)
     if state is not None:
         trainer.load(state)
     elif args.start or chosen.name == "tune":

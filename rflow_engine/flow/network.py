@@ -53,7 +53,7 @@ class Plan:
     """
 
     features: tuple[int, int, int] = (64, 32, 16)
-    hidden: tuple[int, int, int] = (64, 40, 24)
+    hidden: tuple[int, int, int] = (80, 48, 24)
     radii: tuple[int, int, int] = (4, 3, 2)
     steps: tuple[int, int, int] = (2, 1, 1)
     dilations: tuple[tuple[int, ...], ...] = ((1, 2, 4, 1), (1, 2, 4, 1), (1, 2, 1))
@@ -159,9 +159,9 @@ class Encoder(nn.Module):
         eighth, quarter, half = features
         # Four neighbouring pixels in two normalisations.
         self.at_half = nn.Sequential(_convolution(4 * len(_WINDOWS), half), Residual(half))
-        self.at_quarter = nn.Sequential(_convolution(half, quarter, stride=2), Residual(quarter))
+        self.at_quarter = nn.Sequential(_convolution(half, quarter, stride=2), Residual(quarter), Residual(quarter))
         self.at_eighth = _convolution(quarter, eighth, stride=2)
-        self.joined = _convolution(eighth + DEEP, eighth)
+        self.joined = nn.Sequential(_convolution(eighth + DEEP, eighth), Residual(eighth))
         # At first the coarsest level compares the backbone's features as they are.
         self.out = nn.ModuleList([_zero(nn.Conv2d(eighth, DEEP, 1)), _centred(quarter), _centred(half)])
 

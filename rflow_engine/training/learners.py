@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import torch
@@ -37,9 +38,16 @@ class Learner(Protocol):
         """(B, 2, H, W) the field in pixels; (B, H, W) the probability that it is right within 3 of them."""
 
 
-def of(name: NetworkName) -> Learner:
-    """The learner for a network."""
-    return PaperLearner() if name == "paper" else FineNetLearner()
+def of(name: NetworkName, about: Mapping[str, Any] | None = None) -> Learner:
+    """The learner for a network.
+
+    Args:
+        name: which network.
+        about: what :meth:`Learner.about` said of a network that goes on learning; none for a new one.
+    """
+    if name == "paper":
+        return PaperLearner()
+    return FineNetLearner(Plan.from_json(about) if about else None)
 
 
 class FineNetLearner:

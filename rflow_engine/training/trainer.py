@@ -302,6 +302,7 @@ class Trainer:
         """Everything needed to go on as if nothing had happened."""
         return {
             "recipe": recipe.to_json(self.recipe),
+            "plan": self.learner.about(),
             "seed": self.seed,
             "step": self.step,
             "network": self.network.state_dict(),

@@ -27,7 +27,7 @@ _STEEPEST = 0.35
 # Knots of the random fields, in pixels apart.
 _SCALES = (256, 128, 64, 32, 16)
 # Truth is kept beyond the target by so many pixels, because the source fetches from there.
-_BEYOND = 48
+_BEYOND = 56
 # How often inverting a field is repeated; with a slope of 0.35 the error shrinks to a thirtieth of a pixel of 30.
 _INVERSION = 6
 
@@ -84,7 +84,7 @@ def invent(
     height, width = size
     canvas = (height + 2 * _BEYOND, width + 2 * _BEYOND)
     layers = [_background(picture, canvas, rng)]
-    for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
+    for _ in range(rng.choice([0, 0, 1, 1, 2, 3])):
         layers.append(_part(layers[0], picture if rng.random() < 0.5 else other, canvas, rng))
     target, source, valid, flow, visible = _rendered(layers, canvas)
     inner = (slice(_BEYOND, -_BEYOND), slice(_BEYOND, -_BEYOND))
@@ -109,14 +109,14 @@ def _background(picture: NDArray[np.uint8], canvas: tuple[int, int], rng: np.ran
 
 
 def _part(ground: _Layer, picture: NDArray[np.uint8], canvas: tuple[int, int], rng: np.random.Generator) -> _Layer:
-    """A part that lies on the ground and moves for itself, by up to 24 px against it."""
+    """A part that lies on the ground and moves for itself, by up to 40 px against it."""
     size = canvas[0] - 2 * _BEYOND
     cover = _blob(canvas, size * rng.uniform(0.1, 0.45), rng)
     soft = rng.choice([0.0, 0.7, 1.5])
     if soft:
         cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), soft), np.float32)
     angle = rng.uniform(0, 2 * np.pi)
-    against = rng.uniform(1, 24) * np.array([np.cos(angle), np.sin(angle)])
+    against = 40 * rng.uniform(0.03, 1) ** 1.5 * np.array([np.cos(angle), np.sin(angle)])
     flow = 0.5 * ground.flow + 0.5 * residual(canvas, rng) + against
     return _Layer(
         rgb_of=_placement(picture, canvas, rng),
@@ -316,10 +316,10 @@ def start_field(truth: Float32Array, rng: np.random.Generator) -> Float32Array:
     cells = cv2.resize(known, (width // 8, height // 8), interpolation=cv2.INTER_AREA)
     if rng.random() < 0.1:
         return np.asarray(cells, np.float32)
-    strength = float(np.exp(rng.uniform(np.log(0.4), np.log(10.0))))
+    strength = float(np.exp(rng.uniform(np.log(0.4), np.log(20.0))))
     for scale in (128, 64, 32, 16):
         cells = cells + smooth_noise(cells.shape[:2], scale / 8, strength * rng.random() ** 2, rng)
-    if rng.random() < 0.2:
-        wrong = smooth_noise(cells.shape[:2], 6, 1.0, rng, 1)[..., 0] > 1.0
-        cells[wrong] += rng.uniform(-20, 20, 2).astype(np.float32)
+    if rng.random() < 0.3:
+        wrong = smooth_noise(cells.shape[:2], float(rng.uniform(4, 10)), 1.0, rng, 1)[..., 0] > 0.8
+        cells[wrong] += rng.uniform(-24, 24, 2).astype(np.float32)
     return np.asarray(cells, np.float32)
