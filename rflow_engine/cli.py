@@ -376,12 +376,17 @@ def demand_weights(chosen: settings.Settings) -> None:
     Raises:
         WeightsError: if some are missing or have the wrong size, with how to get them.
     """
-    from rflow_engine import features, weights
-    from rflow_engine.flow import paper
+    from rflow_engine import features, runtime, weights
+    from rflow_engine.flow import learned, paper
 
     needed = [name for backbone in chosen.coarse.backbones for name in features.entry(backbone).weights]
     if chosen.fine.enabled and chosen.fine.method == "paper":
         needed.append(paper.WEIGHTS)
+    if chosen.fine.enabled and chosen.fine.method == "learned":
+        if chosen.fine.network:
+            learned.load(chosen.fine.network, runtime.choose("cpu").device)
+        else:
+            needed.append(learned.WEIGHTS)
     for name in needed:
         status = weights.status(name)
         if status.problem:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save
 
+import rflow_engine
+from rflow_engine import settings
 from rflow_engine.context import SilentContext, Stage
 from rflow_engine.errors import WeightsError
 from rflow_engine.flow import learned
 from rflow_engine.flow.network import FineNet, Plan
+from tests import pairs
 from tests.unit.flow.test_network import net, views
 
 __all__ = ["net"]
@@ -69,3 +74,23 @@ def test_another_plan_is_refused(net: FineNet) -> None:
     content = save(net.state_dict(), {"plan": json.dumps(Plan(hidden=(8, 8, 8)).to_json())})
     with pytest.raises(WeightsError, match="FineNet"):
         learned.of_bytes(content, "other")
+
+
+def test_it_takes_its_part_in_an_alignment(net: FineNet, tmp_path: Path) -> None:
+    # Not divisible by 32, so that the frame has to be continued; the network has learnt nothing and says little.
+    quiet = FineNet(Plan(steps=(1, 1, 1), hidden=(8, 8, 8), dilations=((1,), (1,), (1,)))).eval()
+    file = tmp_path / "quiet.safetensors"
+    file.write_bytes(content_of(quiet))
+    target = pairs.shipped("target", 330)
+    chosen = settings.preset("balanced")
+    chosen = replace(chosen, fine=replace(chosen.fine, method="learned", network=str(file), long_side=320))
+    result = rflow_engine.align(target[:, 12:], target, chosen)
+    assert isinstance(result, rflow_engine.Alignment)
+    assert result.flow is not None
+    assert result.flow.flow.shape[:2] == result.flow.confidence.shape
+    assert result.flow.confidence.min() >= 0
+    assert result.flow.confidence.max() <= 1
+    points = np.array([[200.0, 100.0], [100.0, 150.0]])
+    assert np.abs(result.map_to_source(points) - (points - [12, 0])).max() < 6
+    written = settings.from_json(settings.to_json(chosen))
+    assert written.fine.network == str(file)
