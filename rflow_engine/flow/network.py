@@ -174,7 +174,7 @@ class Encoder(nn.Module):
         quarter = self.at_quarter(half)
         eighth = self.joined(torch.cat([self.at_eighth(quarter), deep], dim=1))
         described = [deep + self.out[0](eighth), self.out[1](quarter), self.out[2](half)]
-        pairs = [torch.chunk(F.normalize(x, dim=1, eps=1e-4), 2) for x in described]
+        pairs = [torch.chunk(F.normalize(x.float(), dim=1, eps=1e-4), 2) for x in described]
         return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 
@@ -208,14 +208,17 @@ class Refiner(nn.Module):
         Returns:
             (B, 2, h, w) the field, (B, hidden, h, w) memory, and (B, 2, h, w) logits.
         """
-        warped = warp(moving, field)
-        source, valid = warped[:, :-1], warped[:, -1:]
-        volume = correlate(target, source, self.radius)
-        peak, height = _peak(volume, self.sharpness, self.radius)
+        # Half precision would round places to a tenth of a cell.
+        with torch.autocast(field.device.type, enabled=False):
+            warped = warp(moving, field)
+            source, valid = warped[:, :-1], warped[:, -1:]
+            volume = correlate(target, source, self.radius)
+            peak, height = _peak(volume, self.sharpness, self.radius)
         detail = field - F.avg_pool2d(field, 5, 1, 2, count_include_pad=False)
         x = self.mix(torch.cat([volume, peak, height, target, source, detail, valid], dim=1))
         x = self.think(x if heard is None else x + heard)
-        found = self.head(x)
+        with torch.autocast(field.device.type, enabled=False):
+            found = self.head(x.float())
         step = found[:, :2] + torch.sigmoid(found[:, 2:4]) * peak
         return field + step, x, found[:, 4:6]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import io
+import itertools
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -163,10 +165,7 @@ class Trainer:
             group["lr"] = self._rate()
         phase = self._phase()
         parts = [batch.part(number, self.recipe.shard) for number in range(self.recipe.shards)]
-        work: Callable[[nn.Module, Batch], dict[str, float]] = lambda network, part: self._gradients(  # noqa: E731
-            network, part, phase
-        )
-        told = list(pool.map(work, self.copies, parts))
+        told = list(pool.map(self._gradients, self.copies, parts, itertools.repeat(phase)))
         self._average_gradients()
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.recipe.clip or math.inf)
         self.step += 1
@@ -268,9 +267,12 @@ class Trainer:
         if report.result.error < self.best:
             self.best = report.result.error
             self._save_network(self.folder / BEST_FILE)
-        curves.draw(self.history.losses, self.history.steps, self.history.figures, self.history.measured).save(
-            self.folder / CURVES_FILE
-        )
+        self._draw()
+
+    def _draw(self) -> None:
+        history, stream = self.history, io.BytesIO()
+        curves.draw(history.losses, history.steps, history.figures, history.measured).save(stream, "PNG")
+        checkpoint.write_bytes(self.folder / CURVES_FILE, stream.getvalue())
 
     def _tell(self, context: JobContext, started: float, first: int, seconds: float) -> None:
         passed = time.monotonic() - started

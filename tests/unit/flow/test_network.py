@@ -125,6 +125,16 @@ def test_a_map_is_fetched_from_where_the_field_leads() -> None:
     assert not warped[0, 0, 5:].any()
 
 
+def test_half_precision_stays_near(net: FineNet) -> None:
+    pair = views(64, 96)
+    with torch.no_grad():
+        exact = net(pair)[0].flow
+        with torch.autocast("cpu", torch.bfloat16):
+            near = net(pair)[0].flow
+    assert near.dtype == torch.float32
+    assert (exact - near).abs().mean() < 0.05 * exact.abs().mean()
+
+
 def test_plans_survive_json() -> None:
     plan = Plan(hidden=(8, 16, 24), dilations=((1,), (2, 3), (1,)))
     assert Plan.from_json(plan.to_json()) == plan
