@@ -1,4 +1,4 @@
-"""The command line: ``rflow align``, ``rflow weights`` and ``rflow doctor``.
+"""The command line: ``rflow align``, ``rflow weights``, ``rflow train`` and ``rflow doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -19,7 +19,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, cli_weights, settings
+from rflow_engine import __version__, cli_train, cli_weights, settings
 from rflow_engine.context import CallbackContext, Stage
 from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError, WriteError
 from rflow_engine.terminal import ProgressBar
@@ -44,6 +44,8 @@ examples:
   rflow align a.png b.png -o out --json | jq .inliers
                         figures for a script
   rflow weights list    what weights there are, where they lie, how to get the others
+  rflow train pictures -o trained
+                        train the network of the fine stage on pictures of your own
   rflow doctor          say what is installed, what is wrong and how to mend it
 """
 
@@ -130,7 +132,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    work = _weights if args.command == "weights" else _align
+    work = {"weights": _weights, "train": _train}.get(args.command, _align)
     return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
 
@@ -146,6 +148,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_align(commands)
     cli_weights.add_parser(commands)
+    cli_train.add_parser(commands)
     doctor = commands.add_parser(
         "doctor",
         help="say what is installed, what is wrong and how to mend it",
@@ -213,9 +216,10 @@ def _add_ways(group: Any) -> None:
     group.add_argument(
         "--flow",
         choices=(_NO_FLOW, *get_args(settings.FlowMethod)),
-        help="fine stage: none, guided by matches and structure, or the paper's network, which needs weights (default: "
-        "guided)",
+        help="fine stage: none, guided by matches and structure, our own network, or the paper's, which needs weights "
+        "(default: guided)",
     )
+    group.add_argument("--network", metavar="FILE", help="a network that 'rflow train' wrote, for --flow learned")
     group.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")
     group.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
 
@@ -248,7 +252,8 @@ def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, Callb
         with _cancel_on_signal(context):
             return work(args, context)
     except (Cancelled, KeyboardInterrupt):
-        left = "what came so far is kept for the next time" if args.command == "weights" else "nothing was written"
+        kept = args.command in ("weights", "train")
+        left = "what came so far is kept for the next time" if kept else "nothing was written"
         return Outcome(code=Exit.CANCELLED, status="cancelled", error=f"Cancelled; {left}.", figures={})
     except EngineError as error:
         return _outcome_of(error)
@@ -289,6 +294,11 @@ def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     answer = cli_weights.run(args, context)
     status = "error" if answer.code else "ok"
     return Outcome(code=answer.code, status=status, summary=answer.summary, error=answer.error, figures=answer.figures)
+
+
+def _train(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_train.run(args, context)
+    return Outcome(code=0, status="ok", summary=answer.summary, figures=answer.figures)
 
 
 def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth: Path | None) -> Outcome:
@@ -343,11 +353,16 @@ def _settings(args: argparse.Namespace) -> settings.Settings:
     }
     coarse = replace(chosen.coarse, **{name: value for name, value in given.items() if value is not None})
     seed = chosen.seed if args.seed is None else args.seed
-    return replace(chosen, coarse=coarse, fine=_fine(chosen.fine, args.flow), seed=seed)
+    return replace(chosen, coarse=coarse, fine=_fine(chosen.fine, args.flow, args.network), seed=seed)
 
 
-def _fine(fine: settings.FineSettings, flow: str | None) -> settings.FineSettings:
-    """The settings of the fine stage; who names a method wants it to run, whatever the preset."""
+def _fine(fine: settings.FineSettings, flow: str | None, network: str | None = None) -> settings.FineSettings:
+    """The settings of the fine stage; who names a method or a network wants it to run, whatever the preset."""
+    if network is not None:
+        if flow not in (None, "learned"):
+            raise UsageError(f"--network is for '--flow learned', not for '--flow {flow}'.", "Leave out one of them.")
+        # Settings go with results to other folders and computers.
+        return replace(fine, enabled=True, method="learned", network=str(Path(network).expanduser().absolute()))
     if flow is None:
         return fine
     if flow == _NO_FLOW:
@@ -361,12 +376,17 @@ def demand_weights(chosen: settings.Settings) -> None:
     Raises:
         WeightsError: if some are missing or have the wrong size, with how to get them.
     """
-    from rflow_engine import features, weights
-    from rflow_engine.flow import paper
+    from rflow_engine import features, runtime, weights
+    from rflow_engine.flow import learned, paper
 
     needed = [name for backbone in chosen.coarse.backbones for name in features.entry(backbone).weights]
     if chosen.fine.enabled and chosen.fine.method == "paper":
         needed.append(paper.WEIGHTS)
+    if chosen.fine.enabled and chosen.fine.method == "learned":
+        if chosen.fine.network:
+            learned.load(chosen.fine.network, runtime.choose("cpu").device)
+        else:
+            needed.append(learned.WEIGHTS)
     for name in needed:
         status = weights.status(name)
         if status.problem:

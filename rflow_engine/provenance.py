@@ -18,7 +18,7 @@ from rflow_engine import __version__, editing, features, settings, warp, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WriteError
-from rflow_engine.flow import paper
+from rflow_engine.flow import learned, paper
 from rflow_engine.images import ImageSource
 from rflow_engine.types import Region
 from rflow_engine.weights.files import sha256_of
@@ -117,8 +117,15 @@ def _weights(alignment: Alignment) -> list[str]:
     if backbones:
         used.add(_JUDGING)
     if alignment.flow is not None and alignment.settings.fine.enabled:
-        used.add(paper.WEIGHTS if alignment.settings.fine.method == "paper" else _GUIDING)
+        used |= _flow_weights(alignment.settings.fine)
     return sorted(used)
+
+
+def _flow_weights(fine: settings.FineSettings) -> set[str]:
+    if fine.method == "paper":
+        return {paper.WEIGHTS}
+    own = {learned.WEIGHTS} if fine.method == "learned" and not fine.network else set()
+    return {_GUIDING} | own
 
 
 def _version(package: str) -> str | None:

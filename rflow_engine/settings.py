@@ -12,7 +12,7 @@ from rflow_engine.errors import UsageError
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
 SearchName = Literal["off", "auto", "full"]
 ModelChoice = Literal["auto", "translation", "similarity", "affine", "homography"]
-FlowMethod = Literal["guided", "paper"]
+FlowMethod = Literal["guided", "learned", "paper"]
 BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
 VERSION = 2
 
@@ -61,8 +61,11 @@ class FineSettings:
 
     Attributes:
         enabled: whether to run it; without it the homography is the result.
-        method: "guided" joins evidence from matches, features and image structure; "paper" runs the network of
-            RANSAC-Flow with its published weights, which have to be fetched first.
+        method: "guided" joins evidence from matches, features and image structure; "learned" gives what matches and
+            features say to our own network; "paper" runs the network of RANSAC-Flow with its published weights, which
+            have to be fetched first.
+        network: file of a network that ``rflow train`` wrote; empty for the one that comes with the program. Learned
+            method only.
         long_side: long side in pixels of the target at which flow is computed.
         iterations: refinement steps on each level of the pyramid; half as many on the finest. Guided method only.
         smoothness: weight of a smooth field against the evidence of the pictures. Guided method only.
@@ -70,6 +73,7 @@ class FineSettings:
 
     enabled: bool = True
     method: FlowMethod = "guided"
+    network: str = ""
     long_side: int = 640
     iterations: int = 4
     smoothness: float = 1.0

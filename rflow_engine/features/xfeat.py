@@ -91,6 +91,15 @@ def dense_of_grey(grey: torch.Tensor, runtime: Runtime) -> torch.Tensor:
     return F.normalize(_network(runtime.device)(resized)[0][0], dim=0)
 
 
+@torch.no_grad()
+def dense_of_greys(grey: torch.Tensor) -> torch.Tensor:
+    """(B, 64, H / 8, W / 8) descriptors of unit length of (B, 1, H, W) grey pictures with sides divisible by 32.
+
+    Unlike those of :func:`dense_of_grey`, a network can learn from them.
+    """
+    return F.normalize(_network(grey.device)(grey)[0], dim=1)
+
+
 @torch.inference_mode()
 def keypoints(maps: XFeatMaps, count: int) -> Features:
     """The best keypoints of a picture, placed to a fraction of a pixel.

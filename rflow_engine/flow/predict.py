@@ -4,13 +4,15 @@ The structure is that of the paper's second stage (Shen et al., ECCV 2020, secti
 aligned pair, local correlation, flow and matchability on a grid, composed with the homography. It is run coarse to
 fine over an image pyramid with warping in between, so that it is not limited to the correlation radius. In place of
 learned heads, evidence from matches, from feature correlation and from image structure is fused into a field that is
-smooth but may tear (see :mod:`rflow_engine.flow.solver`).
+smooth but may tear (see :mod:`rflow_engine.flow.solver`). By the method "learned", our own network takes over after
+the features (see :mod:`rflow_engine.flow.network`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -19,12 +21,24 @@ from rflow_engine import frame as frames
 from rflow_engine.coarse import Pair
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.features import xfeat
-from rflow_engine.flow import carrier, confidence, correlation, guidance, paper, sampling, solver, structure
+from rflow_engine.flow import (
+    carrier,
+    confidence,
+    correlation,
+    guidance,
+    learned,
+    network,
+    paper,
+    sampling,
+    solver,
+    structure,
+)
+from rflow_engine.flow.network import FineNet
 from rflow_engine.frame import Frame
 from rflow_engine.planes import PlaneMap, flow_of
 from rflow_engine.runtime import Runtime
 from rflow_engine.settings import FineSettings, Settings
-from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFit, Matches
+from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFit, Matches, Size
 
 # The aligned frame reaches so many working pixels beyond the target, because the flow may lead there.
 _MARGIN = 32
@@ -83,6 +97,7 @@ def residual_flow(
     if settings.fine.method == "paper":
         return paper.residual_flow(pair, fit, settings, runtime, context)
     stage = Stage(context, 0.0, 1.0)
+    net = learned.load(settings.fine.network, runtime.device) if settings.fine.method == "learned" else None
     stage.step(0.0, "Preparing the aligned pair")
     long_side, size = settings.fine.long_side, pair.target.full_size
     frame = frames.build(pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN)
@@ -96,14 +111,23 @@ def residual_flow(
         )
         guide = carrier.beyond(guide, carried, frame)
     stage.step(0.1, "Features of the aligned pair")
-    tensors = _tensors(frame, runtime)
+    tensors = _tensors(frame, runtime, 1 if net is None else network.MULTIPLE)
+    guide = replace(guide, size=Size(width=tensors.shape[1], height=tensors.shape[0]))
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
-    flow = _from_structure(tensors, flow, fine, Stage(stage, 0.35, 0.9))
+    certain = None
+    if net is None:
+        flow = _from_structure(tensors, flow, fine, Stage(stage, 0.35, 0.9))
+    else:
+        flow, certain = _from_network(tensors, flow, net, Stage(stage, 0.35, 0.9))
     stage.step(0.9, "Matchability")
-    field = _inner(flow).permute(1, 2, 0).cpu().double().numpy() / frame.scale
+    flow = _inner(flow, frame)
+    field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
     if carried is not None:
         field = carrier.composed(field, carried)
-    certain = _matchability(tensors, flow, field * frame.scale, runtime)
+    if certain is None:
+        certain = _matchability(tensors, frame, flow, field * frame.scale, runtime)
+    else:
+        certain = _inner(certain[None], frame)[0]
     return FlowField(
         flow=field.astype(np.float32),
         confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
@@ -111,25 +135,29 @@ def residual_flow(
     )
 
 
-def _inner(field: torch.Tensor) -> torch.Tensor:
+def _inner(field: torch.Tensor, frame: Frame) -> torch.Tensor:
     """The part of a (C, H, W) field over the target, without the margin."""
-    return field[:, _MARGIN:-_MARGIN, _MARGIN:-_MARGIN]
+    margin, inner = frame.margin, frame.inner
+    return field[:, margin : margin + inner.height, margin : margin + inner.width]
 
 
-def _matchability(tensors: _Tensors, flow: torch.Tensor, whole: FloatArray, runtime: Runtime) -> torch.Tensor:
+def _matchability(
+    tensors: _Tensors, frame: Frame, flow: torch.Tensor, whole: FloatArray, runtime: Runtime
+) -> torch.Tensor:
     """(h, w) how likely the map is right, from the finally aligned pair without its margin.
 
     The margin repeats the target's border, so the border itself would look like a difference.
 
     Args:
         tensors: the frame.
-        flow: (2, H, W) in its pixels.
+        frame: the same, with its margin.
+        flow: (2, h, w) in its pixels, without the margin.
         whole: (h, w, 2) flow relative to the homography, whatever the frame was fetched through.
         runtime: where to compute.
     """
-    points = sampling.centres(*tensors.shape, flow.device) + flow
-    moved = _inner(sampling.read(torch.cat([tensors.source, tensors.source_valid]), points))
-    target, source = _inner(tensors.target), moved[:1]
+    points = _inner(sampling.centres(*tensors.shape, flow.device), frame) + flow
+    moved = sampling.read(torch.cat([tensors.source, tensors.source_valid]), points)
+    target, source = _inner(tensors.target, frame), moved[:1]
     observed = confidence.observe(
         target=target,
         source=source,
@@ -140,22 +168,53 @@ def _matchability(tensors: _Tensors, flow: torch.Tensor, whole: FloatArray, runt
     return confidence.matchability(observed, moved[1].clamp(0, 1))
 
 
-def _tensors(frame: Frame, runtime: Runtime) -> _Tensors:
-    def grey(image: Float32Array) -> torch.Tensor:
-        return torch.from_numpy(np.ascontiguousarray(image.mean(axis=2)))[None].to(runtime.device)
+def _tensors(frame: Frame, runtime: Runtime, multiple: int) -> _Tensors:
+    """The frame on the device, continued at the right and the bottom until its sides are divisible by ``multiple``."""
+    below, beside = -frame.target.shape[0] % multiple, -frame.target.shape[1] % multiple
 
-    def mask(image: Float32Array) -> torch.Tensor:
-        return torch.from_numpy(np.ascontiguousarray(image))[None].to(runtime.device)
+    def tensor(image: Float32Array, *, repeat: bool) -> torch.Tensor:
+        kind = cv2.BORDER_REPLICATE if repeat else cv2.BORDER_CONSTANT
+        whole = cv2.copyMakeBorder(np.ascontiguousarray(image), 0, below, 0, beside, kind)
+        return torch.from_numpy(np.asarray(whole, np.float32))[None].to(runtime.device)
 
-    target, source = grey(frame.target), grey(frame.source)
+    target, source = (tensor(image.mean(axis=2), repeat=True) for image in (frame.target, frame.source))
     return _Tensors(
         target=target,
         source=source,
-        target_valid=mask(frame.target_valid),
-        source_valid=mask(frame.source_valid),
+        target_valid=tensor(frame.target_valid, repeat=False),
+        source_valid=tensor(frame.source_valid, repeat=False),
         target_features=xfeat.dense_of_grey(target, runtime),
         source_features=xfeat.dense_of_grey(source, runtime),
     )
+
+
+def _from_network(
+    tensors: _Tensors, flow: torch.Tensor, net: FineNet, stage: Stage
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The field as the network refines it, and how likely it is right.
+
+    Args:
+        tensors: the frame, its sides as the network wants them.
+        flow: (2, h, w) field to start from, in cells of the feature grid.
+        net: the network.
+        stage: told about progress.
+
+    Returns:
+        (2, H, W) field in pixels of the frame; (H, W) probability that it is right within 3 of them, 0 where the
+        source has no picture.
+    """
+    views = network.Views(
+        target=tensors.target[None],
+        source=tensors.source[None],
+        source_valid=tensors.source_valid[None],
+        target_deep=tensors.target_features[None],
+        source_deep=tensors.source_features[None],
+        field=flow[None],
+    )
+    found = learned.refine(net, views, stage)
+    points = sampling.centres(*tensors.shape, flow.device) + found.flow
+    inside = sampling.read(tensors.source_valid, points, border=False)[0]
+    return found.flow, found.far * inside.clamp(0, 1)
 
 
 def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSettings, stage: Stage) -> torch.Tensor:

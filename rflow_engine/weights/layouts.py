@@ -72,6 +72,8 @@ def load(file: Path | IO[bytes], called: str, *, shapes_only: bool = False) -> A
     # MoCo's training saved its options as a Namespace: a bag of plain values that does nothing when it is made.
     harmless = getattr(torch.serialization, "safe_globals", contextlib.nullcontext)
     try:
+        if _is_safetensors(file):
+            return _from_safetensors(file, shapes_only=shapes_only)
         with harmless([argparse.Namespace]):
             return torch.load(file, map_location="meta" if shapes_only else "cpu", weights_only=True)
     except MemoryError:
@@ -85,6 +87,24 @@ def load(file: Path | IO[bytes], called: str, *, shapes_only: bool = False) -> A
     except Exception as error:
         # A damaged file can fail anywhere in torch, with any kind of error.
         raise _unusable(file, called, error) from error
+
+
+def _is_safetensors(file: Path | IO[bytes]) -> bool:
+    """Whether a file begins like one of safetensors: the length of a JSON object, and its first character."""
+    if isinstance(file, Path):
+        with file.open("rb") as stream:
+            return _is_safetensors(stream)
+    start = file.read(9)
+    file.seek(0)
+    return start[8:] == b"{" and int.from_bytes(start[:8], "little") < 100_000_000
+
+
+def _from_safetensors(file: Path | IO[bytes], *, shapes_only: bool) -> Parameters:
+    from safetensors.torch import load as tensors_of
+
+    content = file.read_bytes() if isinstance(file, Path) else file.read()
+    parameters: Parameters = tensors_of(content)
+    return {name: value.to("meta") for name, value in parameters.items()} if shapes_only else parameters
 
 
 def _unusable(file: Path | IO[bytes], called: str, error: Exception) -> WeightsError:

@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 # content.
 _importing = threading.Lock()
 # What the paper's fine stage needs.
-_PAPER_WEIGHTS = "ransac-flow"
+_PAPER_WEIGHTS, _OWN_WEIGHTS = "ransac-flow", "finenet"
 # Long side in pixels at which borders are looked for: a border of a hundredth of the picture is several pixels wide.
 _BORDER_SIDE = 1024
 
@@ -107,6 +107,8 @@ def _missing_features(context: JobContext) -> dict[str, str]:
             missing[name] = next(filter(None, problems))
     if problem := weights.status(_PAPER_WEIGHTS).problem:
         missing["paper"] = problem
+    if problem := weights.status(_OWN_WEIGHTS).problem:
+        missing["learned"] = problem
     return missing
 
 

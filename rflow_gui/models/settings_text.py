@@ -50,6 +50,7 @@ MODELS = {
 METHODS = {
     "off": N_("SettingsText", "Off: the transform is the result"),
     "guided": N_("SettingsText", "Guided by matches and structure"),
+    "learned": N_("SettingsText", "Our own network, after matches"),
     "paper": N_("SettingsText", "The paper's network"),
 }
 

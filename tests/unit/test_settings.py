@@ -136,7 +136,7 @@ def test_features_survive_json_in_their_order() -> None:
         ({"coarse": {"homographies": 0}}, r"coarse\.homographies must be between 1 and"),
         ({"coarse": {"homographies": 1000}}, r"coarse\.homographies must be between 1 and"),
         ({"coarse": {"homographies": 2.0}}, r"coarse\.homographies must be a whole number"),
-        ({"fine": {"method": "magic"}}, r"no flow method 'magic'.*guided, paper"),
+        ({"fine": {"method": "magic"}}, r"no flow method 'magic'.*guided, learned, paper"),
         ({"preset": 5}, "preset must be"),
         ({"seed": -1}, "seed must be between 0"),
         ({"device": "tpu"}, "no device 'tpu'"),
