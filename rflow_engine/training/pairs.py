@@ -15,6 +15,7 @@ from rflow_engine import coarse, frame, runtime, search
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.errors import EngineError, UsageError
 from rflow_engine.images import open_image
+from rflow_engine.looks import Looker
 from rflow_engine.settings import Settings
 from rflow_engine.training.pictures import SUFFIXES, kept_for_validation
 from rflow_engine.types import FitFailure, Float32Array, Regions
@@ -120,7 +121,7 @@ def _aligned(source: Path, target: Path, long_side: int, context: JobContext) ->
     side = max(long_side, settings.coarse.long_side)
     pair = coarse.Pair(source=images[0].working(side), target=images[1].working(side))
     found = search.find(
-        search.Finder(
+        Looker(
             images=images,
             pair=pair,
             regions=Regions(),

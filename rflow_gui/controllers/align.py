@@ -98,6 +98,12 @@ class AlignController(QObject):
         self._finished.clear()
         self._wait(False)
 
+    def cancel_wait(self) -> None:
+        """Leave out the fine stage that would follow after the pause; nothing happens outside of one."""
+        if self.waiting:
+            self._wait(False)
+            self._say_that_fine_lags()
+
     def stop(self) -> None:
         """Follow nothing any more: the window closes."""
         self._pause.stop()
@@ -253,13 +259,18 @@ class AlignController(QObject):
         if said and (said == self._complaint or (settled and said == self._doubt)):
             self._window.messages.hide()
 
+    def _say_that_fine_lags(self) -> None:
+        again = (self.tr("Refine now"), self._refine)
+        remedy = self.tr("The fine stage does not follow your last edit yet.")
+        self._window.messages.say(Kind.INFO, self.tr("Cancelled."), remedy, again)
+        self._complaint = self._window.messages.text
+
     def _stop(self, job: Job) -> None:
         """After a cancel the last good alignment stays; where there is none, the coarse one that was found."""
         coarse, messages = self._document.preview, self._window.messages
         cancelled = self.tr("Cancelled.")
         if not isinstance(job.request, AlignRequest):
-            again = (self.tr("Refine now"), self._refine)
-            messages.say(Kind.INFO, cancelled, self.tr("The fine stage does not follow your last edit yet."), again)
+            self._say_that_fine_lags()
         elif coarse is not None and self._document.result.alignment is None:
             self._undo.push(AlignCommand(self._document, Result.of(coarse)))
             text = self.tr("The coarse alignment found so far is kept; its fine stage was left out.")

@@ -176,5 +176,5 @@ class RegionsController(QObject):
             self._window.messages.say(
                 Kind.INFO,
                 self.tr("No plain border or frame was found."),
-                self.tr("Draw around what must not count with the tool for regions."),
+                self.tr("Draw around what must not count with the tool Exclude."),
             )

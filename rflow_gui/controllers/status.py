@@ -102,6 +102,7 @@ class StatusController(QObject):
         """Stop what can be stopped."""
         for channel in _CANCELLABLE:
             self._runner.cancel(channel)
+        self._align.cancel_wait()
         self._window.job_status.stopping()
 
     @Slot()

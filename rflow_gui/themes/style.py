@@ -152,6 +152,7 @@ QHeaderView::section {
 QHeaderView::section:last { border-right: none; }
 QHeaderView::up-arrow { image: url("{marks}/up-$name.svg"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("{marks}/down-$name.svg"); width: 12px; height: 12px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $border; }
 
 QDockWidget {
