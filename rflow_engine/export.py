@@ -156,7 +156,7 @@ class _Job:
             if os.path.lexists(self._directory / name):
                 raise UsageError(
                     f"The file '{self._directory / name}' already exists.",
-                    "Allow overwriting, or choose another folder.",
+                    "Let it be replaced, or choose another folder.",
                 )
 
     def _check_space(self) -> None:

@@ -122,13 +122,14 @@ def refit(
     if isinstance(fit, FitFailure):
         return replace(fit, timings=timings)
     unchanged = regions is alignment.regions and edits.same_as(editing.start(alignment))
+    keeps = unchanged and not verification.follows_edits(alignment.verdict)
     first = replace(
         alignment,
         matches=edits.matches,
         fit=fit,
         flow=None,
         planes=None,
-        verdict=alignment.verdict if unchanged else verification.judge_edited(fit, edits.matches, alignment.verdict),
+        verdict=alignment.verdict if keeps else verification.judge_edited(fit, edits.matches, alignment.verdict),
         regions=regions,
         timings=timings,
     )

@@ -147,8 +147,8 @@ def judge_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> Verdi
     sure = bool(accepted) and not coords.mirrors(fit.source_from_target)
     enough = min(_BEYOND_DOUBT, _KEPT * accepted) if sure else _BEYOND_DOUBT_IF_MIRRORED
     agreed = (
-        f"After edits by hand {fit.inlier_count} of {int((~fit.excluded).sum())} matches agree on one transform with a "
-        f"support of {fit.support:.0f}"
+        f"After edits by hand, {fit.inlier_count} of {int((~fit.excluded).sum())} matches agree on one transform "
+        f"with a support of {fit.support:.0f}"
     )
     if fit.support >= enough:
         reason = f"{agreed}; unrelated pictures reach {figures[_CHANCE]:.0f}."
@@ -157,6 +157,11 @@ def judge_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> Verdi
         return replace(BY_HAND, figures=figures)
     reason = f"{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right."
     return Verdict(level="doubtful", reason=reason, figures=figures)
+
+
+def follows_edits(verdict: Verdict) -> bool:
+    """Whether a verdict is one of :func:`judge_edited`."""
+    return _ACCEPTED in verdict.figures
 
 
 def _figures_of_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> dict[str, float]:

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 from rflow_engine import frame as frames
 from rflow_engine.coarse import Pair
@@ -29,9 +28,9 @@ from rflow_engine.flow import (
     learned,
     network,
     paper,
+    refine,
     sampling,
     solver,
-    structure,
 )
 from rflow_engine.flow.network import FineNet
 from rflow_engine.frame import Frame
@@ -42,15 +41,13 @@ from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFi
 
 # The aligned frame reaches so many working pixels beyond the target, because the flow may lead there.
 _MARGIN = 32
-# The coarsest level of the pyramid has about this long side.
-_COARSEST = 160
+# From this stiffness on the homography is all that the matches tell of.
+_STIFF = 2.2
 # Cells that the correlation looks around: far once, then near around the smoothed result.
 _RADII = (4, 2)
 _TEMPERATURE = 0.05
-# Weights of smoothness against each kind of evidence, and the step of the field in cells that counts as a tear.
+# Weight of smoothness against the correlation, and the step of the field in cells that counts as a tear.
 _CORRELATION_SMOOTHNESS, _CORRELATION_TEAR = 2.0, 0.5
-_STRUCTURE_SMOOTHNESS, _STRUCTURE_TEAR = 0.8, 0.7
-_WINDOW = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +100,8 @@ def residual_flow(
     frame = frames.build(pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN)
     base = None if planes is None else flow_of(planes, frame.inner)
     guide = guidance.of_matches(matches, fit, frame, base)
-    fine = replace(settings.fine, smoothness=settings.fine.smoothness * guidance.stiffness(guide))
+    stiffness = guidance.stiffness(guide)
+    fine = replace(settings.fine, smoothness=settings.fine.smoothness * stiffness)
     carried = carrier.find(guide, base, frame, size, stage)
     if carried is not None:
         frame = frames.build(
@@ -116,7 +114,7 @@ def residual_flow(
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
     certain = None
     if net is None:
-        flow = _from_structure(tensors, flow, fine, Stage(stage, 0.35, 0.9))
+        flow = refine.by_structure(_panes(tensors), flow, fine, bends=stiffness < _STIFF, stage=Stage(stage, 0.35, 0.9))
     else:
         flow, certain = _from_network(tensors, flow, net, Stage(stage, 0.35, 0.9))
     stage.step(0.9, "Matchability")
@@ -246,60 +244,10 @@ def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSet
     return flow
 
 
-def _from_structure(tensors: _Tensors, flow: torch.Tensor, settings: FineSettings, stage: Stage) -> torch.Tensor:
-    """Refine a field on image structure from coarse to fine.
-
-    Args:
-        tensors: the frame.
-        flow: (2, h, w) field to start from, in its own cells.
-        settings: iterations and smoothness.
-        stage: told about progress.
-
-    Returns:
-        (2, H, W) field in pixels of the frame.
-    """
-    height, width = tensors.shape
-    levels = _levels(max(height, width))
-    for number, level in enumerate(levels):
-        h, w = -(-height // level), -(-width // level)
-        target = structure.describe(sampling.resize(tensors.target, h, w)[0])
-        source = structure.describe(sampling.resize(tensors.source, h, w)[0])
-        source_valid = _eroded(sampling.resize(tensors.source_valid, h, w))[0]
-        grid = (-(-h // structure.GRID), -(-w // structure.GRID))
-        target_valid = sampling.resize(_eroded(sampling.resize(tensors.target_valid, h, w)), *grid)[0]
-        # The field is kept on the grid of its evidence, its vectors in pixels of the level.
-        flow = _resized_field(flow, *grid) * structure.GRID
-        # The finest level costs as much as all others together, and starts close to its goal.
-        steps = settings.iterations if level > 1 else max(2, settings.iterations // 2)
-        for step in range(steps):
-            stage.step((number + step / steps) / len(levels), f"Refining at 1/{level} of the working size")
-            found = structure.evidence(target, source, source_valid, sampling.resize(flow, h, w), window=_WINDOW)
-            flow = solver.solve(
-                found.scaled(target_valid),
-                flow,
-                smoothness=_STRUCTURE_SMOOTHNESS * settings.smoothness,
-                tear=_STRUCTURE_TEAR,
-                sweeps=10,
-                context=stage,
-            )
-        flow = flow / structure.GRID
-    return _resized_field(flow, height, width)
-
-
-def _eroded(valid: torch.Tensor) -> torch.Tensor:
-    """(1, h, w) validity without the border across which a description looks at what is not picture."""
-    return -F.max_pool2d(-valid[None], 2 * structure.REACH + 1, 1, structure.REACH)[0]
-
-
-def _levels(long_side: int) -> list[int]:
-    """Factors by which the levels of the pyramid are smaller, coarsest first."""
-    levels = [1]
-    while long_side / levels[-1] > 1.5 * _COARSEST:
-        levels.append(2 * levels[-1])
-    return levels[::-1]
-
-
-def _resized_field(flow: torch.Tensor, height: int, width: int) -> torch.Tensor:
-    """A field on another grid over the same frame, its vectors in cells of that grid."""
-    factors = torch.tensor([width / flow.shape[2], height / flow.shape[1]], device=flow.device)
-    return sampling.resize(flow, height, width) * factors[:, None, None]
+def _panes(tensors: _Tensors) -> refine.Panes:
+    return refine.Panes(
+        target=tensors.target,
+        source=tensors.source,
+        target_valid=tensors.target_valid,
+        source_valid=tensors.source_valid,
+    )

@@ -61,6 +61,7 @@ def solve(
     sweeps: int,
     context: JobContext,
     outer: int = 2,
+    base: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """Minimise the energy above.
 
@@ -72,10 +73,18 @@ def solve(
         sweeps: red-black sweeps for each set of diffusivities.
         context: asked between sets of sweeps whether to go on.
         outer: how often the diffusivities are updated.
+        base: (2, h, w) field from which deviations cost smoothness; 0 by default, which makes every bend cost.
 
     Returns:
         (2, h, w) field.
     """
+    if base is not None:
+        x, y = base
+        xx, xy, yy = data.precision
+        less = Evidence(data.precision, data.pull - torch.stack([xx * x + xy * y, xy * x + yy * y]))
+        return base + solve(
+            less, start - base, smoothness=smoothness, tear=tear, sweeps=sweeps, context=context, outer=outer
+        )
     d = start
     height, width = d.shape[1:]
     rows = torch.arange(height, device=d.device)[:, None]

@@ -243,7 +243,7 @@ _ENTRIES = (
         size=2_182_452,
         licence="Apache-2.0",
         source="the program itself",
-        note="FineNet: refines the field of matches and features; trained by 'rflow train' (see finenet.md beside it)",
+        note="FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)",
         transform="grey in [0, 1]",
     ),
     WeightsEntry(

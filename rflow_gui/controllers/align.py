@@ -64,7 +64,7 @@ class AlignController(QObject):
         # Refits with everything that follows from their matches, for the way back through the edits.
         self._finished: deque[Alignment] = deque(maxlen=_REMEMBERED)
         # What was said of the last edit, and of the last alignment, until it no longer holds.
-        self._complaint = self._doubt = ""
+        self._complaint = self._doubt = self._view = ""
         self._calm = WhenReleased(self)
         self._pause = QTimer(self, singleShot=True, interval=_FINE_DELAY_MS)
         self._pause.timeout.connect(self._refine)
@@ -227,6 +227,7 @@ class AlignController(QObject):
         elif judgement.is_worth_telling(alignment):
             view = judgement.found(alignment)
             messages.say(Kind.INFO, self.tr("The source was found {view}.").format(view=view), reason)
+            self._view = messages.text
 
     def _refuse(self, job: Job, failure: FitFailure) -> None:
         messages, request = self._window.messages, job.request
@@ -253,10 +254,14 @@ class AlignController(QObject):
         self._complaint = messages.text
 
     def _withdraw(self) -> None:
-        """Take back what still stands there but no longer holds: a complaint, or a doubt that edits have settled."""
+        """Take back what still stands there but no longer holds, as after edits or an undo."""
         said, alignment = self._window.messages.text, self._document.result.alignment
-        settled = alignment is not None and not judgement.is_doubtful(alignment)
-        if said and (said == self._complaint or (settled and said == self._doubt)):
+        over = {self._complaint}
+        if alignment is None or not judgement.is_doubtful(alignment):
+            over.add(self._doubt)
+        if alignment is None or not judgement.is_worth_telling(alignment):
+            over.add(self._view)
+        if said and said in over:
             self._window.messages.hide()
 
     def _say_that_fine_lags(self) -> None:

@@ -146,6 +146,8 @@ class PairController(QObject):
     @Slot()
     def swap(self) -> None:
         """Let source and target change places."""
+        # What was said is about the alignment that goes.
+        self._window.messages.hide()
         self._undo.push(SwapCommand(self._document))
 
     @Slot(object, object)

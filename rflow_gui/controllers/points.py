@@ -79,6 +79,8 @@ class PointsController(QObject):
         self._connect("source", window.source_pane)
         self._connect("target", window.target_pane)
         runner.finished.connect(self._on_finished)
+        runner.started.connect(self._show)
+        runner.finished.connect(self._show)
         document.pair_changed.connect(self.cancel)
         document.result_changed.connect(self._show)
         document.edits_changed.connect(self._show)
@@ -268,9 +270,16 @@ class PointsController(QObject):
 
     def _invitation(self) -> str:
         count = len(self._document.result.edits)
+        if not self._edits.allowed:
+            return self.tr("Points can be set as soon as what runs now has ended.")
         if self._document.result.alignment is None and count == 0:
             return self.tr("Click a place in one picture, then the same place in the other.")
         if self._document.result.is_by_hand and count < _FEWEST_AUTOMATIC:
             set_so_far = self.tr("1 point set") if count == 1 else self.tr("{count} points set").format(count=count)
             return self.tr("{points}; four or more determine the perspective too.").format(points=set_so_far)
-        return self.tr("Click a place in one picture to add a match, or drag a match.")
+        if not self._view.state.show_inliers:
+            return self.tr("Click a place in one picture to add a match, or drag a match.")
+        # Where matches lie close together, every click meets one of them.
+        return self.tr(
+            "Click a free place in one picture to add a match, or drag a match; the key I hides the inliers."
+        )

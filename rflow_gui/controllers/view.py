@@ -129,6 +129,7 @@ class ViewController(QObject):
                 pane.set_image(picture.rgb, picture.info.size, picture.info.path or picture.info.name)
         self._link_pair()
         self.fit()
+        self._show_whole_source()
 
     @Slot()
     def _show_result(self) -> None:
@@ -307,6 +308,14 @@ class ViewController(QObject):
             pane.fit_view()
         # A pane that was fitted already announces no change, and the other one must follow all the same.
         self._link.set_enabled(self._link.enabled)
+        if self._window.page == "pictures":
+            self._show_whole_source()
+
+    def _show_whole_source(self) -> None:
+        """Let the source lead where following the target cuts it off; without a transform the middles agree."""
+        source = self._window.source_pane
+        if self._link.enabled and self._document.shown is None and source.canvas.is_magnified:
+            source.fit_view()
 
     @Slot()
     def actual_size(self) -> None:

@@ -113,6 +113,7 @@ class ExportDialog(QDialog):
         browse = QPushButton(self.tr("Browse…"), self)
         browse.clicked.connect(self._browse)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.folder, 1)
         where.addWidget(browse)
         form = QFormLayout()

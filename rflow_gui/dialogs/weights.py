@@ -274,7 +274,6 @@ class WeightsDialog(QDialog):
             [self.tr("Weights"), self.tr("For"), self.tr("Size"), self.tr("Licence"), self.tr("State")]
         )
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setAllColumnsShowFocus(True)
         tree.setUniformRowHeights(True)
         tree.setRootIsDecorated(False)
         tree.setItemsExpandable(False)

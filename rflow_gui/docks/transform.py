@@ -78,7 +78,7 @@ class TransformDock(QWidget):
         super().__init__(parent)
         self._alignment: Alignment | None = None
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(placeholder(self.tr("No alignment yet.\nOpen a pair and press Align."), self))
+        self._stack.addWidget(placeholder(self.tr("No alignment yet.\nWith two pictures open, press Align."), self))
         self._stack.addWidget(self._build())
 
     def set_alignment(self, alignment: Alignment | None, *, running: bool = False, out_of_date: bool = False) -> None:

@@ -106,6 +106,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Whether the whole picture is shown and stays so when the canvas is resized."""
         return self._fitted
 
+    @property
+    def is_magnified(self) -> bool:
+        """Whether the picture is shown larger than the canvas can hold."""
+        return self._extent is not None and self._view.scale > 1.001 * self._fit_scale()
+
     def fit_view(self) -> None:
         """Show the whole picture, and keep doing so when the canvas is resized."""
         if self._extent is not None:

@@ -144,6 +144,7 @@ QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; pad
 
 QTableView { gridline-color: $border; alternate-background-color: $alternate; }
 QTableView::item { padding: 0 4px; }
+QTreeView { outline: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;

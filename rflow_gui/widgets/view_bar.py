@@ -26,12 +26,15 @@ class ViewBar(QFrame):
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(Segmented(self.tr("Page"), actions.group("page"), parent=self))
-        row.addWidget(_line(self))
+        self._line = _line(self)
+        row.addWidget(self._line)
         row.addWidget(self._pages, 1)
 
     def set_page(self, page: int) -> None:
         """Show the controls of a page: 0 pictures, 1 compare, 2 flow."""
         self._pages.setCurrentIndex(page)
+        # The flow has its controls beside itself, and a line must not be seen where there is nothing to separate.
+        self._line.setVisible(page != 2)
 
     def _pictures(self, actions: Actions) -> QWidget:
         page, row = _row(self)

@@ -219,6 +219,12 @@ def test_a_click_beside_the_picture_sets_nothing(qtbot: QtBot, pointing: Program
     assert pointing.points.pending is None
 
 
+def test_the_hint_says_how_to_get_at_places_below_the_matches(qtbot: QtBot, pointing: Program) -> None:
+    assert pointing.window.tool_hint.text().startswith("Click a place")
+    pointing.window.actions_["show_inliers"].trigger()
+    assert "the key I hides the inliers" in pointing.window.tool_hint.text()
+
+
 def test_a_pair_can_be_set_without_a_mouse(qtbot: QtBot, pointing: Program) -> None:
     window = pointing.window
     window.target_pane.center_on(100, 80, 2.0)
@@ -419,8 +425,11 @@ def test_matches_cannot_be_edited_while_an_alignment_is_about_to_replace_them(
     pointing.window.actions_["tool_points"].trigger()
     click(qtbot, pointing.window.target_pane, 150, 40)
     assert pointing.points.pending is None
+    assert "as soon as what runs now has ended" in pointing.window.tool_hint.text()
     with wait_job(qtbot, pointing, "align"):
         engine.gate.set()
+    pointing.window.actions_["tool_points"].trigger()
+    assert pointing.window.tool_hint.text().startswith("Click a place")
 
 
 # Beginning by hand

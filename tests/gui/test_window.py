@@ -221,6 +221,30 @@ def test_first_cancel_keeps_the_coarse_alignment(qtbot: QtBot, opened: Program, 
     assert not opened.align.waiting
 
 
+def test_a_cancel_in_the_pause_leaves_the_fine_stage_out_until_it_is_wanted(qtbot: QtBot, aligned: Program) -> None:
+    messages = aligned.window.messages
+    aligned.edits.remove([0])
+    qtbot.waitUntil(lambda: aligned.align.waiting)
+    assert aligned.window.actions_["cancel"].isEnabled()
+    aligned.window.actions_["cancel"].trigger()
+    assert not aligned.align.waiting
+    assert not aligned.window.actions_["cancel"].isEnabled()
+    assert "does not follow your last edit" in messages.text
+    (again,) = messages.buttons
+    with wait_job(qtbot, aligned, "align"):
+        again.click()
+    assert not aligned.document.result.needs_fine
+    assert messages.text == ""
+    aligned.edits.remove([1])
+    qtbot.waitUntil(lambda: aligned.align.waiting)
+    aligned.window.actions_["cancel"].trigger()
+    assert messages.text
+    # What was said no longer holds once the next edit is followed.
+    aligned.edits.remove([2])
+    qtbot.waitUntil(lambda: aligned.align.waiting)
+    assert messages.text == ""
+
+
 def test_refusal_says_why_and_what_to_do(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
     engine.answer = lambda coarse: FitFailure(reason="Only 3 matches agree.", remedy="Try other pictures.")
     align(qtbot, opened)
@@ -240,6 +264,8 @@ def test_a_doubt_is_said_with_its_reason_and_a_way_out(qtbot: QtBot, opened: Pro
     assert messages.text.startswith("Doubtful: Only 19 matches agree.")
     qtbot.mouseClick(messages.buttons[0], Qt.MouseButton.LeftButton)
     assert opened.view.state.tool is Tool.POINTS
+    opened.undo.undo()
+    assert messages.text == ""
 
 
 def test_a_source_that_was_found_turned_over_is_announced(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
@@ -312,6 +338,24 @@ def test_swap_and_back(qtbot: QtBot, aligned: Program) -> None:
     aligned.undo.undo()
     assert aligned.document.pair == (source, target)
     assert aligned.document.result is result
+
+
+def test_a_swap_leaves_nothing_said_of_the_alignment_before(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    engine.answer = lambda coarse: FitFailure(reason="Only 3 matches agree.", remedy="Try other pictures.")
+    align(qtbot, opened)
+    assert opened.window.messages.text
+    opened.window.actions_["swap"].trigger()
+    assert opened.window.messages.text == ""
+
+
+def test_both_pictures_are_shown_whole_whichever_is_longer(qtbot: QtBot, opened: Program) -> None:
+    panes = opened.window.source_pane, opened.window.target_pane
+    for _ in range(2):
+        for name in ("zoom_in", "fit"):
+            opened.window.actions_[name].trigger()
+        assert not any(pane.canvas.is_magnified for pane in panes)
+        opened.window.actions_["swap"].trigger()
+        assert not any(pane.canvas.is_magnified for pane in panes)
 
 
 def test_excluding_a_match_fits_again(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
@@ -477,6 +521,16 @@ def test_cursor_is_read_in_both_pictures(aligned: Program) -> None:
     rgb = aligned.document.picture("target").rgb[50, 100]
     assert target.endswith(" ".join(str(int(value)) for value in rgb))
     aligned.window.target_pane.cursor_moved.emit(None)
+    assert aligned.window.cursor_readout.texts() == ("", "")
+
+
+def test_the_reading_follows_what_changes_under_a_resting_cursor(aligned: Program) -> None:
+    aligned.window.target_pane.cursor_moved.emit((100.0, 50.0))
+    aligned.undo.undo()
+    source, target = aligned.window.cursor_readout.texts()
+    assert source == ""
+    assert target.startswith("100.0, 50.0")
+    aligned.window.actions_["swap"].trigger()
     assert aligned.window.cursor_readout.texts() == ("", "")
 
 

@@ -1,0 +1,105 @@
+"""Refining on structure: bent pictures are followed closely, also in other tones, and flat ones are left alone."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+import torch
+
+from rflow_engine.context import CallbackContext, SilentContext, Stage
+from rflow_engine.errors import Cancelled
+from rflow_engine.flow import refine
+from rflow_engine.settings import FineSettings
+from tests import pictures
+
+HEIGHT, WIDTH = 300, 420
+
+
+def bend() -> np.ndarray:
+    """(2, H, W) where the source's place lies, less where the target's is: up to some 6 px."""
+    y, x = np.mgrid[:HEIGHT, :WIDTH] + 0.5
+    return np.stack([4.0 * np.sin(x / 70 + y / 90), 3.5 * np.cos(x / 80 - 0.5) * np.sin(y / 60)]).astype(np.float32)
+
+
+def panes(*, other_tones: bool = False, noise: float = 0.0) -> refine.Panes:
+    """A target, and a source such that the target's content at p lies at p + bend(p) in the source."""
+    source = pictures.rgb8(WIDTH, HEIGHT, seed=5).astype(np.float32).mean(axis=2) / 255
+    y, x = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
+    dx, dy = bend()
+    target = cv2.remap(source, x + dx, y + dy, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+    if other_tones:
+        source = 1.0 - source**0.6
+    source = source + np.random.default_rng(2).normal(0.0, noise, source.shape).astype(np.float32)
+    everywhere = torch.ones(1, HEIGHT, WIDTH)
+    return refine.Panes(
+        target=torch.from_numpy(target)[None].float(),
+        source=torch.from_numpy(source)[None].float(),
+        target_valid=everywhere,
+        source_valid=everywhere,
+    )
+
+
+def refined(given: refine.Panes, *, bends: bool = True, iterations: int = 4) -> np.ndarray:
+    start = torch.zeros(2, HEIGHT // 8, WIDTH // 8)
+    stage = Stage(SilentContext(), 0.0, 1.0)
+    return refine.by_structure(given, start, FineSettings(iterations=iterations), bends=bends, stage=stage).numpy()
+
+
+def error(found: np.ndarray) -> np.ndarray:
+    return np.linalg.norm(found - bend(), axis=0)[20:-20, 20:-20]
+
+
+@pytest.mark.parametrize("other_tones", [False, True], ids=["same tones", "other tones"])
+def test_a_bent_picture_is_followed_to_a_fraction_of_a_pixel(other_tones: bool) -> None:
+    away = error(refined(panes(other_tones=other_tones, noise=0.01)))
+    assert np.median(away) < 0.3
+    assert (away < 1.0).mean() > 0.9
+
+
+def test_leading_by_a_spline_is_better_than_a_field_that_may_tear_alone() -> None:
+    given = panes(other_tones=True, noise=0.05)
+    assert (error(refined(given)) < 1.0).mean() > (error(refined(given, bends=False)) < 1.0).mean()
+
+
+def test_the_same_picture_stays_where_it_is() -> None:
+    given = panes()
+    still = refine.Panes(
+        target=given.target, source=given.target, target_valid=given.target_valid, source_valid=given.source_valid
+    )
+    for bends in (True, False):
+        assert np.abs(refined(still, bends=bends)).max() < 0.02
+
+
+@pytest.mark.parametrize(("height", "width"), [(60, 90), (33, 200), (500, 380), (9, 9)])
+def test_any_size_is_refined(height: int, width: int) -> None:
+    picture = torch.rand(1, height, width, generator=torch.Generator().manual_seed(1))
+    ones = torch.ones_like(picture)
+    given = refine.Panes(target=picture, source=picture, target_valid=ones, source_valid=ones)
+    start = torch.zeros(2, max(1, height // 8), max(1, width // 8))
+    found = refine.by_structure(given, start, FineSettings(), bends=True, stage=Stage(SilentContext(), 0.0, 1.0))
+    assert found.shape == (2, height, width)
+    assert torch.isfinite(found).all()
+
+
+def test_where_the_source_has_no_picture_nothing_is_invented() -> None:
+    given = panes()
+    half = given.source_valid.clone()
+    half[:, :, WIDTH // 2 :] = 0.0
+    cut = refine.Panes(target=given.target, source=given.source, target_valid=given.target_valid, source_valid=half)
+    found = refined(cut)
+    assert np.isfinite(found).all()
+    assert np.abs(found).max() < 25.0
+    assert np.median(error(found)[:, : WIDTH // 2 - 60]) < 0.4
+
+
+def test_progress_grows_and_cancelling_stops() -> None:
+    heard: list[float] = []
+    context = CallbackContext(lambda progress: heard.append(progress.fraction))
+    start = torch.zeros(2, HEIGHT // 8, WIDTH // 8)
+    refine.by_structure(panes(), start, FineSettings(), bends=True, stage=Stage(context, 0.0, 1.0))
+    assert heard == sorted(heard)
+    assert len(heard) > 8
+    context.cancel()
+    with pytest.raises(Cancelled):
+        refine.by_structure(panes(), start, FineSettings(), bends=True, stage=Stage(context, 0.0, 1.0))
