@@ -28,6 +28,8 @@ _PART, _FOLDS = 1 / 10, 4
 _MOST = 100.0
 # Cells along the long side of the grid on which confidence is worked out; it is smooth.
 _CELLS = 48
+# Matches further off than this, in working pixels, say no more than that there is something else.
+_WORST = 10.0
 # At most so many matches are asked for their neighbours; fewer than this cannot tell noise from structure.
 _ASKED, _TELLING = 500, 8
 # Distance in shares of the long side over which matches speak about their surroundings, and with how many matches of
@@ -85,12 +87,15 @@ def _around(spline: Spline, seen: Sightings, cells: Size) -> tuple[FloatArray, F
         (h, w) the squared error of a component in px^2 that is left beyond the noise of matches, and (h, w) in [0, 1]
         the share of matches at one with their neighbours that the spline agrees with.
     """
-    off = ((seen.displacement - spline.at_matches) ** 2).sum(axis=1) / 2 * seen.precision
+    off = ((seen.displacement - spline.at_matches) ** 2).sum(axis=1) / 2
     ordinary = spline.noise**2 - _shared(spline, seen)
+    heard = np.maximum(seen.agrees, spline.weight) * seen.precision
     refused = (seen.agrees & (spline.weight <= 0)).astype(np.float64)
-    told, missed, against = (_gathered(seen, values, cells) for values in (spline.weight, spline.weight * off, refused))
+    told, missed, believed, against = (
+        _gathered(seen, values, cells) for values in (heard, heard * np.minimum(off, _WORST**2), spline.weight, refused)
+    )
     local = (missed + _ORDINARY * spline.noise**2) / (told + _ORDINARY)
-    return np.maximum(local - ordinary, 0.0), (told + 1.0) / (told + against + 1.0)
+    return np.maximum(local - ordinary, 0.0), (believed + 1.0) / (believed + against + 1.0)
 
 
 def _shared(spline: Spline, seen: Sightings) -> float:

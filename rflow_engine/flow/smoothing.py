@@ -20,8 +20,9 @@ _STIFFNESS = 10.0 ** np.arange(4.0, -9.25, -0.25)
 # Each degree of freedom costs so much more than generalised cross-validation asks for: it is known to follow noise in
 # some samples, and this factor stops that (Gu 2002, Wood 2006).
 _COST = 1.4
-# Of smoothings that are as good to this factor, the stiffest is taken.
-_AS_GOOD = 1.01
+# Of smoothings that are as good to the first factor, the stiffest is taken. Bending at all must pay by the second one:
+# errors of matches are alike where matches are near each other, which looks like bending to cross-validation.
+_AS_GOOD, _AS_GOOD_UNBENT = 1.01, 1.1
 # No match is placed more exactly than this, so that smaller residuals say nothing.
 _EXACT = 0.05
 # Weight of no displacement against the mean weight of an observation: it decides where nothing else does.
@@ -101,7 +102,8 @@ def fit(basis: Basis, seen: Observations, smoothing: float | None = None) -> Smo
     freedom = (share * gain).sum(axis=1)
     misfit = total - ((z**2).sum(axis=1) * (2 * gain - gain**2 * share)).sum(axis=1)
     scores = _cross_validation(np.maximum(misfit, 0.0), freedom, seen, mean)
-    best = int(np.flatnonzero(scores <= _AS_GOOD * scores.min())[0])
+    unbent = scores[0] <= _AS_GOOD_UNBENT * scores.min()
+    best = 0 if unbent else int(np.flatnonzero(scores <= _AS_GOOD * scores.min())[0])
     return Smooth(
         coefficients=back @ (gain[best][:, None] * z),
         smoothing=float(stiffness[best] * balance),

@@ -186,7 +186,10 @@ class AlignmentDialog(QDialog):
             self._label(self.tr("Threshold")),
             self._with_note(self.threshold, self.tr("How far inliers may be off, in pixels of the reduced picture")),
         )
-        form.addRow(self._label(self.tr("Fine stage")), self._method_row())
+        fine_stage = self._label(self.tr("Fine stage"))
+        # The row has two lines; the label belongs to the first.
+        fine_stage.setFixedHeight(fine_stage.minimumHeight())
+        form.addRow(fine_stage, self._method_row())
         form.addRow(
             self._label(self.tr("Seed")),
             self._with_note(self.seed, self.tr("The same seed gives the same result")),
