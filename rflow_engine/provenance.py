@@ -78,6 +78,7 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
         "homography": {"source_from_target": alignment.source_from_target.tolist(), **_describe_fit(alignment)},
         "planes": _describe_planes(alignment),
         "flow": _describe_flow(alignment),
+        "residuals_of_whole_map": _describe_residuals(alignment),
         "regions": {
             "source": _describe_regions(alignment.regions.source),
             "target": _describe_regions(alignment.regions.target),
@@ -124,6 +125,8 @@ def _weights(alignment: Alignment) -> list[str]:
 def _flow_weights(fine: settings.FineSettings) -> set[str]:
     if fine.method == "paper":
         return {paper.WEIGHTS}
+    if fine.method in settings.SPLINES:
+        return set()
     own = {learned.WEIGHTS} if fine.method == "learned" and not fine.network else set()
     return {_GUIDING} | own
 
@@ -212,6 +215,18 @@ def _describe_flow(alignment: Alignment) -> dict[str, Any] | None:
         "max_px": _number(flow.magnitude.max()),
         "mean_confidence": _number(flow.confidence.mean()),
         "file": FLOW_FILE,
+    }
+
+
+def _describe_residuals(alignment: Alignment) -> dict[str, Any]:
+    """How near the whole map comes to the matches; to the same ones by every method, so that these can be compared."""
+    left = alignment.residuals
+    return {
+        "method": alignment.method,
+        "matches": left.count,
+        "median_px": _number(left.median),
+        "p95_px": _number(left.p95),
+        "within_threshold": left.within,
     }
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rflow_engine.coords import Decomposition
+from rflow_engine.settings import SPLINES
 from rflow_engine.types import FlowField, ImageInfo
 
 if TYPE_CHECKING:
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 
 # From here on a point of the map counts as certain in the summary.
 _CONFIDENT = 0.5
+# How a map is called by the method of its fine stage.
+_METHODS = {
+    None: "homography",
+    "planes": "several planes",
+    "guided": "guided flow",
+    "learned": "learned flow",
+    "paper": "the paper's flow",
+    "tps": "thin-plate spline",
+    "bspline": "B-spline",
+}
 # Width of the labels and of the lines of the summary.
 _LABEL, _WIDTH = 10, 110
 # From this factor on a change of size is told as such.
@@ -85,6 +96,8 @@ def figures(alignment: Alignment) -> dict[str, Any]:
         "expected_corner_errors_px": corner_errors(alignment),
         "planes": None if alignment.planes is None else _plane_figures(alignment.planes),
         "flow": None if alignment.flow is None else _flow_figures(alignment.flow),
+        "method": alignment.method,
+        "whole_map": _residual_figures(alignment),
         "seconds": dict(alignment.timings),
     }
     return {key: plain(value) for key, value in values.items()}
@@ -147,8 +160,9 @@ def _rows(alignment: Alignment) -> Iterator[tuple[str, str]]:
     )
     yield "Transform", f"{fit.model}: {transform_words(alignment.decomposition)}"
     yield "Corners", _corner_words(corner_errors(alignment))
-    yield "Planes", "" if alignment.planes is None else _plane_words(alignment.planes)
+    yield "Planes", "" if alignment.planes is None else _plane_words(alignment.planes, alignment.method)
     yield "Flow", _flow_words(alignment.flow)
+    yield "Residuals", _residual_words(alignment)
 
 
 def _labelled(label: str, text: str) -> list[str]:
@@ -184,9 +198,28 @@ def _corner_words(errors: Sequence[float | None]) -> str:
     return f"expected to be off by {values} px of the source (clockwise from the top left)"
 
 
-def _plane_words(planes: PlaneMap) -> str:
+def _plane_words(planes: PlaneMap, method: str | None) -> str:
     shares = ", ".join(f"{100 * share:.0f} %" for share in planes.shares)
-    return f"{len(planes)} transforms, which hold in {shares} of the target"
+    unused = "; a spline follows the first alone" if method in SPLINES else ""
+    return f"{len(planes)} transforms, which hold in {shares} of the target{unused}"
+
+
+def _residual_words(alignment: Alignment) -> str:
+    """How near the whole map comes to the matches, and how near the homography alone."""
+    left = alignment.residuals
+    if not left.count:
+        return ""
+    figures = f"median {left.median:.2f} px, 95 % within {left.p95:.2f} px"
+    words = f"{_METHODS[alignment.method]}: {figures} at {left.count:,} sharp inliers"
+    if alignment.flow is None:
+        return words
+    alone = alignment.coarse().residuals
+    return f"{words}; by the homography alone {alone.median:.2f} and {alone.p95:.2f} px"
+
+
+def _residual_figures(alignment: Alignment) -> dict[str, Any]:
+    left = alignment.residuals
+    return {"median_px": left.median, "p95_px": left.p95, "matches": left.count, "within_threshold": left.within}
 
 
 def _plane_figures(planes: PlaneMap) -> list[dict[str, Any]]:

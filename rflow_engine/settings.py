@@ -12,7 +12,8 @@ from rflow_engine.errors import UsageError
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
 SearchName = Literal["off", "auto", "full"]
 ModelChoice = Literal["auto", "translation", "similarity", "affine", "homography"]
-FlowMethod = Literal["guided", "learned", "paper"]
+FlowMethod = Literal["guided", "learned", "paper", "tps", "bspline"]
+SPLINES: tuple[FlowMethod, ...] = ("tps", "bspline")
 BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
 VERSION = 2
 
@@ -63,7 +64,8 @@ class FineSettings:
         enabled: whether to run it; without it the homography is the result.
         method: "guided" joins evidence from matches, features and image structure; "learned" gives what matches and
             features say to our own network; "paper" runs the network of RANSAC-Flow with its published weights, which
-            have to be fetched first.
+            have to be fetched first; "tps" and "bspline" lay a stiff map through the matches, a smoothing thin-plate
+            spline or a cubic B-spline on a grid of control points, and look at no pixels.
         network: file of a network that ``rflow train`` wrote; empty for the one that comes with the program. Learned
             method only.
         long_side: long side in pixels of the target at which flow is computed.

@@ -13,7 +13,7 @@ from rflow_engine.frame import Frame
 from rflow_engine.types import BoolArray, FloatArray, FlowField, HomographyFit, Matches, Size
 
 # Matchers that place points to the pixel and accept a pair for more than likeness alone.
-_SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK, matching.SIFT)
+SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK, matching.SIFT)
 # Matches further than this share of the frame from where the homography puts them are taken for outliers.
 _FARTHEST = 0.4
 _NEIGHBOURS = 10
@@ -60,7 +60,7 @@ def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowFie
             left beyond it, and matches are outliers that are far from where it puts them.
     """
     size = Size(width=frame.target.shape[1], height=frame.target.shape[0])
-    sharp = matching.are_of(matches, *_SHARP) | fit.locked
+    sharp = matching.are_of(matches, *SHARP) | fit.locked
     landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source)
     usable = sharp & ~fit.excluded & np.isfinite(landed).all(axis=1)
     points = matches.target[usable] * frame.scale + frame.margin
@@ -71,11 +71,11 @@ def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowFie
     weight = matches.score[usable].astype(np.float64)
     keep = np.abs(left).max(axis=1, initial=0.0) < _FARTHEST * size.long_side
     points, displacement, left, weight = points[keep], displacement[keep], left[keep], weight[keep]
-    agree = _agrees_with_neighbours(points, left) | fit.locked[usable][keep]
+    agree = agrees_with_neighbours(points, left) | fit.locked[usable][keep]
     return Guide(points=points[agree], displacement=displacement[agree], weight=weight[agree], size=size)
 
 
-def _agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> BoolArray:
+def agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> BoolArray:
     """(N,) which displacements are those of their neighbours, by their median or by their affine map."""
     if len(points) <= _NEIGHBOURS:
         return np.zeros(len(points), bool)

@@ -5,7 +5,8 @@ aligned pair, local correlation, flow and matchability on a grid, composed with 
 fine over an image pyramid with warping in between, so that it is not limited to the correlation radius. In place of
 learned heads, evidence from matches, from feature correlation and from image structure is fused into a field that is
 smooth but may tear (see :mod:`rflow_engine.flow.solver`). By the method "learned", our own network takes over after
-the features (see :mod:`rflow_engine.flow.network`).
+the features (see :mod:`rflow_engine.flow.network`). The methods "tps" and "bspline" compare no pixels at all (see
+:mod:`rflow_engine.flow.splines`).
 """
 
 from __future__ import annotations
@@ -31,12 +32,13 @@ from rflow_engine.flow import (
     refine,
     sampling,
     solver,
+    splines,
 )
 from rflow_engine.flow.network import FineNet
 from rflow_engine.frame import Frame
 from rflow_engine.planes import PlaneMap, flow_of
 from rflow_engine.runtime import Runtime
-from rflow_engine.settings import FineSettings, Settings
+from rflow_engine.settings import SPLINES, FineSettings, Settings
 from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFit, Matches, Size
 
 # The aligned frame reaches so many working pixels beyond the target, because the flow may lead there.
@@ -86,6 +88,7 @@ def residual_flow(
         runtime: where to compute.
         context: told about progress and asked whether to go on.
         planes: several transforms and where they hold, for the guided method to start from; None if there is one.
+            A spline is one smooth map and does not follow them.
 
     Raises:
         WeightsError: if the weights of a network are missing or damaged.
@@ -93,6 +96,9 @@ def residual_flow(
     """
     if settings.fine.method == "paper":
         return paper.residual_flow(pair, fit, settings, runtime, context)
+    if settings.fine.method in SPLINES:
+        sizes = pair.source.full_size, pair.target.full_size
+        return splines.residual_flow(matches, fit, *sizes, settings, context)
     stage = Stage(context, 0.0, 1.0)
     net = learned.load(settings.fine.network, runtime.device) if settings.fine.method == "learned" else None
     stage.step(0.0, "Preparing the aligned pair")

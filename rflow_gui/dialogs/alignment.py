@@ -29,6 +29,7 @@ from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.models.settings_text import (
     FEATURES,
+    METHOD_NOTES,
     METHODS,
     MODELS,
     SEARCHES,
@@ -159,6 +160,9 @@ class AlignmentDialog(QDialog):
             )
         else:
             self._note.clear()
+        note = say(METHOD_NOTES[self.method.currentData()])
+        self._method_note.setText(note)
+        self.method.setAccessibleDescription(note)
         self._ok.setEnabled(bool(chosen))
         settings = self.settings()
         self._custom.setText(preset_title(settings) if is_custom(settings) else "")
@@ -182,7 +186,10 @@ class AlignmentDialog(QDialog):
             self._label(self.tr("Threshold")),
             self._with_note(self.threshold, self.tr("How far inliers may be off, in pixels of the reduced picture")),
         )
-        form.addRow(self._label(self.tr("Fine stage")), self.method)
+        fine_stage = self._label(self.tr("Fine stage"))
+        # The row has two lines; the label belongs to the first.
+        fine_stage.setFixedHeight(fine_stage.minimumHeight())
+        form.addRow(fine_stage, self._method_row())
         form.addRow(
             self._label(self.tr("Seed")),
             self._with_note(self.seed, self.tr("The same seed gives the same result")),
@@ -205,6 +212,15 @@ class AlignmentDialog(QDialog):
         row.addWidget(self._custom, 1)
         row.addWidget(self._reset)
         return row
+
+    def _method_row(self) -> QVBoxLayout:
+        self._method_note = QLabel(self)
+        self._method_note.setProperty("role", "secondary")
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self.method)
+        column.addWidget(self._method_note)
+        return column
 
     def _features_box(self) -> QWidget:
         box = QWidget(self)

@@ -103,6 +103,9 @@ class TransformDock(QWidget):
         self._figures.setVisible(bool(figures))
         self._figures.show_rows(figures)
         self._fit.show_rows(transform_text.fit_rows(alignment.fit))
+        whole = transform_text.whole_rows(alignment)
+        self._whole.setVisible(bool(whole))
+        self._whole.show_rows(whole)
         self._transform.show_rows(transform_text.transform_rows(alignment.decomposition))
         self._run.show_rows(transform_text.run_rows(alignment))
         for cell, value in zip(self._cells, alignment.source_from_target.ravel(), strict=True):
@@ -130,9 +133,10 @@ class TransformDock(QWidget):
         self._found = _Rows(self.tr("Found"), body)
         self._figures = _Rows(self.tr("Judgement"), body)
         self._fit = _Rows(self.tr("Fit"), body)
+        self._whole = _Rows(self.tr("Residual after the fine stage"), body)
         self._transform = _Rows(self.tr("Transform"), body)
         self._run = _Rows(self.tr("Computed"), body)
-        head = (self._build_verdict(body), self._found, self._fit)
+        head = (self._build_verdict(body), self._found, self._fit, self._whole)
         for part in (*head, self._transform, self._build_matrix(body), self._figures, self._run):
             column.addWidget(part)
         column.addStretch(1)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rflow_engine.types import FloatArray, HomographyFit, ModelName
 from rflow_gui.models import judgement
-from rflow_gui.models.settings_text import preset_title
+from rflow_gui.models.settings_text import METHODS, preset_title, say
 from rflow_gui.texts import N_
 
 if TYPE_CHECKING:
@@ -144,6 +144,35 @@ def fit_rows(fit: HomographyFit) -> Rows:
             _tr("Threshold"),
             _pixels(fit.threshold),
             _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further"),
+        ),
+    )
+
+
+def whole_rows(alignment: Alignment) -> Rows:
+    """How near the whole map comes to the matches, by which method; nothing without a fine stage or matches."""
+    left = alignment.residuals
+    if alignment.flow is None or not left.count:
+        return ()
+    alone = alignment.coarse().residuals
+    by = say(METHODS[alignment.method]) if alignment.method in METHODS else _tr("Several planes")
+    pair = _tr("{whole} (homography: {alone})")
+    inliers = _tr("of the sharply placed inliers, the same for every method; in target pixels")
+    return (
+        (_tr("Method"), by, _tr("How the map was bent beyond the homography")),
+        (
+            _tr("Median"),
+            pair.format(whole=_pixels(left.median), alone=_pixels(alone.median)),
+            _tr("Half lie closer, {what}").format(what=inliers),
+        ),
+        (
+            _tr("95 %"),
+            pair.format(whole=_pixels(left.p95), alone=_pixels(alone.p95)),
+            _tr("All but one in twenty lie closer, {what}").format(what=inliers),
+        ),
+        (
+            _tr("Within threshold"),
+            pair.format(whole=str(left.within), alone=str(alone.within)),
+            _tr("Matches, inliers or not, that the map comes near"),
         ),
     )
 

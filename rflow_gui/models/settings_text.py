@@ -52,7 +52,18 @@ METHODS = {
     "guided": N_("SettingsText", "Guided by matches and structure"),
     "learned": N_("SettingsText", "Our own network, after matches"),
     "paper": N_("SettingsText", "The paper's network"),
+    "tps": N_("SettingsText", "Thin-plate spline of the matches"),
+    "bspline": N_("SettingsText", "B-spline of the matches"),
 }
+METHOD_NOTES = {
+    "off": N_("SettingsText", "Straight lines stay straight"),
+    "guided": N_("SettingsText", "Follows the pictures closely, with a confidence for each place"),
+    "learned": N_("SettingsText", "Follows the pictures closely, as it has learnt from examples"),
+    "paper": N_("SettingsText", "As published; for comparison"),
+    "tps": N_("SettingsText", "Stiff: bends as a thin plate, no more than the matches ask for"),
+    "bspline": N_("SettingsText", "Stiff: bends evenly between the points of a grid"),
+}
+"""What each method of the fine stage does, in one line."""
 
 
 def say(text: str) -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from PySide6.QtCore import Qt
 
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import WeightsError
-from rflow_engine.settings import BACKBONES, PRESETS, preset, with_device
+from rflow_engine.settings import BACKBONES, PRESETS, FlowMethod, preset, with_device
 from rflow_gui.app import Program, build
 from rflow_gui.dialogs.alignment import AlignmentDialog
-from rflow_gui.models.settings_text import FEATURES, is_custom, preset_title
+from rflow_gui.models.settings_text import FEATURES, METHOD_NOTES, METHODS, is_custom, preset_title
 from tests.gui.fakes import FakeEngine
 from tests.gui.test_window import align, open_pair, wait_job
 
@@ -66,6 +66,15 @@ def test_what_is_chosen_comes_out(dialog: AlignmentDialog) -> None:
     assert "Balanced" in dialog._custom.text()
     dialog._reset.click()
     assert dialog.settings() == preset("balanced")
+
+
+def test_every_method_of_the_fine_stage_is_offered_and_explained(dialog: AlignmentDialog) -> None:
+    assert set(METHODS) == set(METHOD_NOTES) == {"off", *get_args(FlowMethod)}
+    for method in METHODS:
+        dialog.method.setCurrentIndex(dialog.method.findData(method))
+        assert dialog._method_note.text() == METHOD_NOTES[method]
+        fine = dialog.settings().fine
+        assert (fine.method if fine.enabled else "off") == method
 
 
 def test_without_features_there_is_nothing_to_align_by(dialog: AlignmentDialog) -> None:

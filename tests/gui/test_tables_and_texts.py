@@ -17,6 +17,7 @@ from rflow_engine import editing
 from rflow_engine.alignment import Alignment
 from rflow_engine.images import open_image
 from rflow_engine.planes import PlaneMap
+from rflow_engine.settings import FineSettings, Settings
 from rflow_engine.types import BY_HAND, Verdict
 from rflow_gui.__main__ import parse
 from rflow_gui.actions import Actions
@@ -135,6 +136,20 @@ def test_the_inspector_says_what_the_engine_says(qtbot: QtBot, alignment: Alignm
     assert any(text.startswith("Only 19 matches agree.") for text in texts)
     for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0  2.0  3.0  4.0 px"):
         assert expected in texts
+
+
+def test_the_inspector_compares_the_whole_map_with_the_homography(qtbot: QtBot, alignment: Alignment) -> None:
+    assert transform_text.whole_rows(alignment.coarse()) == ()
+    bent = replace(with_flow(alignment), settings=Settings(fine=FineSettings(method="tps")))
+    rows = {label: value for label, value, _ in transform_text.whole_rows(bent)}
+    assert "Thin-plate spline" in rows["Method"]
+    assert f"{bent.residuals.median:.2f} px (homography: {bent.coarse().residuals.median:.2f} px)" == rows["Median"]
+    dock = TransformDock()
+    qtbot.addWidget(dock)
+    dock.set_alignment(bent)
+    texts = [label.text() for label in dock.findChildren(QLabel) if not label.isHidden()]
+    assert "Residual after the fine stage" in texts
+    assert rows["Median"] in texts
 
 
 def test_planes_are_told_by_their_share_of_the_target(alignment: Alignment) -> None:

@@ -242,6 +242,9 @@ def test_options_change_what_the_preset_says(
     assert cli.main(["align", *pair, *out, "--flow", "off"]) == 0
     balanced = settings.preset("balanced")
     assert asked[1] == replace(balanced, fine=replace(balanced.fine, enabled=False))
+    for method in settings.SPLINES:
+        assert cli.main(["align", *pair, *out, "--preset", "fast", "--flow", method]) == 0
+        assert asked[-1].fine == replace(fast.fine, enabled=True, method=method)
     capsys.readouterr()
 
 

@@ -18,7 +18,7 @@ from rflow_engine.errors import Cancelled, UsageError
 from rflow_engine.export import ExportOptions, export
 from rflow_engine.flow import predict
 from rflow_engine.images import WorkingImage, open_image
-from rflow_engine.settings import Settings, preset
+from rflow_engine.settings import SPLINES, FineSettings, FlowMethod, Settings, preset
 from rflow_engine.types import (
     BY_HAND,
     Box,
@@ -439,3 +439,18 @@ def unchanged(plain: Alignment) -> Iterator[None]:
     yield
     np.testing.assert_array_equal(plain.matches.target, before[0])
     np.testing.assert_array_equal(plain.fit.excluded, before[1])
+
+
+@pytest.mark.parametrize("method", SPLINES)
+def test_a_spline_passes_through_a_point_set_by_hand(plain: Alignment, method: FlowMethod) -> None:
+    stiff = replace(plain, settings=replace(FAST, fine=FineSettings(method=method)))
+    edits = editing.add(
+        editing.start(stiff), coords.apply_homography(pairs.H, np.array([163.0, 118.0])), (160.0, 120.0)
+    )
+    result = succeeded(pipeline.refit(stiff, edits))
+    assert result.flow is not None
+    assert result.method == method
+    np.testing.assert_allclose(result.map_to_source(edits.matches.target[-1:]), edits.matches.source[-1:], atol=0.12)
+    assert result.residuals.distance[-1] < 0.1
+    excluded = succeeded(pipeline.refit(stiff, editing.delete(edits, [len(edits) - 1])))
+    assert excluded.residuals.median <= plain.residuals.median + 0.05

@@ -62,8 +62,9 @@ def test_the_description_has_the_transforms_of_all_planes() -> None:
         (settings.CoarseSettings(backbones=("sift",)), "guided", ["xfeat"]),
         (settings.CoarseSettings(backbones=("disk",)), "guided", ["disk", "disk-lightglue", "xfeat"]),
         (settings.CoarseSettings(), "paper", ["ransac-flow", "xfeat", "xfeat-lighterglue"]),
+        (settings.CoarseSettings(backbones=("disk",)), "tps", ["disk", "disk-lightglue", "xfeat"]),
     ],
-    ids=["no network but to judge and refine", "another network", "the paper's flow"],
+    ids=["no network but to judge and refine", "another network", "the paper's flow", "no flow of pixels"],
 )
 def test_the_description_names_the_weights_that_had_a_part(
     coarse: settings.CoarseSettings, method: Any, wanted: list[str]
@@ -75,6 +76,18 @@ def test_the_description_names_the_weights_that_had_a_part(
     program = described(given)["program"]
     assert list(program["weights"]) == wanted
     assert program["backbones"] == list(coarse.backbones)
+
+
+def test_the_description_says_how_near_the_whole_map_comes_to_the_matches() -> None:
+    picture = pictures.rgb8()
+    flow = pictures.smooth_flow(Size(width=120, height=80), amplitude=4.0)
+    given = pictures.alignment_of(picture, picture, flow=flow)
+    told = described(given)["residuals_of_whole_map"]
+    assert told["method"] == "guided"
+    assert told["matches"] == given.fit.inlier_count
+    assert 0 < told["median_px"] <= told["p95_px"] < 6
+    alone = described(given.coarse())["residuals_of_whole_map"]
+    assert (alone["method"], alone["median_px"], alone["p95_px"]) == (None, 0.0, 0.0)
 
 
 def test_the_description_of_points_set_by_hand_alone_names_no_weights() -> None:

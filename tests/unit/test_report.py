@@ -13,6 +13,7 @@ from rflow_engine import coords, report
 from rflow_engine.alignment import Alignment
 from rflow_engine.coords import Decomposition
 from rflow_engine.planes import PlaneMap
+from rflow_engine.settings import FineSettings, Settings
 from rflow_engine.types import FlowField, Size, Verdict
 from tests import pictures
 
@@ -130,6 +131,54 @@ def test_several_planes_are_told_with_their_shares() -> None:
     assert (first["share"], first["inliers"]) == (0.7, 4)
     assert (second["share"], second["inliers"]) == (0.3, 3)
     assert second["source_from_target"] == coords.shift(9.0, -4.0).tolist()
+
+
+def test_the_residuals_of_the_whole_map_stand_beside_those_of_the_homography() -> None:
+    picture = pictures.rgb8(SIZE.width, SIZE.height)
+    constant = FlowField(
+        flow=np.full((4, 6, 2), (3.0, 4.0), np.float32), confidence=np.ones((4, 6), np.float32), target_size=SIZE
+    )
+    result = pictures.alignment_of(picture, picture, flow=constant)
+    spline = replace(result, settings=Settings(fine=FineSettings(method="tps")))
+    words = "Residuals  thin-plate spline: median 5.00 px, 95 % within 5.00 px at 6 sharp inliers"
+    assert words in _summary(spline)
+    assert "by the homography alone 0.00 and 0.00 px" in _summary(spline).replace("\n" + " " * 13, " ")
+    assert "Residuals  homography: median 0.00 px" in _summary(result.coarse())
+    figures = report.figures(spline)
+    assert figures["method"] == "tps"
+    assert figures["whole_map"] == {"median_px": 5.0, "p95_px": 5.0, "matches": 6, "within_threshold": 0}
+    assert report.figures(result.coarse())["whole_map"]["within_threshold"] == 7
+
+
+def test_sharp_matches_alone_tell_where_there_are_enough() -> None:
+    picture = pictures.rgb8(SIZE.width, SIZE.height)
+    result = pictures.alignment_of(picture, picture, matches=80)
+    source = result.matches.source.copy()
+    source[::2] += 2.5
+    blunt = np.where(np.arange(80) % 2, 1.0, 2.0).astype(np.float32)
+    result = replace(result, matches=replace(result.matches, source=source, scale=blunt))
+    left = result.residuals
+    assert (left.count, left.median, left.p95) == (20, 0.0, 0.0)
+    assert left.within == 79
+    few = replace(result, matches=replace(result.matches, scale=np.full(80, 2.0, np.float32))).residuals
+    assert few.count == 60
+    assert few.median > 0
+
+
+def test_a_spline_follows_one_of_several_planes() -> None:
+    result = _with_corners(1, 1, 1, 1)
+    planes = PlaneMap(
+        homographies=np.stack([np.eye(3), coords.shift(9.0, -4.0)]),
+        labels=np.zeros((4, 10), np.uint8),
+        certainty=np.ones((4, 10), np.float32),
+        members=np.zeros(8, np.int16),
+        threshold=3.0,
+        target_size=SIZE,
+    )
+    spline = Settings(fine=FineSettings(method="bspline"))
+    result = replace(result, planes=planes, flow=_flow(1.0), settings=spline)
+    assert "a spline follows the first alone" in _summary(result)
+    assert "follows the first" not in _summary(replace(result, settings=Settings()))
 
 
 def test_long_texts_are_broken_and_paths_are_not() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -104,6 +104,17 @@ def test_features_survive_json_in_their_order() -> None:
     assert settings.from_json(json.loads(json.dumps(settings.to_json(chosen)))) == chosen
 
 
+@pytest.mark.parametrize("method", get_args(settings.FlowMethod))
+def test_every_method_of_the_fine_stage_survives_json(method: settings.FlowMethod) -> None:
+    chosen = Settings(fine=FineSettings(method=method))
+    assert settings.from_json(json.loads(json.dumps(settings.to_json(chosen)))) == chosen
+
+
+def test_the_splines_are_methods_of_the_fine_stage() -> None:
+    assert settings.SPLINES == ("tps", "bspline")
+    assert set(settings.SPLINES) < set(get_args(settings.FlowMethod))
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
@@ -136,7 +147,7 @@ def test_features_survive_json_in_their_order() -> None:
         ({"coarse": {"homographies": 0}}, r"coarse\.homographies must be between 1 and"),
         ({"coarse": {"homographies": 1000}}, r"coarse\.homographies must be between 1 and"),
         ({"coarse": {"homographies": 2.0}}, r"coarse\.homographies must be a whole number"),
-        ({"fine": {"method": "magic"}}, r"no flow method 'magic'.*guided, learned, paper"),
+        ({"fine": {"method": "magic"}}, r"no flow method 'magic'.*guided, learned, paper, tps, bspline"),
         ({"preset": 5}, "preset must be"),
         ({"seed": -1}, "seed must be between 0"),
         ({"device": "tpu"}, "no device 'tpu'"),
