@@ -355,7 +355,7 @@ def test_nothing_is_overwritten_unless_allowed(result: rflow_engine.Alignment, t
     out = tmp_path / "out"
     out.mkdir()
     (out / "alignment.json").write_text("mine", encoding="utf-8")
-    refused(UsageError, lambda: export(result, out), "alignment.json", "already exists", "overwriting")
+    refused(UsageError, lambda: export(result, out), "alignment.json", "already exists", "replaced", "another folder")
     assert left_behind(out) == ["alignment.json"]
     assert (out / "alignment.json").read_text(encoding="utf-8") == "mine"
     export(result, out, options=ExportOptions(overwrite=True))
