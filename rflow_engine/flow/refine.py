@@ -2,20 +2,23 @@
 
 Where the matches share a bend, a B-spline follows the structure first, from a few control points to many: it gathers
 evidence over wide areas and is not held back by where it started. Then a field that may tear deviates from it where the
-evidence is strong. Where the matches say that the homography is all there is, only the second kind of field is used,
-stiff: structure that differs, as between two states of a painting, must not pull it about.
+evidence is strong. Where the matches say that the homography is nearly all there is, structure that differs, as between
+two states of a painting, must not pull the field about: a spline of few control points mends the homography, a stiff
+field that may tear looks for what has moved by itself, and it is believed only where the pictures speak for it
+(:mod:`rflow_engine.flow.fusion`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 import torch
 import torch.nn.functional as F
 
 from rflow_engine.context import Stage
-from rflow_engine.flow import control_grid, sampling, solver, structure
+from rflow_engine.flow import control_grid, fusion, sampling, solver, structure
 from rflow_engine.flow.solver import Evidence
 from rflow_engine.settings import FineSettings
 
@@ -23,12 +26,17 @@ from rflow_engine.settings import FineSettings
 _COARSEST = 160
 # Spacing of control points as a share of the long side, on the coarsest level of the pyramid and on the next.
 _SPACINGS = ((0.23, 0.14), (0.09, 0.045))
+# The same of a spline that does no more than mend the homography, and how often it looks at a level.
+_WIDE, _LOOKS = 0.5, 2
 _STIFFNESS = 0.1
 # Weight of smoothness of a field that may tear, from the start and after a spline has led; and what counts as a tear.
 _SMOOTHNESS, _SMOOTHNESS_AFTER, _TEAR = 0.8, 1.0, 0.7
 # Only deviations from the field's own mean over such a surrounding, in cells, cost smoothness after a spline.
 _SURROUNDING = 4.0
 _WINDOW = 2.0
+
+# A spline of ever more control points and then a field that may tear; a spline of few; only a field that may tear.
+_Way: TypeAlias = Literal["bending", "wide", "torn"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,36 +73,51 @@ def by_structure(
     """
     height, width = panes.target.shape[1:]
     levels = _levels(max(height, width))
+    ways: tuple[_Way, ...] = ("bending",) if bends else ("wide", "torn")
+    fields = dict.fromkeys(ways, flow)
     for number, level in enumerate(levels):
         words = f"Refining at 1/{level} of the working size"
         pyramid = _Level(panes, level)
-        # The field is kept on the grid of its evidence, its vectors in pixels of the level.
-        flow = resized(flow, *pyramid.grid) * structure.GRID
-        plan = list(_plan(number, len(levels), max(height, width) / level / structure.GRID, settings, bends))
-        for step, spacing in enumerate(plan):
-            stage.step((number + step / len(plan)) / len(levels), words)
-            found = pyramid.evidence(flow)
-            flow = (
-                _bent(found, flow, spacing, settings, stage) if spacing else _free(found, flow, settings, bends, stage)
-            )
-        flow = flow / structure.GRID
-    return resized(flow, height, width)
+        for turn, way in enumerate(ways):
+            # The field is kept on the grid of its evidence, its vectors in pixels of the level.
+            field = resized(fields[way], *pyramid.grid) * structure.GRID
+            long_side = max(height, width) / level / structure.GRID
+            plan = list(_plan(way, number, len(levels), long_side, settings))
+            for step, spacing in enumerate(plan):
+                stage.step((number + (turn + step / len(plan)) / len(ways)) / len(levels), words)
+                found = pyramid.evidence(field)
+                field = (
+                    _bent(found, field, spacing, settings, stage)
+                    if spacing
+                    else _free(found, field, settings, bends, stage)
+                )
+            fields[way] = field / structure.GRID
+    whole = [resized(field, height, width) for field in fields.values()]
+    if bends:
+        return whole[0]
+    stage.step(1.0, "Weighing what moved by itself")
+    return fusion.fused(
+        *whole, target=panes.target, source=panes.source, source_valid=panes.source_valid, context=stage
+    )
 
 
-def _plan(number: int, levels: int, long_side: float, settings: FineSettings, bends: bool) -> Iterator[float]:
+def _plan(way: _Way, number: int, levels: int, long_side: float, settings: FineSettings) -> Iterator[float]:
     """For each step on a level of the pyramid, the spacing of control points in cells; 0 for a field that may tear.
 
     Args:
+        way: how the field is refined.
         number: of the level, 0 for the coarsest.
         levels: how many there are.
         long_side: of the level's grid in cells.
         settings: iterations.
-        bends: as for :func:`by_structure`.
     """
+    if way == "wide":
+        yield from [_WIDE * long_side] * _LOOKS
+        return
     finest = number == levels - 1
     # The finest level costs as much as all others together, and starts close to its goal.
     few = max(2, settings.iterations // 2)
-    if not bends:
+    if way == "torn":
         yield from [0.0] * (few if finest and levels > 1 else settings.iterations)
         return
     # A small picture has one level, which then does the work of two.

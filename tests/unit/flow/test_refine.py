@@ -71,13 +71,14 @@ def test_the_same_picture_stays_where_it_is() -> None:
         assert np.abs(refined(still, bends=bends)).max() < 0.02
 
 
+@pytest.mark.parametrize("bends", [True, False])
 @pytest.mark.parametrize(("height", "width"), [(60, 90), (33, 200), (500, 380), (9, 9)])
-def test_any_size_is_refined(height: int, width: int) -> None:
+def test_any_size_is_refined(height: int, width: int, bends: bool) -> None:
     picture = torch.rand(1, height, width, generator=torch.Generator().manual_seed(1))
     ones = torch.ones_like(picture)
     given = refine.Panes(target=picture, source=picture, target_valid=ones, source_valid=ones)
     start = torch.zeros(2, max(1, height // 8), max(1, width // 8))
-    found = refine.by_structure(given, start, FineSettings(), bends=True, stage=Stage(SilentContext(), 0.0, 1.0))
+    found = refine.by_structure(given, start, FineSettings(), bends=bends, stage=Stage(SilentContext(), 0.0, 1.0))
     assert found.shape == (2, height, width)
     assert torch.isfinite(found).all()
 
