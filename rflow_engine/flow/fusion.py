@@ -22,7 +22,7 @@ _WINDOW, _BROAD = 3.0, 12.0
 # Weight of tone against self-similarity where the pictures agree in it; the least unavoidable difference.
 _TONE, _FLOOR = 0.25, 0.02
 # What the freer field must gain, and the most that one place can count, in units of the unavoidable difference.
-_DEBT, _CAP = 0.1, 4.0
+_DEBT, _CAP = 0.2, 4.0
 # Cost of a step between the fields for each pixel of it, and the step from which it costs no more.
 _STEP, _FARTHEST = 0.6, 1.5
 _ROUNDS, _DAMPING = 25, 0.5
@@ -55,9 +55,7 @@ def fused(
     height, width = plain.shape[1:]
     grid = -(-height // structure.GRID), -(-width // structure.GRID)
     described = structure.describe(target[0])
-    costs = torch.stack(
-        [_cost(described, source, source_valid, field, grid) for field in (plain, free)]
-    )
+    costs = torch.stack([_cost(described, source, source_valid, field, grid) for field in (plain, free)])
     noise = sampling.blur(costs.amin(0, keepdim=True), _BROAD / structure.GRID)[0]
     gain = ((costs[0] - costs[1]) / (noise + _FLOOR)).clamp(-_CAP, _CAP) - _DEBT
     step = (sampling.resize(free - plain, *grid)).square().sum(0).sqrt()

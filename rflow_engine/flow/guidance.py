@@ -26,6 +26,8 @@ _PRECISION = 4.0
 # Neighbours whose mean displacement is compared, the shared displacement in px^2 from which a field bends freely, and
 # the stiffest field.
 _SURROUNDING = 12
+# So many pixels of the frame from where the homography puts it, a place is still there.
+_IN_PLACE = 1.0
 _BENDING = 8.0
 _STIFFEST = 20.0
 
@@ -137,6 +139,17 @@ def shared(guide: Guide) -> float:
     index, _ = _nearest(guide.points, _SURROUNDING)
     around = guide.displacement[index].mean(axis=1)
     return float((guide.displacement * around).sum(axis=1).mean())
+
+
+def held(guide: Guide) -> float:
+    """The share of places, as matches see them, that lie where the homography puts them; 0 for few matches.
+
+    In a picture that is bent there are few such places, in one where something has moved they are the rest of it.
+    """
+    if len(guide.points) < 2 * _SURROUNDING:
+        return 0.0
+    index, _ = _nearest(guide.points, _SURROUNDING)
+    return float((np.linalg.norm(guide.displacement[index].mean(axis=1), axis=1) < _IN_PLACE).mean())
 
 
 def stiffness(guide: Guide) -> float:

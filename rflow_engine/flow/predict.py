@@ -25,6 +25,7 @@ from rflow_engine.flow import (
     carrier,
     confidence,
     correlation,
+    fusion,
     guidance,
     learned,
     network,
@@ -45,6 +46,8 @@ from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFi
 _MARGIN = 32
 # From this stiffness on the homography is all that the matches tell of.
 _STIFF = 2.2
+# From this share of places on that lie where the homography puts them, it holds but for what has moved.
+_HELD = 0.6
 # Cells that the correlation looks around: far once, then near around the smoothed result.
 _RADII = (4, 2)
 _TEMPERATURE = 0.05
@@ -107,6 +110,8 @@ def residual_flow(
     base = None if planes is None else flow_of(planes, frame.inner)
     guide = guidance.of_matches(matches, fit, frame, base)
     stiffness = guidance.stiffness(guide)
+    bends = stiffness < _STIFF
+    stays = frame if net is None and bends and guidance.held(guide) > _HELD else None
     fine = replace(settings.fine, smoothness=settings.fine.smoothness * stiffness)
     carried = carrier.find(guide, base, frame, size, stage)
     if carried is not None:
@@ -120,7 +125,7 @@ def residual_flow(
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
     certain = None
     if net is None:
-        flow = refine.by_structure(_panes(tensors), flow, fine, bends=stiffness < _STIFF, stage=Stage(stage, 0.35, 0.9))
+        flow = refine.by_structure(_panes(tensors), flow, fine, bends=bends, stage=Stage(stage, 0.35, 0.9))
     else:
         flow, certain = _from_network(tensors, flow, net, Stage(stage, 0.35, 0.9))
     stage.step(0.9, "Matchability")
@@ -128,6 +133,8 @@ def residual_flow(
     field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
     if carried is not None:
         field = carrier.composed(field, carried)
+    if stays is not None:
+        field = _moved_only(field, stays, runtime, stage)
     if certain is None:
         certain = _matchability(tensors, frame, flow, field * frame.scale, runtime)
     else:
@@ -143,6 +150,29 @@ def _inner(field: torch.Tensor, frame: Frame) -> torch.Tensor:
     """The part of a (C, H, W) field over the target, without the margin."""
     margin, inner = frame.margin, frame.inner
     return field[:, margin : margin + inner.height, margin : margin + inner.width]
+
+
+def _moved_only(field: FloatArray, frame: Frame, runtime: Runtime, context: JobContext) -> FloatArray:
+    """(h, w, 2) the field where the pictures speak for it, and nothing where they leave it to the homography.
+
+    Args:
+        field: (h, w, 2) over the target, in its full-resolution pixels.
+        frame: the pair by its homography.
+        runtime: where to compute.
+        context: asked now and then whether to go on.
+    """
+    beyond = ((frame.margin,) * 2, (frame.margin,) * 2, (0, 0))
+    whole = torch.from_numpy(np.pad(field * frame.scale, beyond, mode="edge")).float().permute(2, 0, 1)
+    whole = whole.to(runtime.device)
+    chosen = fusion.fused(
+        torch.zeros_like(whole),
+        whole,
+        target=_on_device(frame.target.mean(axis=2), runtime),
+        source=_on_device(frame.source.mean(axis=2), runtime),
+        source_valid=_on_device(frame.source_valid, runtime),
+        context=context,
+    )
+    return np.asarray(_inner(chosen, frame).permute(1, 2, 0).cpu().double().numpy() / frame.scale)
 
 
 def _matchability(
@@ -179,7 +209,7 @@ def _tensors(frame: Frame, runtime: Runtime, multiple: int) -> _Tensors:
     def tensor(image: Float32Array, *, repeat: bool) -> torch.Tensor:
         kind = cv2.BORDER_REPLICATE if repeat else cv2.BORDER_CONSTANT
         whole = cv2.copyMakeBorder(np.ascontiguousarray(image), 0, below, 0, beside, kind)
-        return torch.from_numpy(np.asarray(whole, np.float32))[None].to(runtime.device)
+        return _on_device(np.asarray(whole, np.float32), runtime)
 
     target, source = (tensor(image.mean(axis=2), repeat=True) for image in (frame.target, frame.source))
     return _Tensors(
@@ -190,6 +220,11 @@ def _tensors(frame: Frame, runtime: Runtime, multiple: int) -> _Tensors:
         target_features=xfeat.dense_of_grey(target, runtime),
         source_features=xfeat.dense_of_grey(source, runtime),
     )
+
+
+def _on_device(image: Float32Array, runtime: Runtime) -> torch.Tensor:
+    """(1, H, W) of an (H, W) picture."""
+    return torch.from_numpy(np.ascontiguousarray(image, np.float32))[None].to(runtime.device)
 
 
 def _from_network(

@@ -108,6 +108,28 @@ def test_a_smooth_flow_is_found_where_the_homography_does_not_suffice(drifted: A
     assert np.median(fine) < 0.25 * np.median(coarse)
 
 
+def test_what_has_moved_is_followed_and_what_is_around_it_stays() -> None:
+    wide = pairs.shipped("target", 420)
+    target, source = wide[:240, :320].copy(), wide[:240, :320].copy()
+    # A figure 100 px wide before a plain ground, in the source further to the right and a little higher.
+    figure, ground = wide[100:200, 310:410], np.uint8([120, 110, 90])
+    target[60:190, 90:270] = source[60:190, 90:270] = ground
+    target[80:180, 110:210] = figure
+    source[72:172, 134:234] = figure
+    result = aligned(source, target)
+    points = pairs.grid(TARGET)
+    away = np.linalg.norm(result.map_to_source(points) - points, axis=1)
+    x, y = points.T
+    around = (x < 80) | (x > 280) | (y < 50) | (y > 200)
+    assert np.quantile(away[around], 0.95) < 0.3
+    # Nothing is to be seen on the ground, so the figure may not drag it along.
+    empty = (x > 240) & (x < 265) & (y > 65) & (y < 185)
+    assert away[empty].max() < 0.5
+    within = (x > 125) & (x < 195) & (y > 95) & (y < 165)
+    moved = result.map_to_source(points[within]) - points[within]
+    assert np.median(np.linalg.norm(moved - [24, -8], axis=1)) < 0.5
+
+
 def test_a_step_in_depth_is_followed_further_than_features_are_correlated() -> None:
     step = 40
     wide = pairs.shipped("target", 420)[30:270]

@@ -168,3 +168,15 @@ def test_only_what_neighbours_share_speaks_for_a_field_that_bends(built: frame.F
     assert guidance.shared(bent) == pytest.approx(9 * guidance.shared(guide))
     assert abs(guidance.shared(noise)) < 6
     assert guidance.stiffness(noise) > guidance.stiffness(bent) == 1.0
+
+
+def test_the_homography_holds_where_neighbours_lie_where_it_puts_them(built: frame.Frame) -> None:
+    given = matches()
+    guide = guidance.of_matches(given, fit(given), built)
+    still = replace(guide, displacement=np.zeros_like(guide.displacement))
+    third = replace(still, displacement=np.where(guide.points[:, :1] < 90, [[9.0, 4.0]], [[0.0, 0.0]]))
+    assert guidance.held(still) == 1.0
+    assert 0.5 < guidance.held(third) < 0.75
+    assert guidance.held(replace(guide, displacement=guide.displacement + np.array([3.0, 3.0]))) < 0.3
+    few = replace(still, points=still.points[:20], displacement=still.displacement[:20], weight=still.weight[:20])
+    assert guidance.held(few) == 0.0
