@@ -1,10 +1,13 @@
 """Fit the coefficients of ``rflow_engine.flow.confidence`` on pairs with known truth.
 
-    python benchmarks/fit_confidence.py FOLDER [--every 2] [--start 1]
+    python benchmarks/fit_confidence.py FOLDER [--every 2] [--start 1] [--invented PICTURES] [--count 60]
 
 FOLDER holds an ``index.json`` (a list of objects with ``suite`` and ``id``) and, for each pair, ``SUITE/ID/`` with
 ``source.*``, ``target.*`` and ``gt.npz`` (``target`` and ``source``: (N, 2) corresponding points). Pairs that are
-refused are left out. Printed are the coefficients, the area under the ROC curve and a table of reliability.
+refused are left out. Known points are visible in both pictures, so they cannot tell what a confidence should say where
+something was painted over; pairs invented from the pictures in PICTURES can (``rflow_engine.training.warps``): there a
+place is right if the field is and both pictures show it. Printed are the coefficients, the area under the ROC curve and
+a table of reliability.
 """
 
 from __future__ import annotations
@@ -12,21 +15,23 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
+import torch
 
 import rflow_engine
 from rflow_engine import warp
 from rflow_engine.flow import confidence
+from rflow_engine.training.pictures import Shelf
+from rflow_engine.training.samples import Sampler
 from rflow_engine.types import FloatArray
-
-if TYPE_CHECKING:
-    import torch
 
 WITHIN = 3.0
 WORKING = 640
 POINTS = 400
+# (height, width) of invented views.
+INVENTED = (384, 512)
+SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff")
 
 
 class Recorder:
@@ -42,7 +47,7 @@ class Recorder:
 
 
 def observations(folder: Path, entry: dict[str, str], recorder: Recorder) -> tuple[FloatArray, FloatArray] | None:
-    """(N, 4) observations and (N,) errors in working pixels at the known points of one pair."""
+    """(N, 5) observations and (N,) errors in working pixels at the known points of one pair."""
     place = folder / entry["suite"] / entry["id"]
     truth = np.load(place / "gt.npz", allow_pickle=False)
     points, wanted = truth["target"].astype(float), truth["source"].astype(float)
@@ -55,12 +60,38 @@ def observations(folder: Path, entry: dict[str, str], recorder: Recorder) -> tup
     error = np.linalg.norm(result.map_to_source(points[chosen]) - wanted[chosen], axis=1)
     error = np.nan_to_num(error, nan=np.inf) * WORKING / result.source.info.size.long_side
     field = np.ascontiguousarray(recorder.last.permute(1, 2, 0).numpy())
-    return warp.sample_field(field, points[chosen], result.flow.target_size), error
+    observed = warp.sample_field(field, points[chosen], result.flow.target_size)
+    # Where the source has no picture the confidence is 0 whatever was observed.
+    inside = warp.sample_field(result.flow.confidence[..., None], points[chosen], result.flow.target_size)[:, 0] > 0
+    return observed[inside], error[inside]
+
+
+def invented(pictures: Path, count: int, recorder: Recorder) -> list[tuple[FloatArray, FloatArray]]:
+    """The same of invented pairs; the error is infinite where the source does not show what the target shows."""
+    files = sorted(path for path in pictures.iterdir() if path.suffix.lower() in SUFFIXES)
+    sampler = Sampler(shelf=Shelf(files=files, long_side=WORKING), size=INVENTED, seed=0)
+    found = []
+    for number in range(count):
+        scene, target, source = sampler.scene(number)
+        grey = [np.rint(np.clip(view, 0, 1) * 255).astype(np.uint8) for view in (source, target)]
+        result = rflow_engine.align(grey[0], grey[1])
+        if not result or result.flow is None or recorder.last is None:
+            continue
+        size = result.flow.target_size
+        points = np.random.default_rng(number).uniform(0, [size.width, size.height], (POINTS, 2))
+        truth = points + warp.sample_field(scene.flow, points, size)
+        error = np.linalg.norm(result.map_to_source(points) - truth, axis=1)
+        column, row = points.astype(int).T
+        error[~scene.visible[row, column].astype(bool)] = np.inf
+        field = np.ascontiguousarray(recorder.last.permute(1, 2, 0).numpy())
+        inside = warp.sample_field(result.flow.confidence[..., None], points, size)[:, 0] > 0
+        found.append((warp.sample_field(field, points, size)[inside], np.nan_to_num(error, nan=np.inf)[inside]))
+    return found
 
 
 def logistic(x: FloatArray, y: FloatArray, weights: FloatArray) -> FloatArray:
-    """Coefficients, intercept first, by Newton's method with a trace of ridge."""
-    a = np.column_stack([np.ones(len(x)), x])
+    """Coefficients of the columns of ``x`` (N, C) by Newton's method with a trace of ridge."""
+    a = x
     w = np.zeros(a.shape[1])
     for _ in range(50):
         p = 1 / (1 + np.exp(-a @ w))
@@ -81,18 +112,27 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--start", type=int, default=1)
     parser.add_argument("--every", type=int, default=2)
+    parser.add_argument("--invented", type=Path, help="folder of pictures to make pairs of")
+    parser.add_argument("--count", type=int, default=60, help="of them")
     arguments = parser.parse_args()
     entries = json.loads((arguments.folder / "index.json").read_text())
     recorder = Recorder()
     confidence.observe = recorder
     kept = [observations(arguments.folder, entry, recorder) for entry in entries[arguments.start :: arguments.every]]
-    pairs = [pair for pair in kept if pair is not None]
+    pairs = [pair for pair in kept if pair is not None and len(pair[1])]
+    if arguments.invented:
+        pairs += [pair for pair in invented(arguments.invented, arguments.count, recorder) if len(pair[1])]
     x = np.concatenate([pair[0] for pair in pairs])
+    low, high = (np.percentile(x, share, axis=0) for share in (1, 99))
+    print(
+        "ranges", tuple(low.round(2).tolist()), tuple(high.round(2).tolist()), "in use", confidence.LOW, confidence.HIGH
+    )
+    x = confidence.terms(torch.from_numpy(x.T)).T.double().numpy()
     right = (np.concatenate([pair[1] for pair in pairs]) <= WITHIN).astype(float)
     # Every pair counts the same, however many points it has.
     weights = np.concatenate([np.full(len(pair[1]), 1.0 / len(pair[1])) for pair in pairs])
     w = logistic(x, right, weights * len(right) / weights.sum())
-    score = w[0] + x @ w[1:]
+    score = x @ w
     print(f"{len(pairs)} pairs, {len(right)} points, {right.mean():.3f} within {WITHIN:g} px")
     print("coefficients", tuple(round(float(value), 3) for value in w))
     print(f"area under the ROC curve {area_under_roc(score, right):.3f}")

@@ -1,7 +1,9 @@
 """Matchability: how likely the field is right within three working pixels, from what can be seen in the pair.
 
-Four observations are put into one probability by a logistic function whose coefficients were fitted on pairs with
-known truth (``benchmarks/fit_confidence.py``).
+Five observations are put into one probability by a logistic function of them and of the squares and products of the
+first three, whose coefficients were fitted on pairs with known truth (``benchmarks/fit_confidence.py``). The products
+matter: tone that differs says little where deep features are in place, as between two media, and much where they are
+not, as under an overpaint.
 """
 
 from __future__ import annotations
@@ -14,8 +16,12 @@ from rflow_engine.flow import correlation, sampling, structure
 _RADIUS = 3
 _TEMPERATURE = 0.05
 _WINDOW = 4.0
-# Intercept and the weights of the observations, in the order of ``observe``.
-COEFFICIENTS = (-4.062, 1.863, 0.766, -0.569, -0.489)
+# The range of each observation, in the order of ``observe``, that the coefficients were fitted in; but a field that is
+# stiffer than so is not for that to be believed where the pictures show different things.
+LOW = (0.06, -0.76, -6.07, -7.5, -3.6)
+HIGH = (0.96, 1.0, 0.85, -0.14, 5.1)
+# Weights in the order of ``terms``.
+COEFFICIENTS = (-3.1, 2.065, 0.103, 0.001, -0.483, 0.069, -0.948, 2.742, -0.081, -0.618, -0.653, -0.079)
 
 
 def observe(
@@ -25,6 +31,7 @@ def observe(
     target_features: torch.Tensor,
     source_features: torch.Tensor,
     flow: torch.Tensor,
+    agreement: torch.Tensor,
 ) -> torch.Tensor:
     """What speaks for and against the field.
 
@@ -34,10 +41,11 @@ def observe(
         target_features: (C, h, w) deep features of the target.
         source_features: (C, h, w) deep features of that source.
         flow: (2, H, W) field in pixels.
+        agreement: (H, W) whether the matches around say what the field says.
 
     Returns:
-        (4, H, W): probability that the best feature is in place; local correlation of tone; logarithm of the
-        structural difference; logarithm of the stretch of the field.
+        (5, H, W): probability that the best feature is in place; local correlation of tone; logarithm of the
+        structural difference; logarithm of the stretch of the field; what was given of the matches.
     """
     height, width = flow.shape[1:]
     still = torch.zeros_like(target_features[:2])
@@ -55,15 +63,25 @@ def observe(
     shallow = sampling.resize(torch.stack([tone, (difference + 1e-3).log()]), height, width)
     dx, dy = structure.gradients(flow)
     stretch = sampling.blur((dx.square() + dy.square()).sum(0, keepdim=True), _WINDOW)
-    return torch.cat([deep, shallow, (stretch + 1e-4).log()])
+    return torch.cat([deep, shallow, (stretch + 1e-4).log(), agreement[None]])
 
 
 def matchability(observed: torch.Tensor, inside: torch.Tensor) -> torch.Tensor:
     """(H, W) probability in [0, 1] that the field is right; 0 where the source has no picture.
 
     Args:
-        observed: (4, H, W), what :func:`observe` gave.
+        observed: (5, H, W), what :func:`observe` gave.
         inside: (H, W) in [0, 1], where the source, laid on the target, has a picture.
     """
-    weights = torch.tensor(COEFFICIENTS[1:], device=observed.device)
-    return torch.sigmoid(COEFFICIENTS[0] + (weights[:, None, None] * observed).sum(0)) * inside
+    weights = torch.tensor(COEFFICIENTS, device=observed.device)
+    return torch.sigmoid((weights[:, None, None] * terms(observed)).sum(0)) * inside
+
+
+def terms(observed: torch.Tensor) -> torch.Tensor:
+    """(12, ...) what the coefficients weigh: 1, the observations (5, ...), and products of the first three."""
+    shape = (len(LOW),) + (1,) * (observed.ndim - 1)
+    low, high = (torch.tensor(limits, device=observed.device).reshape(shape) for limits in (LOW, HIGH))
+    seen = observed.float().clamp(low, high)
+    deep, tone, difference = seen[:3]
+    products = [deep * deep, tone * tone, difference * difference, deep * tone, deep * difference, tone * difference]
+    return torch.stack([torch.ones_like(deep), *seen, *products])

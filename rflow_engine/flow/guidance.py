@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import torch
 
 from rflow_engine import coords, matching, warp
 from rflow_engine.flow.solver import Evidence
 from rflow_engine.frame import Frame
-from rflow_engine.types import BoolArray, FloatArray, FlowField, HomographyFit, Matches, Size
+from rflow_engine.types import BoolArray, Float32Array, FloatArray, FlowField, HomographyFit, Matches, Size
 
 # Matchers that place points to the pixel and accept a pair for more than likeness alone.
 SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK, matching.SIFT)
@@ -30,6 +31,9 @@ _SURROUNDING = 12
 _IN_PLACE = 1.0
 _BENDING = 8.0
 _STIFFEST = 20.0
+# A match agrees with a field up to so many pixels of the frame. It speaks for places around it, by a Gaussian of this
+# standard deviation, on a grid of such cells; in each, that much is said for and against anything beforehand.
+_SAME, _AROUND, _CELL, _FEW = 3.0, 32.0, 8, 0.002
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +65,8 @@ def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowFie
         base: what several planes make of the target, if there are several: then neighbours are compared by what is
             left beyond it, and matches are outliers that are far from where it puts them.
     """
-    size = Size(width=frame.target.shape[1], height=frame.target.shape[0])
-    sharp = matching.are_of(matches, *SHARP) | fit.locked
-    landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source)
-    usable = sharp & ~fit.excluded & np.isfinite(landed).all(axis=1)
-    points = matches.target[usable] * frame.scale + frame.margin
-    displacement = (landed[usable] - matches.target[usable]) * frame.scale
+    size, usable = _size_of(frame), _usable(matches, fit)
+    points, displacement = _seen(matches, fit, frame, usable)
     left = displacement
     if base is not None:
         left = displacement - warp.sample_field(base.flow, matches.target[usable], base.target_size) * frame.scale
@@ -75,6 +75,48 @@ def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowFie
     points, displacement, left, weight = points[keep], displacement[keep], left[keep], weight[keep]
     agree = agrees_with_neighbours(points, left) | fit.locked[usable][keep]
     return Guide(points=points[agree], displacement=displacement[agree], weight=weight[agree], size=size)
+
+
+def _size_of(frame: Frame) -> Size:
+    return Size(width=frame.target.shape[1], height=frame.target.shape[0])
+
+
+def _usable(matches: Matches, fit: HomographyFit) -> BoolArray:
+    """(N,) which matches were placed to the pixel and not taken out, or were locked."""
+    landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source)
+    sharp = matching.are_of(matches, *SHARP) | fit.locked
+    return np.asarray(sharp & ~fit.excluded & np.isfinite(landed).all(axis=1))
+
+
+def _seen(matches: Matches, fit: HomographyFit, frame: Frame, usable: BoolArray) -> tuple[FloatArray, FloatArray]:
+    """(M, 2) where usable matches lie in the frame and (M, 2) what is left by the homography there, in its pixels."""
+    landed = coords.apply_homography(coords.invert_homography(fit.source_from_target), matches.source[usable])
+    target = matches.target[usable]
+    return target * frame.scale + frame.margin, (landed - target) * frame.scale
+
+
+def agreement(matches: Matches, fit: HomographyFit, frame: Frame, flow: FloatArray) -> Float32Array:
+    """(h, w) whether the matches around a place say what a field says: the logarithm of those that do against others.
+
+    Unlike those that guide the field, no match is left out for what its neighbours say; 0 where there are none.
+
+    Args:
+        matches: all putative correspondences.
+        fit: the homography that the field is relative to.
+        frame: the pair by that homography.
+        flow: (h, w, 2) field in pixels of the frame, without its margin.
+    """
+    usable = _usable(matches, fit)
+    points, displacement = _seen(matches, fit, frame, usable)
+    height, width = flow.shape[:2]
+    said = warp.sample_field(flow.astype(np.float32), points - frame.margin, Size(width=width, height=height))
+    right = np.linalg.norm(displacement - said, axis=1) < _SAME
+    cells = np.zeros((-(-height // _CELL), -(-width // _CELL), 2), np.float32)
+    x, y = np.clip((points - frame.margin) // _CELL, 0, [cells.shape[1] - 1, cells.shape[0] - 1]).astype(np.intp).T
+    np.add.at(cells, (y, x, np.where(right, 0, 1)), 1.0)
+    around = cv2.GaussianBlur(cells, (0, 0), _AROUND / _CELL, borderType=cv2.BORDER_REFLECT_101)
+    ratio = np.log(around[..., 0] + _FEW) - np.log(around[..., 1] + _FEW)
+    return np.asarray(cv2.resize(ratio, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def agrees_with_neighbours(points: FloatArray, displacement: FloatArray) -> BoolArray:

@@ -107,11 +107,12 @@ def residual_flow(
     stage.step(0.0, "Preparing the aligned pair")
     long_side, size = settings.fine.long_side, pair.target.full_size
     frame = frames.build(pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN)
+    plain = frame
     base = None if planes is None else flow_of(planes, frame.inner)
     guide = guidance.of_matches(matches, fit, frame, base)
     stiffness = guidance.stiffness(guide)
     bends = stiffness < _STIFF
-    stays = frame if net is None and bends and guidance.held(guide) > _HELD else None
+    stays = net is None and bends and guidance.held(guide) > _HELD
     fine = replace(settings.fine, smoothness=settings.fine.smoothness * stiffness)
     carried = carrier.find(guide, base, frame, size, stage)
     if carried is not None:
@@ -133,10 +134,15 @@ def residual_flow(
     field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
     if carried is not None:
         field = carrier.composed(field, carried)
-    if stays is not None:
-        field = _moved_only(field, stays, runtime, stage)
+    panes = _panes(tensors)
+    if stays:
+        panes, frame = _panes_of(plain, runtime), plain
+        flow = _moved_only(field, panes, frame, stage)
+        field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
     if certain is None:
-        certain = _matchability(tensors, frame, flow, field * frame.scale, runtime)
+        whole = field * frame.scale
+        agreement = guidance.agreement(matches, fit, plain, whole)
+        certain = _matchability(panes, frame, flow, whole, agreement, runtime)
     else:
         certain = _inner(certain[None], frame)[0]
     return FlowField(
@@ -152,52 +158,63 @@ def _inner(field: torch.Tensor, frame: Frame) -> torch.Tensor:
     return field[:, margin : margin + inner.height, margin : margin + inner.width]
 
 
-def _moved_only(field: FloatArray, frame: Frame, runtime: Runtime, context: JobContext) -> FloatArray:
-    """(h, w, 2) the field where the pictures speak for it, and nothing where they leave it to the homography.
+def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: JobContext) -> torch.Tensor:
+    """(2, h, w) the field where the pictures speak for it, and nothing where they leave it to the homography.
 
     Args:
         field: (h, w, 2) over the target, in its full-resolution pixels.
-        frame: the pair by its homography.
-        runtime: where to compute.
+        panes: the pair by its homography.
+        frame: the same.
         context: asked now and then whether to go on.
+
+    Returns:
+        It in pixels of the frame, without the margin.
     """
     beyond = ((frame.margin,) * 2, (frame.margin,) * 2, (0, 0))
     whole = torch.from_numpy(np.pad(field * frame.scale, beyond, mode="edge")).float().permute(2, 0, 1)
-    whole = whole.to(runtime.device)
+    whole = whole.to(panes.target.device)
     chosen = fusion.fused(
         torch.zeros_like(whole),
         whole,
-        target=_on_device(frame.target.mean(axis=2), runtime),
-        source=_on_device(frame.source.mean(axis=2), runtime),
-        source_valid=_on_device(frame.source_valid, runtime),
+        target=panes.target,
+        source=panes.source,
+        source_valid=panes.source_valid,
         context=context,
     )
-    return np.asarray(_inner(chosen, frame).permute(1, 2, 0).cpu().double().numpy() / frame.scale)
+    return _inner(chosen, frame)
 
 
 def _matchability(
-    tensors: _Tensors, frame: Frame, flow: torch.Tensor, whole: FloatArray, runtime: Runtime
+    panes: refine.Panes,
+    frame: Frame,
+    flow: torch.Tensor,
+    whole: FloatArray,
+    agreement: Float32Array,
+    runtime: Runtime,
 ) -> torch.Tensor:
     """(h, w) how likely the map is right, from the finally aligned pair without its margin.
 
     The margin repeats the target's border, so the border itself would look like a difference.
 
     Args:
-        tensors: the frame.
-        frame: the same, with its margin.
+        panes: the pair, with its margin.
+        frame: the same.
         flow: (2, h, w) in its pixels, without the margin.
         whole: (h, w, 2) flow relative to the homography, whatever the frame was fetched through.
+        agreement: (h, w) whether the matches around a place say what the field says.
         runtime: where to compute.
     """
-    points = _inner(sampling.centres(*tensors.shape, flow.device), frame) + flow
-    moved = sampling.read(torch.cat([tensors.source, tensors.source_valid]), points)
-    target, source = _inner(tensors.target, frame), moved[:1]
+    height, width = panes.target.shape[1:]
+    points = _inner(sampling.centres(height, width, flow.device), frame) + flow
+    moved = sampling.read(torch.cat([panes.source, panes.source_valid]), points)
+    target, source = _inner(panes.target, frame), moved[:1]
     observed = confidence.observe(
         target=target,
         source=source,
         target_features=xfeat.dense_of_grey(target, runtime),
         source_features=xfeat.dense_of_grey(source, runtime),
         flow=torch.from_numpy(whole).float().permute(2, 0, 1).to(flow.device),
+        agreement=torch.from_numpy(agreement).to(flow.device),
     )
     return confidence.matchability(observed, moved[1].clamp(0, 1))
 
@@ -291,4 +308,14 @@ def _panes(tensors: _Tensors) -> refine.Panes:
         source=tensors.source,
         target_valid=tensors.target_valid,
         source_valid=tensors.source_valid,
+    )
+
+
+def _panes_of(frame: Frame, runtime: Runtime) -> refine.Panes:
+    """A frame as it is, without features."""
+    return refine.Panes(
+        target=_on_device(frame.target.mean(axis=2), runtime),
+        source=_on_device(frame.source.mean(axis=2), runtime),
+        target_valid=_on_device(frame.target_valid, runtime),
+        source_valid=_on_device(frame.source_valid, runtime),
     )

@@ -93,7 +93,7 @@ def test_what_moved_is_followed_and_what_was_painted_over_is_not() -> None:
     free[0][OVERPAINT] += 3.0
     found = fused(panes(), free)
     moved = np.linalg.norm(slipped(), axis=0) > 1.5
-    assert np.abs(found - slipped())[:, moved].max() < 0.1
+    assert np.abs(found - slipped())[:, moved].max() < 0.25
     assert np.abs(found[:, 120:180, 300:340]).mean() < 0.5
 
 

@@ -180,3 +180,18 @@ def test_the_homography_holds_where_neighbours_lie_where_it_puts_them(built: fra
     assert guidance.held(replace(guide, displacement=guide.displacement + np.array([3.0, 3.0]))) < 0.3
     few = replace(still, points=still.points[:20], displacement=still.displacement[:20], weight=still.weight[:20])
     assert guidance.held(few) == 0.0
+
+
+def test_matches_around_a_place_say_whether_they_agree_with_the_field(built: frame.Frame) -> None:
+    given = matches()
+    flow = pairs.drift(coords.pixel_centres(Size(width=240, height=160)) * 2) / 2
+    wrong = flow.copy()
+    wrong[:, 160:] += 6.0
+    for field, left, right in ((flow, True, True), (wrong, True, False)):
+        found = guidance.agreement(given, fit(given), built, field)
+        assert found.shape == (160, 240)
+        assert (found[:, :60] > 1.5).all() == left
+        assert (found[:, 220:] > 0).all() == right
+    assert (guidance.agreement(given, fit(given), built, wrong)[:, 220:] < -1.5).all()
+    dense = matches(kinds=("cells, XFeat",))
+    np.testing.assert_array_equal(guidance.agreement(dense, fit(dense), built, flow), 0)

@@ -140,6 +140,7 @@ def certain(target: torch.Tensor, source: torch.Tensor, flow: torch.Tensor | Non
         target_features=deep(target),
         source_features=deep(source),
         flow=torch.zeros(2, HEIGHT, WIDTH) if flow is None else flow,
+        agreement=torch.zeros(HEIGHT, WIDTH),
     )
     return confidence.matchability(observed, torch.ones(HEIGHT, WIDTH))
 
@@ -158,7 +159,7 @@ def test_confidence_is_a_probability_and_lower_where_the_content_differs(grey: t
 def test_confidence_is_nothing_where_the_source_has_no_picture() -> None:
     inside = torch.ones(4, 6)
     inside[:, 3:] = 0
-    found = confidence.matchability(torch.ones(4, 4, 6), inside)
+    found = confidence.matchability(torch.ones(5, 4, 6), inside)
     assert not found[:, 3:].any()
     assert (found[:, :3] > 0).all()
 
@@ -168,3 +169,16 @@ def test_a_torn_field_is_less_sure_than_a_smooth_one(grey: torch.Tensor) -> None
     flow[0, :, ::2] = 1.0
     doubt, none = 1 - certain(grey, grey, flow=flow), 1 - certain(grey, grey)
     assert doubt.mean() > 2 * none.mean()
+
+
+def test_matches_that_disagree_lower_the_confidence_and_no_observation_counts_beyond_its_range() -> None:
+    observed = torch.tensor([0.7, 0.5, -2.0, -5.0, 0.0])[:, None, None].expand(5, 2, 3).clone()
+    ones = torch.ones(2, 3)
+    between = confidence.matchability(observed, ones)
+    for row, (low, high) in enumerate(zip(confidence.LOW, confidence.HIGH, strict=True)):
+        edge, beyond = observed.clone(), observed.clone()
+        for value, far in ((low, low - 5), (high, high + 5)):
+            edge[row], beyond[row] = value, far
+            torch.testing.assert_close(confidence.matchability(beyond, ones), confidence.matchability(edge, ones))
+    observed[4] = -3.0
+    assert (confidence.matchability(observed, ones) < between).all()
