@@ -25,6 +25,7 @@ from rflow_engine.flow import (
     carrier,
     confidence,
     correlation,
+    folds,
     fusion,
     guidance,
     learned,
@@ -139,6 +140,7 @@ def residual_flow(
         panes, frame = _panes_of(plain, runtime), plain
         flow = _moved_only(field, panes, frame, stage)
         field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
+    field = _unfolded(field * frame.scale, stage) / frame.scale
     if certain is None:
         whole = field * frame.scale
         agreement = guidance.agreement(matches, fit, plain, whole)
@@ -182,6 +184,11 @@ def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: J
         context=context,
     )
     return _inner(chosen, frame)
+
+
+def _unfolded(field: FloatArray, context: JobContext) -> FloatArray:
+    """(h, w, 2) a field in its own pixels, in double precision, without folds."""
+    return folds.repaired(torch.from_numpy(field).permute(2, 0, 1), context).permute(1, 2, 0).numpy()
 
 
 def _matchability(
