@@ -147,6 +147,7 @@ def residual_flow(
         certain = _matchability(panes, frame, flow, whole, agreement, runtime)
     else:
         certain = _inner(certain[None], frame)[0]
+    certain = certain * ~_folded(field * frame.scale).to(certain.device)
     return FlowField(
         flow=field.astype(np.float32),
         confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
@@ -187,8 +188,13 @@ def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: J
 
 
 def _unfolded(field: FloatArray, context: JobContext) -> FloatArray:
-    """(h, w, 2) a field in its own pixels, in double precision, without folds."""
+    """(h, w, 2) a field in its own pixels, in double precision, folded nowhere but at steps."""
     return folds.repaired(torch.from_numpy(field).permute(2, 0, 1), context).permute(1, 2, 0).numpy()
+
+
+def _folded(field: FloatArray) -> torch.Tensor:
+    """(h, w) where a field in its own pixels, (h, w, 2), turns the picture over."""
+    return folds.folded(torch.from_numpy(field).permute(2, 0, 1))
 
 
 def _matchability(
