@@ -1,6 +1,7 @@
 """Fit the coefficients of ``rflow_engine.flow.confidence`` on pairs with known truth.
 
     python benchmarks/fit_confidence.py FOLDER [--every 2] [--start 1] [--invented PICTURES] [--count 60]
+                                       [--method learned]
 
 FOLDER holds an ``index.json`` (a list of objects with ``suite`` and ``id``) and, for each pair, ``SUITE/ID/`` with
 ``source.*``, ``target.*`` and ``gt.npz`` (``target`` and ``source``: (N, 2) corresponding points). Pairs that are
@@ -15,6 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,6 +24,7 @@ import torch
 import rflow_engine
 from rflow_engine import warp
 from rflow_engine.flow import confidence
+from rflow_engine.settings import FineSettings, FlowMethod, Settings
 from rflow_engine.training.pictures import Shelf
 from rflow_engine.training.samples import Sampler
 from rflow_engine.types import FloatArray
@@ -35,25 +38,31 @@ SUFFIXES = (".jpg", ".jpeg", ".png", ".tif", ".tiff")
 
 
 class Recorder:
-    """Stands in for ``confidence.observe`` and keeps what was observed."""
+    """Stands in for ``confidence.observe`` and keeps what was observed.
 
-    def __init__(self) -> None:
+    Args:
+        method: of the fine stage that is observed.
+    """
+
+    def __init__(self, method: FlowMethod = "learned") -> None:
+        self.settings = Settings(fine=FineSettings(method=method))
         self.original = confidence.observe
         self.last: torch.Tensor | None = None
 
-    def __call__(self, **tensors: torch.Tensor) -> torch.Tensor:
+    def __call__(self, **tensors: Any) -> torch.Tensor:
         self.last = self.original(**tensors)
         return self.last
 
 
 def observations(folder: Path, entry: dict[str, str], recorder: Recorder) -> tuple[FloatArray, FloatArray] | None:
-    """(N, 5) observations and (N,) errors in working pixels at the known points of one pair."""
+    """(N, K) observations and (N,) errors in working pixels at the known points of one pair."""
     place = folder / entry["suite"] / entry["id"]
     truth = np.load(place / "gt.npz", allow_pickle=False)
     points, wanted = truth["target"].astype(float), truth["source"].astype(float)
     if not len(points):
         return None
-    result = rflow_engine.align(str(next(place.glob("source.*"))), str(next(place.glob("target.*"))))
+    paths = [str(next(place.glob(f"{name}.*"))) for name in ("source", "target")]
+    result = rflow_engine.align(*paths, recorder.settings)
     if not result or result.flow is None or recorder.last is None:
         return None
     chosen = np.random.default_rng(0).permutation(len(points))[:POINTS]
@@ -74,7 +83,7 @@ def invented(pictures: Path, count: int, recorder: Recorder) -> list[tuple[Float
     for number in range(count):
         scene, target, source = sampler.scene(number)
         grey = [np.rint(np.clip(view, 0, 1) * 255).astype(np.uint8) for view in (source, target)]
-        result = rflow_engine.align(grey[0], grey[1])
+        result = rflow_engine.align(grey[0], grey[1], recorder.settings)
         if not result or result.flow is None or recorder.last is None:
             continue
         size = result.flow.target_size
@@ -114,9 +123,12 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=2)
     parser.add_argument("--invented", type=Path, help="folder of pictures to make pairs of")
     parser.add_argument("--count", type=int, default=60, help="of them")
+    parser.add_argument(
+        "--method", choices=("learned", "guided"), default="learned", help="with the network or without"
+    )
     arguments = parser.parse_args()
     entries = json.loads((arguments.folder / "index.json").read_text())
-    recorder = Recorder()
+    recorder = Recorder(arguments.method)
     confidence.observe = recorder
     kept = [observations(arguments.folder, entry, recorder) for entry in entries[arguments.start :: arguments.every]]
     pairs = [pair for pair in kept if pair is not None and len(pair[1])]

@@ -216,8 +216,9 @@ def _add_ways(group: Any) -> None:
     group.add_argument(
         "--flow",
         choices=(_NO_FLOW, *get_args(settings.FlowMethod)),
-        help="fine stage: none, guided by matches and structure, our own network, the paper's, which needs weights, "
-        "or a stiff map through the matches alone: a thin-plate spline or a B-spline (default: guided)",
+        help="fine stage: none; matches, image structure and our own network; the same without the network; the "
+        "paper's network, which needs weights; or a stiff map through the matches alone: a thin-plate spline or a "
+        "B-spline (default: learned)",
     )
     group.add_argument("--network", metavar="FILE", help="a network that 'rflow train' wrote, for --flow learned")
     group.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")

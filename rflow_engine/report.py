@@ -25,8 +25,8 @@ _CONFIDENT = 0.5
 _METHODS = {
     None: "homography",
     "planes": "several planes",
-    "guided": "guided flow",
-    "learned": "learned flow",
+    "guided": "flow without network",
+    "learned": "flow",
     "paper": "the paper's flow",
     "tps": "thin-plate spline",
     "bspline": "B-spline",

@@ -12,7 +12,7 @@ from rflow_engine.errors import UsageError
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
 SearchName = Literal["off", "auto", "full"]
 ModelChoice = Literal["auto", "translation", "similarity", "affine", "homography"]
-FlowMethod = Literal["guided", "learned", "paper", "tps", "bspline"]
+FlowMethod = Literal["learned", "guided", "paper", "tps", "bspline"]
 SPLINES: tuple[FlowMethod, ...] = ("tps", "bspline")
 BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
 VERSION = 2
@@ -62,19 +62,20 @@ class FineSettings:
 
     Attributes:
         enabled: whether to run it; without it the homography is the result.
-        method: "guided" joins evidence from matches, features and image structure; "learned" gives what matches and
-            features say to our own network; "paper" runs the network of RANSAC-Flow with its published weights, which
-            have to be fetched first; "tps" and "bspline" lay a stiff map through the matches, a smoothing thin-plate
-            spline or a cubic B-spline on a grid of control points, and look at no pixels.
+        method: "learned" joins evidence from matches, features, image structure and our own network; "guided" is the
+            same without the network; "paper" runs the network of RANSAC-Flow with its published weights, which have to
+            be fetched first; "tps" and "bspline" lay a stiff map through the matches, a smoothing thin-plate spline or
+            a cubic B-spline on a grid of control points, and look at no pixels.
         network: file of a network that ``rflow train`` wrote; empty for the one that comes with the program. Learned
             method only.
         long_side: long side in pixels of the target at which flow is computed.
-        iterations: refinement steps on each level of the pyramid; half as many on the finest. Guided method only.
-        smoothness: weight of a smooth field against the evidence of the pictures. Guided method only.
+        iterations: refinement steps on each level of the pyramid; half as many on the finest. Methods "learned" and
+            "guided" only, as the next.
+        smoothness: weight of a smooth field against the evidence of the pictures.
     """
 
     enabled: bool = True
-    method: FlowMethod = "guided"
+    method: FlowMethod = "learned"
     network: str = ""
     long_side: int = 640
     iterations: int = 4

@@ -2,11 +2,11 @@
 
 The structure is that of the paper's second stage (Shen et al., ECCV 2020, section 3.2): features of the coarsely
 aligned pair, local correlation, flow and matchability on a grid, composed with the homography. It is run coarse to
-fine over an image pyramid with warping in between, so that it is not limited to the correlation radius. In place of
-learned heads, evidence from matches, from feature correlation and from image structure is fused into a field that is
-smooth but may tear (see :mod:`rflow_engine.flow.solver`). By the method "learned", our own network takes over after
-the features (see :mod:`rflow_engine.flow.network`). The methods "tps" and "bspline" compare no pixels at all (see
-:mod:`rflow_engine.flow.splines`).
+fine over an image pyramid with warping in between, so that it is not limited to the correlation radius. Evidence from
+matches, from feature correlation and from image structure is joined to a field that is smooth but may tear (see
+:mod:`rflow_engine.flow.solver`). By the method "learned", our own network (see :mod:`rflow_engine.flow.network`) looks
+at that field before its last step, and its opinion is heard by the confidence. The methods "tps" and "bspline" compare
+no pixels at all (see :mod:`rflow_engine.flow.splines`).
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def residual_flow(
     guide = guidance.of_matches(matches, fit, frame, base)
     stiffness = guidance.stiffness(guide)
     bends = stiffness < _STIFF
-    stays = net is None and bends and guidance.held(guide) > _HELD
+    stays = bends and guidance.held(guide) > _HELD
     fine = replace(settings.fine, smoothness=settings.fine.smoothness * stiffness)
     carried = carrier.find(guide, base, frame, size, stage)
     if carried is not None:
@@ -125,34 +125,42 @@ def residual_flow(
     tensors = _tensors(frame, runtime, 1 if net is None else network.MULTIPLE)
     guide = replace(guide, size=Size(width=tensors.shape[1], height=tensors.shape[0]))
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
-    certain = None
-    if net is None:
-        flow = refine.by_structure(_panes(tensors), flow, fine, bends=bends, stage=Stage(stage, 0.35, 0.9))
-    else:
-        flow, certain = _from_network(tensors, flow, net, Stage(stage, 0.35, 0.9))
-    stage.step(0.9, "Matchability")
-    flow = _inner(flow, frame)
-    field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
-    if carried is not None:
-        field = carrier.composed(field, carried)
     panes = _panes(tensors)
+    refiner = refine.Refiner(panes, fine)
+    flow = (refiner.bent if bends else refiner.stiff)(flow, Stage(stage, 0.35, 0.7))
+    said = None if net is None else _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
+    if bends:
+        flow = refiner.settled(flow if said is None else said.flow, Stage(stage, 0.8, 0.9))
+
+    stage.step(0.9, "Matchability")
+    field, opinion = _over_target(flow, frame, carried), None
+    if said is not None:
+        theirs = _on_grid(_over_target(said.flow, frame, carried) * frame.scale, runtime)
+        opinion = confidence.Opinion(far=_inner(said.far[None], frame)[0], flow=theirs)
     if stays:
-        panes, frame = _panes_of(plain, runtime), plain
+        panes, frame, carried = _panes_of(plain, runtime), plain, None
         flow = _moved_only(field, panes, frame, stage)
-        field = flow.permute(1, 2, 0).cpu().double().numpy() / frame.scale
-    field = _unfolded(field * frame.scale, stage) / frame.scale
-    if certain is None:
-        whole = field * frame.scale
-        agreement = guidance.agreement(matches, fit, plain, whole)
-        certain = _matchability(panes, frame, flow, whole, agreement, runtime)
-    else:
-        certain = _inner(certain[None], frame)[0]
-    certain = certain * ~_folded(field * frame.scale).to(certain.device)
+        field = _over_target(flow, frame, carried)
+    whole = _unfolded(field * frame.scale, stage)
+    agreement = guidance.agreement(matches, fit, plain, whole)
+    certain = _matchability(panes, frame, _inner(flow, frame), whole, agreement, opinion, runtime)
+    certain = certain * ~_folded(whole).to(certain.device)
     return FlowField(
-        flow=field.astype(np.float32),
+        flow=(whole / frame.scale).astype(np.float32),
         confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
         target_size=size,
     )
+
+
+def _over_target(flow: torch.Tensor, frame: Frame, carried: FlowField | None) -> FloatArray:
+    """(h, w, 2) a field of the frame, (2, H, W), relative to the homography, in full-resolution pixels."""
+    field = _inner(flow, frame).permute(1, 2, 0).cpu().double().numpy() / frame.scale
+    return field if carried is None else carrier.composed(field, carried)
+
+
+def _on_grid(field: FloatArray, runtime: Runtime) -> torch.Tensor:
+    """(2, h, w) of an (h, w, 2) field, on the device."""
+    return torch.from_numpy(field).float().permute(2, 0, 1).to(runtime.device)
 
 
 def _inner(field: torch.Tensor, frame: Frame) -> torch.Tensor:
@@ -162,7 +170,7 @@ def _inner(field: torch.Tensor, frame: Frame) -> torch.Tensor:
 
 
 def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: JobContext) -> torch.Tensor:
-    """(2, h, w) the field where the pictures speak for it, and nothing where they leave it to the homography.
+    """(2, H, W) the field where the pictures speak for it, and nothing where they leave it to the homography.
 
     Args:
         field: (h, w, 2) over the target, in its full-resolution pixels.
@@ -171,12 +179,12 @@ def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: J
         context: asked now and then whether to go on.
 
     Returns:
-        It in pixels of the frame, without the margin.
+        It in pixels of the frame, with the margin.
     """
     beyond = ((frame.margin,) * 2, (frame.margin,) * 2, (0, 0))
     whole = torch.from_numpy(np.pad(field * frame.scale, beyond, mode="edge")).float().permute(2, 0, 1)
     whole = whole.to(panes.target.device)
-    chosen = fusion.fused(
+    return fusion.fused(
         torch.zeros_like(whole),
         whole,
         target=panes.target,
@@ -184,7 +192,6 @@ def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: J
         source_valid=panes.source_valid,
         context=context,
     )
-    return _inner(chosen, frame)
 
 
 def _unfolded(field: FloatArray, context: JobContext) -> FloatArray:
@@ -203,6 +210,7 @@ def _matchability(
     flow: torch.Tensor,
     whole: FloatArray,
     agreement: Float32Array,
+    opinion: confidence.Opinion | None,
     runtime: Runtime,
 ) -> torch.Tensor:
     """(h, w) how likely the map is right, from the finally aligned pair without its margin.
@@ -215,6 +223,7 @@ def _matchability(
         flow: (2, h, w) in its pixels, without the margin.
         whole: (h, w, 2) flow relative to the homography, whatever the frame was fetched through.
         agreement: (h, w) whether the matches around a place say what the field says.
+        opinion: of the network, if there is one.
         runtime: where to compute.
     """
     height, width = panes.target.shape[1:]
@@ -226,8 +235,9 @@ def _matchability(
         source=source,
         target_features=xfeat.dense_of_grey(target, runtime),
         source_features=xfeat.dense_of_grey(source, runtime),
-        flow=torch.from_numpy(whole).float().permute(2, 0, 1).to(flow.device),
+        flow=_on_grid(whole, runtime),
         agreement=torch.from_numpy(agreement).to(flow.device),
+        opinion=opinion,
     )
     return confidence.matchability(observed, moved[1].clamp(0, 1))
 
@@ -257,20 +267,14 @@ def _on_device(image: Float32Array, runtime: Runtime) -> torch.Tensor:
     return torch.from_numpy(np.ascontiguousarray(image, np.float32))[None].to(runtime.device)
 
 
-def _from_network(
-    tensors: _Tensors, flow: torch.Tensor, net: FineNet, stage: Stage
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """The field as the network refines it, and how likely it is right.
+def _from_network(tensors: _Tensors, flow: torch.Tensor, net: FineNet, stage: Stage) -> learned.Refined:
+    """What the network makes of a field and says about it; 0 where the source has no picture.
 
     Args:
         tensors: the frame, its sides as the network wants them.
-        flow: (2, h, w) field to start from, in cells of the feature grid.
+        flow: (2, H, W) field to start from, in pixels of the frame.
         net: the network.
         stage: told about progress.
-
-    Returns:
-        (2, H, W) field in pixels of the frame; (H, W) probability that it is right within 3 of them, 0 where the
-        source has no picture.
     """
     views = network.Views(
         target=tensors.target[None],
@@ -278,12 +282,12 @@ def _from_network(
         source_valid=tensors.source_valid[None],
         target_deep=tensors.target_features[None],
         source_deep=tensors.source_features[None],
-        field=flow[None],
+        field=refine.resized(flow, *tensors.target_features.shape[1:])[None],
     )
     found = learned.refine(net, views, stage)
     points = sampling.centres(*tensors.shape, flow.device) + found.flow
-    inside = sampling.read(tensors.source_valid, points, border=False)[0]
-    return found.flow, found.far * inside.clamp(0, 1)
+    inside = sampling.read(tensors.source_valid, points, border=False)[0].clamp(0, 1)
+    return replace(found, near=found.near * inside, far=found.far * inside)
 
 
 def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSettings, stage: Stage) -> torch.Tensor:

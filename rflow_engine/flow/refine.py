@@ -1,16 +1,16 @@
 """Refining a field on the structure of the pair itself, from coarse to fine.
 
 Where the matches share a bend, a B-spline follows the structure first, from a few control points to many: it gathers
-evidence over wide areas and is not held back by where it started. Then a field that may tear deviates from it where the
-evidence is strong. Where the matches say that the homography is nearly all there is, structure that differs, as between
-two states of a painting, must not pull the field about: a spline of few control points mends the homography, a stiff
-field that may tear looks for what has moved by itself, and it is believed only where the pictures speak for it
-(:mod:`rflow_engine.flow.fusion`).
+evidence over wide areas and is not held back by where it started. Then, at once or after the network has seen it, a
+field that may tear deviates from it where the evidence is strong. Where the matches say that the homography is nearly
+all there is, structure that differs, as between two states of a painting, must not pull the field about: a spline of
+few control points mends the homography, a stiff field that may tear looks for what has moved by itself, and it is
+believed only where the pictures speak for it (:mod:`rflow_engine.flow.fusion`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -35,7 +35,7 @@ _SMOOTHNESS, _SMOOTHNESS_AFTER, _TEAR = 0.8, 1.0, 0.7
 _SURROUNDING = 4.0
 _WINDOW = 2.0
 
-# A spline of ever more control points and then a field that may tear; a spline of few; only a field that may tear.
+# A spline of ever more control points; a spline of few; only a field that may tear.
 _Way: TypeAlias = Literal["bending", "wide", "torn"]
 
 
@@ -56,6 +56,97 @@ class Panes:
     source_valid: torch.Tensor
 
 
+class Refiner:
+    """Refines fields of one pair on its structure; what it has described of the pair is kept from one to the next.
+
+    Args:
+        panes: the aligned pair.
+        settings: iterations and smoothness.
+    """
+
+    def __init__(self, panes: Panes, settings: FineSettings) -> None:
+        self._panes, self._settings = panes, settings
+        self._shape = panes.target.shape[1], panes.target.shape[2]
+        self._factors = _levels(max(self._shape))
+        self._described: dict[int, _Level] = {}
+
+    def bent(self, flow: torch.Tensor, stage: Stage) -> torch.Tensor:
+        """Lead a field by a spline of ever more control points.
+
+        Args:
+            flow: (2, h, w) field to start from, in its own cells.
+            stage: told about progress.
+
+        Returns:
+            (2, H, W) field in pixels of the frame.
+        """
+        return resized(self._led({"bending": flow}, stage)["bending"], *self._shape)
+
+    def settled(self, field: torch.Tensor, stage: Stage) -> torch.Tensor:
+        """Let a field that is nearly right tear where the evidence is strong, and find its last fractions of a pixel.
+
+        Args:
+            field: (2, H, W) in pixels of the frame. What it has of detail finer than the evidence stays.
+            stage: told about progress.
+
+        Returns:
+            (2, H, W) field in pixels of the frame.
+        """
+        level = self._level(1)
+        start = moved = resized(field, *level.grid) * structure.GRID
+        few = _few(self._settings)
+        for step in range(few):
+            stage.step(step / few, "Settling at the working size")
+            base = sampling.blur(moved, _SURROUNDING)
+            moved = _free(level.evidence(moved), moved, _SMOOTHNESS_AFTER, self._settings, stage, base)
+        return field + resized((moved - start) / structure.GRID, *self._shape)
+
+    def stiff(self, flow: torch.Tensor, stage: Stage) -> torch.Tensor:
+        """Mend what the homography leaves over, and find what has moved by itself where the pictures speak for it.
+
+        Args:
+            flow: (2, h, w) field to start from, in its own cells.
+            stage: told about progress.
+
+        Returns:
+            (2, H, W) field in pixels of the frame.
+        """
+        found = self._led({"wide": flow, "torn": flow}, stage)
+        wide, torn = (resized(found[way], *self._shape) for way in ("wide", "torn"))
+        stage.step(1.0, "Weighing what moved by itself")
+        panes = self._panes
+        return fusion.fused(
+            wide, torn, target=panes.target, source=panes.source, source_valid=panes.source_valid, context=stage
+        )
+
+    def _led(self, fields: Mapping[_Way, torch.Tensor], stage: Stage) -> dict[_Way, torch.Tensor]:
+        """(2, h, w) fields after all levels, each in cells of a grid of its own size."""
+        led = dict(fields)
+        for number, factor in enumerate(self._factors):
+            words = f"Refining at 1/{factor} of the working size"
+            level = self._level(factor)
+            for turn, (way, given) in enumerate(led.items()):
+                # The field is kept on the grid of its evidence, its vectors in pixels of the level.
+                field = resized(given, *level.grid) * structure.GRID
+                long_side = max(self._shape) / factor / structure.GRID
+                plan = list(_plan(way, number, len(self._factors), long_side, self._settings))
+                for step, spacing in enumerate(plan):
+                    stage.step((number + (turn + step / len(plan)) / len(led)) / len(self._factors), words)
+                    found = level.evidence(field)
+                    field = (
+                        _bent(found, field, spacing, self._settings, stage)
+                        if spacing
+                        else _free(found, field, _SMOOTHNESS, self._settings, stage)
+                    )
+                led[way] = field / structure.GRID
+        return led
+
+    def _level(self, factor: int) -> _Level:
+        if factor not in self._described:
+            self._described[factor] = _Level(self._panes, factor)
+        return self._described[factor]
+
+
 def by_structure(
     panes: Panes, flow: torch.Tensor, settings: FineSettings, *, bends: bool, stage: Stage
 ) -> torch.Tensor:
@@ -71,34 +162,10 @@ def by_structure(
     Returns:
         (2, H, W) field in pixels of the frame.
     """
-    height, width = panes.target.shape[1:]
-    levels = _levels(max(height, width))
-    ways: tuple[_Way, ...] = ("bending",) if bends else ("wide", "torn")
-    fields = dict.fromkeys(ways, flow)
-    for number, level in enumerate(levels):
-        words = f"Refining at 1/{level} of the working size"
-        pyramid = _Level(panes, level)
-        for turn, way in enumerate(ways):
-            # The field is kept on the grid of its evidence, its vectors in pixels of the level.
-            field = resized(fields[way], *pyramid.grid) * structure.GRID
-            long_side = max(height, width) / level / structure.GRID
-            plan = list(_plan(way, number, len(levels), long_side, settings))
-            for step, spacing in enumerate(plan):
-                stage.step((number + (turn + step / len(plan)) / len(ways)) / len(levels), words)
-                found = pyramid.evidence(field)
-                field = (
-                    _bent(found, field, spacing, settings, stage)
-                    if spacing
-                    else _free(found, field, settings, bends, stage)
-                )
-            fields[way] = field / structure.GRID
-    whole = [resized(field, height, width) for field in fields.values()]
-    if bends:
-        return whole[0]
-    stage.step(1.0, "Weighing what moved by itself")
-    return fusion.fused(
-        *whole, target=panes.target, source=panes.source, source_valid=panes.source_valid, context=stage
-    )
+    refiner = Refiner(panes, settings)
+    if not bends:
+        return refiner.stiff(flow, stage)
+    return refiner.settled(refiner.bent(flow, Stage(stage, 0.0, 0.7)), Stage(stage, 0.7, 1.0))
 
 
 def _plan(way: _Way, number: int, levels: int, long_side: float, settings: FineSettings) -> Iterator[float]:
@@ -115,17 +182,18 @@ def _plan(way: _Way, number: int, levels: int, long_side: float, settings: FineS
         yield from [_WIDE * long_side] * _LOOKS
         return
     finest = number == levels - 1
-    # The finest level costs as much as all others together, and starts close to its goal.
-    few = max(2, settings.iterations // 2)
     if way == "torn":
-        yield from [0.0] * (few if finest and levels > 1 else settings.iterations)
+        yield from [0.0] * (_few(settings) if finest and levels > 1 else settings.iterations)
         return
     # A small picture has one level, which then does the work of two.
     shares = [share for part in _SPACINGS[number : None if finest else number + 1] for share in part]
     for share in shares:
         yield from [share * long_side] * max(2, settings.iterations - 1)
-    if finest:
-        yield from [0.0] * few
+
+
+def _few(settings: FineSettings) -> int:
+    """Steps on the finest level, which costs as much as all others together and starts close to its goal."""
+    return max(2, settings.iterations // 2)
 
 
 def _bent(found: Evidence, flow: torch.Tensor, spacing: float, settings: FineSettings, stage: Stage) -> torch.Tensor:
@@ -133,17 +201,16 @@ def _bent(found: Evidence, flow: torch.Tensor, spacing: float, settings: FineSet
     return control_grid.solve(found, flow, spacing=spacing, stiffness=stiffness, context=stage)
 
 
-def _free(found: Evidence, flow: torch.Tensor, settings: FineSettings, bends: bool, stage: Stage) -> torch.Tensor:
-    weight = _SMOOTHNESS_AFTER if bends else _SMOOTHNESS
-    return solver.solve(
-        found,
-        flow,
-        smoothness=weight * settings.smoothness,
-        tear=_TEAR,
-        sweeps=10,
-        context=stage,
-        base=sampling.blur(flow, _SURROUNDING) if bends else None,
-    )
+def _free(
+    found: Evidence,
+    flow: torch.Tensor,
+    weight: float,
+    settings: FineSettings,
+    stage: Stage,
+    base: torch.Tensor | None = None,
+) -> torch.Tensor:
+    smoothness = weight * settings.smoothness
+    return solver.solve(found, flow, smoothness=smoothness, tear=_TEAR, sweeps=10, context=stage, base=base)
 
 
 class _Level:

@@ -49,16 +49,16 @@ MODELS = {
 }
 METHODS = {
     "off": N_("SettingsText", "Off: the transform is the result"),
-    "guided": N_("SettingsText", "Guided by matches and structure"),
-    "learned": N_("SettingsText", "Our own network, after matches"),
+    "learned": N_("SettingsText", "Matches, structure and network"),
+    "guided": N_("SettingsText", "Matches and structure alone"),
     "paper": N_("SettingsText", "The paper's network"),
     "tps": N_("SettingsText", "Thin-plate spline of the matches"),
     "bspline": N_("SettingsText", "B-spline of the matches"),
 }
 METHOD_NOTES = {
     "off": N_("SettingsText", "Straight lines stay straight"),
-    "guided": N_("SettingsText", "Follows the pictures closely, with a confidence for each place"),
-    "learned": N_("SettingsText", "Follows the pictures closely, as it has learnt from examples"),
+    "learned": N_("SettingsText", "Follows the pictures closely, with a confidence for each place"),
+    "guided": N_("SettingsText", "Follows the pictures closely, without our own network"),
     "paper": N_("SettingsText", "As published; for comparison"),
     "tps": N_("SettingsText", "Stiff: bends as a thin plate, no more than the matches ask for"),
     "bspline": N_("SettingsText", "Stiff: bends evenly between the points of a grid"),

@@ -238,7 +238,7 @@ def test_options_change_what_the_preset_says(
     assert cli.main(["align", *pair, *out, "--preset", "fast", "--flow", "guided", *ways]) == 0
     fast = settings.preset("fast")
     coarse = replace(fast.coarse, backbones=("sift", "xfeat"), search="full", model="affine", homographies=3)
-    assert asked[0] == replace(fast, coarse=coarse, fine=replace(fast.fine, enabled=True))
+    assert asked[0] == replace(fast, coarse=coarse, fine=replace(fast.fine, enabled=True, method="guided"))
     assert cli.main(["align", *pair, *out, "--flow", "off"]) == 0
     balanced = settings.preset("balanced")
     assert asked[1] == replace(balanced, fine=replace(balanced.fine, enabled=False))

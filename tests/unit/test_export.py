@@ -273,7 +273,7 @@ def test_description_is_enough_to_repeat(result: rflow_engine.Alignment, tmp_pat
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", read["created"])
     assert read["program"]["packages"]["numpy"] == np.__version__
     assert read["program"]["backbones"] == ["xfeat", "sift"]
-    assert sorted(read["program"]["weights"]) == ["xfeat", "xfeat-lighterglue"]
+    assert sorted(read["program"]["weights"]) == ["finenet", "xfeat", "xfeat-lighterglue"]
     assert all(len(checksum) == 64 for checksum in read["program"]["weights"].values())
     assert "corner" in read["convention"]
     assert max(map(len, text.splitlines())) < 2000

@@ -169,7 +169,9 @@ def test_a_picture_lies_on_itself() -> None:
     # Not at the border either, where the frame goes on in another way in each picture.
     assert np.median(result.flow.magnitude) < 0.005
     assert result.flow.magnitude.max() < 0.25
-    assert result.flow.confidence.min() > 0.9
+    # At the border half of what speaks for a place is missing.
+    assert result.flow.confidence.min() > 0.5
+    assert result.flow.confidence[8:-8, 8:-8].min() > 0.9
 
 
 def test_results_are_in_full_resolution_pixels(drifted: Alignment) -> None:

@@ -61,10 +61,17 @@ def test_the_description_has_the_transforms_of_all_planes() -> None:
     [
         (settings.CoarseSettings(backbones=("sift",)), "guided", ["xfeat"]),
         (settings.CoarseSettings(backbones=("disk",)), "guided", ["disk", "disk-lightglue", "xfeat"]),
+        (settings.CoarseSettings(backbones=("sift",)), "learned", ["finenet", "xfeat"]),
         (settings.CoarseSettings(), "paper", ["ransac-flow", "xfeat", "xfeat-lighterglue"]),
         (settings.CoarseSettings(backbones=("disk",)), "tps", ["disk", "disk-lightglue", "xfeat"]),
     ],
-    ids=["no network but to judge and refine", "another network", "the paper's flow", "no flow of pixels"],
+    ids=[
+        "no network but to judge and refine",
+        "another network",
+        "our own network",
+        "the paper's flow",
+        "no flow of pixels",
+    ],
 )
 def test_the_description_names_the_weights_that_had_a_part(
     coarse: settings.CoarseSettings, method: Any, wanted: list[str]
@@ -83,7 +90,7 @@ def test_the_description_says_how_near_the_whole_map_comes_to_the_matches() -> N
     flow = pictures.smooth_flow(Size(width=120, height=80), amplitude=4.0)
     given = pictures.alignment_of(picture, picture, flow=flow)
     told = described(given)["residuals_of_whole_map"]
-    assert told["method"] == "guided"
+    assert told["method"] == "learned"
     assert told["matches"] == given.fit.inlier_count
     assert 0 < told["median_px"] <= told["p95_px"] < 6
     alone = described(given.coarse())["residuals_of_whole_map"]

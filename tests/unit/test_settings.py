@@ -147,7 +147,7 @@ def test_the_splines_are_methods_of_the_fine_stage() -> None:
         ({"coarse": {"homographies": 0}}, r"coarse\.homographies must be between 1 and"),
         ({"coarse": {"homographies": 1000}}, r"coarse\.homographies must be between 1 and"),
         ({"coarse": {"homographies": 2.0}}, r"coarse\.homographies must be a whole number"),
-        ({"fine": {"method": "magic"}}, r"no flow method 'magic'.*guided, learned, paper, tps, bspline"),
+        ({"fine": {"method": "magic"}}, r"no flow method 'magic'.*learned, guided, paper, tps, bspline"),
         ({"preset": 5}, "preset must be"),
         ({"seed": -1}, "seed must be between 0"),
         ({"device": "tpu"}, "no device 'tpu'"),

@@ -201,7 +201,7 @@ def test_other_weights_are_refused_before_any_work(published: dict[str, Callable
 
 
 def test_the_method_is_kept_in_files_and_checked() -> None:
-    assert Settings().fine.method == "guided"
+    assert Settings().fine.method == "learned"
     data = settings_module.to_json(SETTINGS)
     assert data["fine"]["method"] == "paper"
     assert settings_module.from_json(data) == SETTINGS

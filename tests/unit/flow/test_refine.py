@@ -104,3 +104,17 @@ def test_progress_grows_and_cancelling_stops() -> None:
     context.cancel()
     with pytest.raises(Cancelled):
         refine.by_structure(panes(), start, FineSettings(), bends=True, stage=Stage(context, 0.0, 1.0))
+
+
+def test_settling_finds_the_last_fractions_of_a_pixel_and_keeps_finer_detail() -> None:
+    given, truth = panes(noise=0.01), torch.from_numpy(bend())
+    refiner = refine.Refiner(given, FineSettings())
+    stage = Stage(SilentContext(), 0.0, 1.0)
+    y, x = torch.meshgrid(torch.arange(HEIGHT), torch.arange(WIDTH), indexing="ij")
+    checks = 0.5 * ((x + y) % 2 * 2 - 1)
+    off = torch.tensor([0.6, -0.4])[:, None, None]
+    found = refiner.settled(truth + off, stage)
+    assert np.median(error(found.numpy())) < 0.5 * np.median(error((truth + off).numpy()))
+    # The evidence knows nothing of a pattern of single pixels, so it may neither mend nor smear it.
+    with_checks = refiner.settled(truth + off + checks, stage)
+    assert (with_checks - found - checks)[:, 20:-20, 20:-20].abs().median() < 0.1

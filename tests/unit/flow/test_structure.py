@@ -171,11 +171,13 @@ def test_a_torn_field_is_less_sure_than_a_smooth_one(grey: torch.Tensor) -> None
     assert doubt.mean() > 2 * none.mean()
 
 
-def test_matches_that_disagree_lower_the_confidence_and_no_observation_counts_beyond_its_range() -> None:
-    observed = torch.tensor([0.7, 0.5, -2.0, -5.0, 0.0])[:, None, None].expand(5, 2, 3).clone()
+@pytest.mark.parametrize("number", [5, 7], ids=["without the network", "with it"])
+def test_matches_that_disagree_lower_the_confidence_and_no_observation_counts_beyond_its_range(number: int) -> None:
+    seen = [0.7, 0.5, -2.0, -5.0, 0.0, 3.0, -1.0][:number]
+    observed = torch.tensor(seen)[:, None, None].expand(number, 2, 3).clone()
     ones = torch.ones(2, 3)
     between = confidence.matchability(observed, ones)
-    for row, (low, high) in enumerate(zip(confidence.LOW, confidence.HIGH, strict=True)):
+    for row, (low, high) in enumerate(zip(confidence.LOW[:number], confidence.HIGH[:number], strict=True)):
         edge, beyond = observed.clone(), observed.clone()
         for value, far in ((low, low - 5), (high, high + 5)):
             edge[row], beyond[row] = value, far
