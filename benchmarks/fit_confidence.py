@@ -61,8 +61,8 @@ def observations(folder: Path, entry: dict[str, str], recorder: Recorder) -> tup
     points, wanted = truth["target"].astype(float), truth["source"].astype(float)
     if not len(points):
         return None
-    paths = [str(next(place.glob(f"{name}.*"))) for name in ("source", "target")]
-    result = rflow_engine.align(*paths, recorder.settings)
+    source, target = (str(next(place.glob(f"{name}.*"))) for name in ("source", "target"))
+    result = rflow_engine.align(source, target, recorder.settings)
     if not result or result.flow is None or recorder.last is None:
         return None
     chosen = np.random.default_rng(0).permutation(len(points))[:POINTS]
