@@ -30,6 +30,7 @@ from rflow_engine.flow import (
     guidance,
     learned,
     network,
+    occlusion,
     paper,
     refine,
     sampling,
@@ -70,6 +71,15 @@ class _Tensors:
     @property
     def shape(self) -> tuple[int, int]:
         return (self.target.shape[1], self.target.shape[2])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Laid:
+    """The source on the target: (1, h, w) greys, and (h, w) in [0, 1] where the source has a picture."""
+
+    target: torch.Tensor
+    source: torch.Tensor
+    inside: torch.Tensor
 
 
 @torch.inference_mode()
@@ -141,12 +151,16 @@ def residual_flow(
         panes, frame, carried = _panes_of(plain, runtime), plain, None
         flow = _moved_only(field, panes, frame, stage)
         field = _over_target(flow, frame, carried)
-    whole = _unfolded(field * frame.scale, stage)
-    agreement = guidance.agreement(matches, fit, plain, whole)
-    certain = _matchability(panes, frame, _inner(flow, frame), whole, agreement, opinion, runtime)
-    certain = certain * ~_folded(whole).to(certain.device)
+    whole = _on_grid(field * frame.scale, runtime)
+    laid = _laid(panes, frame, _inner(flow, frame))
+    agreement = guidance.agreement(matches, fit, plain, field * frame.scale)
+    certain = _matchability(laid, whole, agreement, opinion, runtime)
+    # Nothing is claimed about what is hidden, nor does the map show a second time what hides it.
+    lost = occlusion.hidden(whole, occlusion.likeness(laid.target, laid.source))
+    whole = folds.repaired(occlusion.filled(whole, lost, stage), stage)
+    certain = certain * ~(lost | folds.folded(whole))
     return FlowField(
-        flow=(whole / frame.scale).astype(np.float32),
+        flow=(whole.permute(1, 2, 0).cpu().double().numpy() / frame.scale).astype(np.float32),
         confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
         target_size=size,
     )
@@ -194,26 +208,8 @@ def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: J
     )
 
 
-def _unfolded(field: FloatArray, context: JobContext) -> FloatArray:
-    """(h, w, 2) a field in its own pixels, in double precision, folded nowhere but at steps."""
-    return folds.repaired(torch.from_numpy(field).permute(2, 0, 1), context).permute(1, 2, 0).numpy()
-
-
-def _folded(field: FloatArray) -> torch.Tensor:
-    """(h, w) where a field in its own pixels, (h, w, 2), turns the picture over."""
-    return folds.folded(torch.from_numpy(field).permute(2, 0, 1))
-
-
-def _matchability(
-    panes: refine.Panes,
-    frame: Frame,
-    flow: torch.Tensor,
-    whole: FloatArray,
-    agreement: Float32Array,
-    opinion: confidence.Opinion | None,
-    runtime: Runtime,
-) -> torch.Tensor:
-    """(h, w) how likely the map is right, from the finally aligned pair without its margin.
+def _laid(panes: refine.Panes, frame: Frame, flow: torch.Tensor) -> _Laid:
+    """The finally aligned pair, without its margin.
 
     The margin repeats the target's border, so the border itself would look like a difference.
 
@@ -221,25 +217,39 @@ def _matchability(
         panes: the pair, with its margin.
         frame: the same.
         flow: (2, h, w) in its pixels, without the margin.
-        whole: (h, w, 2) flow relative to the homography, whatever the frame was fetched through.
-        agreement: (h, w) whether the matches around a place say what the field says.
-        opinion: of the network, if there is one.
-        runtime: where to compute.
     """
     height, width = panes.target.shape[1:]
     points = _inner(sampling.centres(height, width, flow.device), frame) + flow
     moved = sampling.read(torch.cat([panes.source, panes.source_valid]), points)
-    target, source = _inner(panes.target, frame), moved[:1]
+    return _Laid(target=_inner(panes.target, frame), source=moved[:1], inside=moved[1].clamp(0, 1))
+
+
+def _matchability(
+    laid: _Laid,
+    whole: torch.Tensor,
+    agreement: Float32Array,
+    opinion: confidence.Opinion | None,
+    runtime: Runtime,
+) -> torch.Tensor:
+    """(h, w) how likely the map is right.
+
+    Args:
+        laid: the finally aligned pair.
+        whole: (2, h, w) flow relative to the homography, whatever the pair was fetched through.
+        agreement: (h, w) whether the matches around a place say what the field says.
+        opinion: of the network, if there is one.
+        runtime: where to compute.
+    """
     observed = confidence.observe(
-        target=target,
-        source=source,
-        target_features=xfeat.dense_of_grey(target, runtime),
-        source_features=xfeat.dense_of_grey(source, runtime),
-        flow=_on_grid(whole, runtime),
-        agreement=torch.from_numpy(agreement).to(flow.device),
+        target=laid.target,
+        source=laid.source,
+        target_features=xfeat.dense_of_grey(laid.target, runtime),
+        source_features=xfeat.dense_of_grey(laid.source, runtime),
+        flow=whole,
+        agreement=torch.from_numpy(agreement).to(whole.device),
         opinion=opinion,
     )
-    return confidence.matchability(observed, moved[1].clamp(0, 1))
+    return confidence.matchability(observed, laid.inside)
 
 
 def _tensors(frame: Frame, runtime: Runtime, multiple: int) -> _Tensors:
