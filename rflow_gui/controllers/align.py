@@ -172,8 +172,11 @@ class AlignController(QObject):
             self._submit(fine=True)
 
     def _take_refit(self, job: Job, alignment: Alignment) -> None:
+        before = self._document.result.alignment
         self._document.set_fitted(alignment)
-        self._calm.call(self._withdraw)
+        was_sure = before is not None and not judgement.is_doubtful(before)
+        lost_trust = was_sure and judgement.is_doubtful(alignment)
+        self._calm.call(self._warn if lost_trust else self._withdraw)
         if job.channel == "align":
             self._finished.append(alignment)
             return
@@ -228,6 +231,16 @@ class AlignController(QObject):
             view = judgement.found(alignment)
             messages.say(Kind.INFO, self.tr("The source was found {view}.").format(view=view), reason)
             self._view = messages.text
+
+    def _warn(self) -> None:
+        """Say that the engine believes the fit no longer since the last edit, if that is still so."""
+        alignment = self._document.result.alignment
+        if alignment is None or not judgement.is_doubtful(alignment):
+            return
+        messages, reason = self._window.messages, alignment.verdict.reason
+        text = self.tr("Doubtful since the last edit: {reason}").format(reason=reason)
+        messages.say(Kind.WARNING, text, self.tr("Look at it with blink or wipe."), (self.tr("Undo"), self._undo.undo))
+        self._doubt = messages.text
 
     def _refuse(self, job: Job, failure: FitFailure) -> None:
         messages, request = self._window.messages, job.request

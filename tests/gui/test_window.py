@@ -424,6 +424,22 @@ def test_a_doubt_that_edits_have_settled_is_taken_back(qtbot: QtBot, opened: Pro
     assert any("Doubtful" in text for text in label_texts(opened.window.transform_dock))
 
 
+def test_an_edit_that_makes_the_engine_doubt_says_so_and_can_be_undone(
+    qtbot: QtBot, aligned: Program, engine: FakeEngine
+) -> None:
+    messages = aligned.window.messages
+    settled = engine.verdict
+    engine.verdict = Verdict(level="doubtful", reason="Only 12 matches agree.")
+    with wait_job(qtbot, aligned, "refit"):
+        aligned.edits.remove([0])
+    qtbot.waitUntil(lambda: messages.text.startswith("Doubtful since the last edit: Only 12 matches agree."))
+    assert messages.kind is Kind.WARNING
+    engine.verdict = settled
+    qtbot.mouseClick(messages.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: messages.text == "")
+    assert not aligned.document.result.edits.excluded.any()
+
+
 def test_delete_key_in_the_table_excludes(qtbot: QtBot, aligned: Program) -> None:
     table = aligned.window.matches_dock.table
     aligned.window.activateWindow()
