@@ -51,7 +51,7 @@ def repaired(flow: torch.Tensor, context: JobContext) -> torch.Tensor:
         flow: (2, H, W) in pixels.
         context: asked between rounds whether to go on.
     """
-    if min(flow.shape[1:]) < 2:
+    if min(flow.shape[1:]) < 2 or not (determinants(flow) < _LEAST).any():
         return flow
     flow, steps = flow.clone(), _near_steps(flow)
     for width in _WIDTHS:

@@ -26,23 +26,13 @@ _STEPS, _DONE = 200, 1e-3
 _OUTSIDE = torch.iinfo(torch.int64).max
 
 
-def likeness(target: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
-    """(H, W) how unlike the pictures are around a place, 0 where they do not differ.
-
-    Args:
-        target: (1, H, W) grey in [0, 1].
-        source: (1, H, W) grey, laid on the target.
-    """
-    a, b = structure.describe(target[0]), structure.describe(source[0])
-    return sampling.blur((a[:8] - b[:8]).square().sum(0, keepdim=True), _WINDOW)[0]
-
-
-def hidden(flow: torch.Tensor, unlike: torch.Tensor) -> torch.Tensor:
+def hidden(flow: torch.Tensor, target: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
     """(H, W) what of the target is mapped to where the source shows something else of it.
 
     Args:
         flow: (2, H, W) in pixels.
-        unlike: (H, W) in [0, oo), how unlike target and source are at a place by that flow.
+        target: (1, H, W) grey in [0, 1].
+        source: (1, H, W) grey, laid on the target by that flow.
     """
     height, width = flow.shape[1:]
     if not folds.folded(flow).any():
@@ -53,7 +43,7 @@ def hidden(flow: torch.Tensor, unlike: torch.Tensor) -> torch.Tensor:
     place = (row * width + column)[inside]
     index = torch.arange(height * width, device=flow.device).reshape(height, width)
     # The least of these is that of the place that is least unlike; ties are decided by the order of places.
-    rank = (unlike.clamp(0, 1e3) * 1e6).long() * (height * width) + index
+    rank = (_unlikeness(target, source).clamp(0, 1e3) * 1e6).long() * (height * width) + index
     best = torch.full((height * width,), _OUTSIDE, device=flow.device)
     best = best.scatter_reduce(0, place, rank[inside], "amin").reshape(height, width)
     best = _least_around(best)
@@ -134,6 +124,12 @@ def _harmonic(flow: torch.Tensor, mask: torch.Tensor, context: JobContext) -> to
         last, size = size, rest.square().sum(1, keepdim=True)
         direction = rest + size / last.clamp_min(1e-12) * direction
     return field.reshape(flow.shape)
+
+
+def _unlikeness(target: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
+    """(H, W) how unlike two (1, H, W) pictures are around a place, 0 where they do not differ."""
+    a, b = structure.describe(target[0]), structure.describe(source[0])
+    return sampling.blur((a[:8] - b[:8]).square().sum(0, keepdim=True), _WINDOW)[0]
 
 
 def _least_around(values: torch.Tensor) -> torch.Tensor:

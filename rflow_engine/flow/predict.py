@@ -156,7 +156,7 @@ def residual_flow(
     agreement = guidance.agreement(matches, fit, plain, field * frame.scale)
     certain = _matchability(laid, whole, agreement, opinion, runtime)
     # Nothing is claimed about what is hidden, nor does the map show a second time what hides it.
-    lost = occlusion.hidden(whole, occlusion.likeness(laid.target, laid.source))
+    lost = occlusion.hidden(whole, laid.target, laid.source)
     whole = folds.repaired(occlusion.filled(whole, lost, stage), stage)
     certain = certain * ~(lost | folds.folded(whole))
     return FlowField(

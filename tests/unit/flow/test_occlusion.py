@@ -38,7 +38,7 @@ def scene(direction: int = 1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor,
 @pytest.mark.parametrize("direction", [1, -1])
 def test_what_a_figure_went_before_is_hidden_and_the_figure_is_not(direction: int) -> None:
     target, laid, flow, truth = scene(direction)
-    found = occlusion.hidden(flow, occlusion.likeness(target, laid)).numpy()
+    found = occlusion.hidden(flow, target, laid).numpy()
     assert (found & truth).sum() > 0.85 * truth.sum()
     assert (found & ~truth).sum() < 0.1 * truth.sum()
 
@@ -46,7 +46,7 @@ def test_what_a_figure_went_before_is_hidden_and_the_figure_is_not(direction: in
 @pytest.mark.parametrize("direction", [1, -1])
 def test_the_hidden_band_closes_and_what_is_seen_stays(direction: int) -> None:
     target, laid, flow, truth = scene(direction)
-    mask = occlusion.hidden(flow, occlusion.likeness(target, laid))
+    mask = occlusion.hidden(flow, target, laid)
     found = occlusion.filled(flow, mask, SilentContext())
     folded = [(folds.determinants(field) <= 0).numpy() for field in (flow, found)]
     assert folded[0].sum() >= BOTTOM - TOP
@@ -65,7 +65,7 @@ def test_nothing_is_hidden_where_nothing_is_folded() -> None:
     noise = torch.randn(2, 50, 70, generator=torch.Generator().manual_seed(0))
     flow = 3.0 * sampling.blur(noise, 4.0)
     assert not folds.folded(flow).any()
-    assert not occlusion.hidden(flow, torch.rand(50, 70)).any()
+    assert not occlusion.hidden(flow, torch.rand(1, 50, 70), torch.rand(1, 50, 70)).any()
     np.testing.assert_array_equal(
         occlusion.filled(flow, torch.zeros(50, 70, dtype=torch.bool), SilentContext()).numpy(), flow.numpy()
     )
@@ -95,4 +95,4 @@ def test_cancelling_stops_the_filling() -> None:
     context = CallbackContext(lambda progress: None)
     context.cancel()
     with pytest.raises(Cancelled):
-        occlusion.filled(flow, occlusion.hidden(flow, occlusion.likeness(target, laid)), context)
+        occlusion.filled(flow, occlusion.hidden(flow, target, laid), context)
