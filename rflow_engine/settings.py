@@ -43,7 +43,7 @@ class CoarseSettings:
 
     backbones: tuple[str, ...] = ("xfeat", "sift")
     search: SearchName = "auto"
-    model: ModelChoice = "auto"
+    model: ModelChoice = "homography"
     homographies: int = 4
     long_side: int = 640
     keypoints: int = 2048

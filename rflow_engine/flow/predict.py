@@ -50,8 +50,6 @@ _MARGIN = 32
 _STIFF = 2.2
 # From this share of places on that lie where the homography puts them, it holds but for what has moved.
 _HELD = 0.6
-# Inliers from which the choice of a stiffer transform is evidence, and not only a lack of it.
-_MANY = 100
 # Cells that the correlation looks around: far once, then near around the smoothed result.
 _RADII = (4, 2)
 _TEMPERATURE = 0.05
@@ -139,12 +137,7 @@ def residual_flow(
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
     panes = _panes(tensors)
     refiner = refine.Refiner(panes, fine)
-    if bends:
-        flow = refiner.bent(flow, Stage(stage, 0.35, 0.7))
-    else:
-        # That so many matches ask for no more than a stiffer transform says that no place differs from the others.
-        mend = fit.model == "homography" or fit.inlier_count < _MANY
-        flow = refiner.stiff(flow, Stage(stage, 0.35, 0.7), mend=mend)
+    flow = (refiner.bent if bends else refiner.stiff)(flow, Stage(stage, 0.35, 0.7))
     said = None if net is None else _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
     if bends:
         flow = refiner.settled(flow if said is None else said.flow, Stage(stage, 0.8, 0.9))

@@ -4,7 +4,7 @@ Where the matches share a bend, a B-spline follows the structure first, from a f
 evidence over wide areas and is not held back by where it started. Then, at once or after the network has seen it, a
 field that may tear deviates from it where the evidence is strong. Where the matches say that the homography is nearly
 all there is, structure that differs, as between two states of a painting, must not pull the field about: a spline of
-few control points mends the transform, a stiff field that may tear looks for what has moved by itself, and it is
+few control points mends the homography, a stiff field that may tear looks for what has moved by itself, and it is
 believed only where the pictures speak for it (:mod:`rflow_engine.flow.fusion`).
 """
 
@@ -26,9 +26,8 @@ from rflow_engine.settings import FineSettings
 _COARSEST = 160
 # Spacing of control points as a share of the long side, on the coarsest level of the pyramid and on the next.
 _SPACINGS = ((0.23, 0.14), (0.09, 0.045))
-# The same of splines that do no more than mend the transform, and how often they look at a level.
-_SPANS: dict[str, float] = {"wide": 0.5, "even": 3.0}
-_LOOKS = 2
+# The same of a spline that does no more than mend the homography, and how often it looks at a level.
+_WIDE, _LOOKS = 0.5, 2
 _STIFFNESS = 0.1
 # Weight of smoothness of a field that may tear, from the start and after a spline has led; and what counts as a tear.
 _SMOOTHNESS, _SMOOTHNESS_AFTER, _TEAR = 0.8, 1.0, 0.7
@@ -36,8 +35,8 @@ _SMOOTHNESS, _SMOOTHNESS_AFTER, _TEAR = 0.8, 1.0, 0.7
 _SURROUNDING = 4.0
 _WINDOW = 2.0
 
-# A spline of ever more control points; one of few; one that is nearly the same all over; a field that may tear.
-_Way: TypeAlias = Literal["bending", "wide", "even", "torn"]
+# A spline of ever more control points; a spline of few; only a field that may tear.
+_Way: TypeAlias = Literal["bending", "wide", "torn"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,20 +101,18 @@ class Refiner:
             moved = _free(level.evidence(moved), moved, _SMOOTHNESS_AFTER, self._settings, stage, base)
         return field + resized((moved - start) / structure.GRID, *self._shape)
 
-    def stiff(self, flow: torch.Tensor, stage: Stage, *, mend: bool = True) -> torch.Tensor:
-        """Mend what the transform leaves over, and find what has moved by itself where the pictures speak for it.
+    def stiff(self, flow: torch.Tensor, stage: Stage) -> torch.Tensor:
+        """Mend what the homography leaves over, and find what has moved by itself where the pictures speak for it.
 
         Args:
             flow: (2, h, w) field to start from, in its own cells.
-            mend: whether the transform may be inexact in another way at every place, or only evenly.
             stage: told about progress.
 
         Returns:
             (2, H, W) field in pixels of the frame.
         """
-        way: _Way = "wide" if mend else "even"
-        found = self._led({way: flow, "torn": flow}, stage)
-        wide, torn = (resized(found[name], *self._shape) for name in (way, "torn"))
+        found = self._led({"wide": flow, "torn": flow}, stage)
+        wide, torn = (resized(found[way], *self._shape) for way in ("wide", "torn"))
         stage.step(1.0, "Weighing what moved by itself")
         panes = self._panes
         return fusion.fused(
@@ -181,8 +178,8 @@ def _plan(way: _Way, number: int, levels: int, long_side: float, settings: FineS
         long_side: of the level's grid in cells.
         settings: iterations.
     """
-    if way in _SPANS:
-        yield from [_SPANS[way] * long_side] * _LOOKS
+    if way == "wide":
+        yield from [_WIDE * long_side] * _LOOKS
         return
     finest = number == levels - 1
     if way == "torn":
