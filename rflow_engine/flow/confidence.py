@@ -83,7 +83,7 @@ def observe(
     a = structure.describe(sampling.resize(target, *half)[0])
     b = structure.describe(sampling.resize(source, *half)[0])
     tone = structure.tone_agreement(b[8], a[8], _WINDOW)
-    difference = sampling.blur((b[:8] - a[:8]).square().sum(0, keepdim=True), _WINDOW)[0]
+    difference = sampling.blur(structure.difference(a, b), _WINDOW)[0]
     shallow = sampling.resize(torch.stack([tone, (difference + 1e-3).log()]), height, width)
     dx, dy = structure.gradients(flow)
     stretch = sampling.blur((dx.square() + dy.square()).sum(0, keepdim=True), _WINDOW)

@@ -71,9 +71,9 @@ def _cost(
     points = sampling.centres(field.shape[1], field.shape[2], field.device) + field
     moved = sampling.read(torch.cat([source, valid]), points)
     other, inside = structure.describe(moved[0]), moved[1:]
-    square = (other - described).square()
-    tone = structure.tone_agreement(other[8], described[8]).clamp_min(0).square() * square[8]
-    cost = square[:8].sum(0, keepdim=True) + _TONE * tone
+    agreed_tone = structure.tone_agreement(other[8], described[8]).clamp_min(0)
+    tone = (agreed_tone * (other[8] - described[8])).square()
+    cost = structure.difference(other, described) + _TONE * tone
     window = _WINDOW / structure.GRID
     seen = sampling.blur(sampling.resize(inside, *grid), window)
     gathered: torch.Tensor = sampling.blur(sampling.resize(cost * inside, *grid), window) / seen.clamp_min(0.05)

@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from rflow_engine.context import JobContext
 from rflow_engine.flow import folds, sampling, structure
 
-# Pixels over which the likeness of the pictures is gathered.
+# Pixels over which the unlikeness of the pictures is gathered.
 _WINDOW = 2.0
 # Places of the target further apart than this that are mapped to one of the source cannot both be seen, in pixels.
 _APART = 4
@@ -129,7 +129,7 @@ def _harmonic(flow: torch.Tensor, mask: torch.Tensor, context: JobContext) -> to
 def _unlikeness(target: torch.Tensor, source: torch.Tensor) -> torch.Tensor:
     """(H, W) how unlike two (1, H, W) pictures are around a place, 0 where they do not differ."""
     a, b = structure.describe(target[0]), structure.describe(source[0])
-    return sampling.blur((a[:8] - b[:8]).square().sum(0, keepdim=True), _WINDOW)[0]
+    return sampling.blur(structure.difference(a, b), _WINDOW)[0]
 
 
 def _least_around(values: torch.Tensor) -> torch.Tensor:

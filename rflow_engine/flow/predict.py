@@ -101,7 +101,7 @@ def residual_flow(
         settings: method, working size, iterations and smoothness.
         runtime: where to compute.
         context: told about progress and asked whether to go on.
-        planes: several transforms and where they hold, for the guided method to start from; None if there is one.
+        planes: several transforms and where they hold, for a field to start from; None if there is one.
             A spline is one smooth map and does not follow them.
 
     Raises:
@@ -141,7 +141,6 @@ def residual_flow(
     said = None if net is None else _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
     if bends:
         flow = refiner.settled(flow if said is None else said.flow, Stage(stage, 0.8, 0.9))
-
     stage.step(0.9, "Matchability")
     field, opinion = _over_target(flow, frame, carried), None
     if said is not None:
@@ -149,7 +148,7 @@ def residual_flow(
         opinion = confidence.Opinion(far=_inner(said.far[None], frame)[0], flow=theirs)
     if stays:
         panes, frame, carried = _panes_of(plain, runtime), plain, None
-        flow = _moved_only(field, panes, frame, stage)
+        flow = _moved_only(field, panes, frame, runtime, stage)
         field = _over_target(flow, frame, carried)
     whole = _on_grid(field * frame.scale, runtime)
     laid = _laid(panes, frame, _inner(flow, frame))
@@ -183,21 +182,23 @@ def _inner(field: torch.Tensor, frame: Frame) -> torch.Tensor:
     return field[:, margin : margin + inner.height, margin : margin + inner.width]
 
 
-def _moved_only(field: FloatArray, panes: refine.Panes, frame: Frame, context: JobContext) -> torch.Tensor:
+def _moved_only(
+    field: FloatArray, panes: refine.Panes, frame: Frame, runtime: Runtime, context: JobContext
+) -> torch.Tensor:
     """(2, H, W) the field where the pictures speak for it, and nothing where they leave it to the homography.
 
     Args:
         field: (h, w, 2) over the target, in its full-resolution pixels.
         panes: the pair by its homography.
         frame: the same.
+        runtime: where to compute.
         context: asked now and then whether to go on.
 
     Returns:
         It in pixels of the frame, with the margin.
     """
     beyond = ((frame.margin,) * 2, (frame.margin,) * 2, (0, 0))
-    whole = torch.from_numpy(np.pad(field * frame.scale, beyond, mode="edge")).float().permute(2, 0, 1)
-    whole = whole.to(panes.target.device)
+    whole = _on_grid(np.pad(field * frame.scale, beyond, mode="edge"), runtime)
     return fusion.fused(
         torch.zeros_like(whole),
         whole,

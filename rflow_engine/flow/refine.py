@@ -147,27 +147,6 @@ class Refiner:
         return self._described[factor]
 
 
-def by_structure(
-    panes: Panes, flow: torch.Tensor, settings: FineSettings, *, bends: bool, stage: Stage
-) -> torch.Tensor:
-    """Refine a field.
-
-    Args:
-        panes: the aligned pair.
-        flow: (2, h, w) field to start from, in its own cells.
-        settings: iterations and smoothness.
-        bends: whether the matches share anything that the homography does not explain.
-        stage: told about progress.
-
-    Returns:
-        (2, H, W) field in pixels of the frame.
-    """
-    refiner = Refiner(panes, settings)
-    if not bends:
-        return refiner.stiff(flow, stage)
-    return refiner.settled(refiner.bent(flow, Stage(stage, 0.0, 0.7)), Stage(stage, 0.7, 1.0))
-
-
 def _plan(way: _Way, number: int, levels: int, long_side: float, settings: FineSettings) -> Iterator[float]:
     """For each step on a level of the pyramid, the spacing of control points in cells; 0 for a field that may tear.
 

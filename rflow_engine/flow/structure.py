@@ -42,6 +42,11 @@ def describe(grey: torch.Tensor) -> torch.Tensor:
     return torch.cat([torch.exp(-stack / spread), tone])
 
 
+def difference(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """(1, h, w) by how much the self-similarities of two (9, h, w) descriptions differ, squared and summed."""
+    return (a[:8] - b[:8]).square().sum(0, keepdim=True)
+
+
 def _shifted(image: torch.Tensor, dx: int, dy: int) -> torch.Tensor:
     """``image`` read at x + dx, y + dy, its border repeated."""
     height, width = image.shape[1:]

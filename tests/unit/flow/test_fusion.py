@@ -115,7 +115,7 @@ def test_where_the_source_has_no_picture_the_plainer_field_stays() -> None:
 def test_a_stiff_refinement_finds_a_piece_that_has_slipped_and_ignores_an_overpaint() -> None:
     start = torch.zeros(2, HEIGHT // 8, WIDTH // 8)
     stage = Stage(SilentContext(), 0.0, 1.0)
-    found = refine.by_structure(panes(), start, FineSettings(smoothness=8.0), bends=False, stage=stage).numpy()
+    found = refine.Refiner(panes(), FineSettings(smoothness=8.0)).stiff(start, stage).numpy()
     away = np.linalg.norm(found - slipped(), axis=0)
     moved = np.linalg.norm(slipped(), axis=0) > 2.0
     assert np.median(away[moved]) < 1.0

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from rflow_engine.context import CallbackContext, SilentContext, Stage
+from rflow_engine.context import CallbackContext, JobContext, SilentContext, Stage
 from rflow_engine.errors import Cancelled
 from rflow_engine.flow import refine
 from rflow_engine.settings import FineSettings
@@ -40,10 +40,18 @@ def panes(*, other_tones: bool = False, noise: float = 0.0) -> refine.Panes:
     )
 
 
-def refined(given: refine.Panes, *, bends: bool = True, iterations: int = 4) -> np.ndarray:
-    start = torch.zeros(2, HEIGHT // 8, WIDTH // 8)
-    stage = Stage(SilentContext(), 0.0, 1.0)
-    return refine.by_structure(given, start, FineSettings(iterations=iterations), bends=bends, stage=stage).numpy()
+def by_structure(given: refine.Panes, bends: bool, context: JobContext) -> torch.Tensor:
+    """The field as the fine stage finds it without a network, from nothing."""
+    height, width = given.target.shape[1:]
+    start = torch.zeros(2, max(1, height // 8), max(1, width // 8))
+    refiner, stage = refine.Refiner(given, FineSettings()), Stage(context, 0.0, 1.0)
+    if not bends:
+        return refiner.stiff(start, stage)
+    return refiner.settled(refiner.bent(start, Stage(stage, 0.0, 0.7)), Stage(stage, 0.7, 1.0))
+
+
+def refined(given: refine.Panes, *, bends: bool = True) -> np.ndarray:
+    return by_structure(given, bends, SilentContext()).numpy()
 
 
 def error(found: np.ndarray) -> np.ndarray:
@@ -77,8 +85,7 @@ def test_any_size_is_refined(height: int, width: int, bends: bool) -> None:
     picture = torch.rand(1, height, width, generator=torch.Generator().manual_seed(1))
     ones = torch.ones_like(picture)
     given = refine.Panes(target=picture, source=picture, target_valid=ones, source_valid=ones)
-    start = torch.zeros(2, max(1, height // 8), max(1, width // 8))
-    found = refine.by_structure(given, start, FineSettings(), bends=bends, stage=Stage(SilentContext(), 0.0, 1.0))
+    found = by_structure(given, bends, SilentContext())
     assert found.shape == (2, height, width)
     assert torch.isfinite(found).all()
 
@@ -97,13 +104,12 @@ def test_where_the_source_has_no_picture_nothing_is_invented() -> None:
 def test_progress_grows_and_cancelling_stops() -> None:
     heard: list[float] = []
     context = CallbackContext(lambda progress: heard.append(progress.fraction))
-    start = torch.zeros(2, HEIGHT // 8, WIDTH // 8)
-    refine.by_structure(panes(), start, FineSettings(), bends=True, stage=Stage(context, 0.0, 1.0))
+    by_structure(panes(), True, context)
     assert heard == sorted(heard)
     assert len(heard) > 8
     context.cancel()
     with pytest.raises(Cancelled):
-        refine.by_structure(panes(), start, FineSettings(), bends=True, stage=Stage(context, 0.0, 1.0))
+        by_structure(panes(), True, context)
 
 
 def test_settling_finds_the_last_fractions_of_a_pixel_and_keeps_finer_detail() -> None:
