@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from rflow_engine.flow_colours import confidence_to_rgb, flow_to_rgb, magnitude_to_rgb, nice_maximum
 from rflow_engine.types import AnyArray, FlowField
 from rflow_engine.warp import sample_field
 from rflow_gui.interaction import View
 from rflow_gui.models.view_state import FlowMode
 from rflow_gui.panes.canvas import Canvas
-from rflow_gui.panes.flow_colours import confidence_to_rgb, flow_to_rgb, magnitude_to_rgb, nice_maximum
 from rflow_gui.panes.header import ElidedLabel
 from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.image_item import PyramidImageItem

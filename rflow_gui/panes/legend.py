@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from rflow_engine.flow_colours import confidence_table, length_table, ticks, wheel_image
 from rflow_gui.models.view_state import FlowMode
-from rflow_gui.panes.flow_colours import confidence_table, length_table, ticks, wheel_image
 from rflow_gui.panes.image_item import to_qimage
 
 _WHEEL = 96

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 
+from rflow_engine.flow_colours import confidence_to_rgb, flow_to_rgb, magnitude_to_rgb
 from rflow_engine.types import FlowField, Size
 from rflow_gui.models.view_state import FlowMode
-from rflow_gui.panes.flow_colours import confidence_to_rgb, flow_to_rgb, magnitude_to_rgb
 from rflow_gui.panes.flow_pane import FlowPane, reading
 from rflow_gui.panes.legend import FlowLegend, decimals_for, number
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from rflow_gui.panes.flow_colours import (
+from rflow_engine.flow_colours import (
     UNKNOWN,
     confidence_table,
     confidence_to_rgb,

@@ -12,9 +12,11 @@ import math
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from rflow_engine.types import AnyArray, FloatArray
-from rflow_gui.panes.raster import ByteImage
+
+ByteImage = NDArray[np.uint8]
 
 UNKNOWN = (118, 118, 118)
 """Colour of values that are not numbers."""
