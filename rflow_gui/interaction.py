@@ -20,6 +20,7 @@ MAX_SCALE = 64.0
 ZOOM_STEP = 1.25
 """Factor of one step: a notch of the wheel, a press of a key or of a button."""
 _NOTCH = 120.0
+_FIT_ROUNDS = 12
 FINE_STEP = 0.1
 """Picture pixels of the smallest step of a point with the keyboard."""
 _SMALLEST_SIDE = 4.0
@@ -203,6 +204,60 @@ def linked_view(view: View, homography: AnyArray) -> View | None:
     if not (math.isfinite(stretch) and stretch > 0):
         return None
     return View(float(x), float(y), view.scale / stretch)
+
+
+def fit_both(
+    source_from_target: AnyArray,
+    source_size: Size,
+    target_size: Size,
+    source_room: tuple[float, float],
+    target_room: tuple[float, float],
+    *,
+    enlarge_to: float = MAX_SCALE,
+) -> View | None:
+    """The largest view of the target at which it is shown whole, and the source linked with it as well.
+
+    Args:
+        source_from_target: (3, 3), by which the views are linked (see :func:`linked_view`).
+        source_size: size of the source.
+        target_size: size of the target.
+        source_room: width and height for the source in screen pixels.
+        target_room: width and height for the target in screen pixels.
+        enlarge_to: largest scale of either.
+
+    Returns:
+        The view of the target; None where the map is not defined in the middle of the target.
+    """
+
+    def scale_at(middle: FloatArray) -> float:
+        linked = linked_view(View(float(middle[0]), float(middle[1]), 1.0), source_from_target)
+        if linked is None:
+            return 0.0
+        own = _whole_scale(target_size, float(middle[0]), float(middle[1]), target_room, enlarge_to)
+        other = _whole_scale(source_size, linked.x, linked.y, source_room, enlarge_to)
+        return min(own, other / linked.scale)
+
+    start = np.array([target_size.width / 2, target_size.height / 2])
+    inverse = np.linalg.inv(np.asarray(source_from_target, np.float64))
+    end = apply_homography(inverse, np.array([source_size.width / 2, source_size.height / 2]))
+    ways = [start + share * (end - start) for share in np.linspace(0, 1, 17)] if np.isfinite(end).all() else [start]
+    best = max(ways, key=scale_at)
+    step = float(target_size.long_side) / 8
+    for _ in range(_FIT_ROUNDS):
+        around = [best + step * np.array(move) for move in ((1, 0), (-1, 0), (0, 1), (0, -1))]
+        better = max(around, key=scale_at)
+        if scale_at(better) > scale_at(best):
+            best = better
+        else:
+            step /= 2
+    scale = scale_at(best)
+    return View(float(best[0]), float(best[1]), scale) if scale > 0 else None
+
+
+def _whole_scale(size: Size, x: float, y: float, room: tuple[float, float], enlarge_to: float) -> float:
+    """The scale at which a picture just fits into a pane with (x, y) in its middle."""
+    across, down = 2 * max(x, size.width - x), 2 * max(y, size.height - y)
+    return min(max(room[0], 1.0) / across, max(room[1], 1.0) / down, enlarge_to)
 
 
 def nudge_step(scale: float, *, fine: bool) -> float:

@@ -12,6 +12,7 @@ from rflow_gui.controllers.cursor import CursorController
 from rflow_gui.controllers.deferred import Deferred
 from rflow_gui.interaction import ZOOM_STEP
 from rflow_gui.models.view_state import CompareMode, Stage, Tool, ViewModel, ViewState
+from rflow_gui.panes.pair_fit import PairFit
 from rflow_gui.panes.view_link import ViewLink
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ class ViewController(QObject):
         self._stale: set[str] = set()
         self._deferred = Deferred(self)
         self._marks: Marks | None = None
+        self._was_aligned = False
         self._link = ViewLink(window.source_pane, window.target_pane, self)
+        self._whole = PairFit(window.source_pane.canvas, window.target_pane.canvas, self._link, self)
         self._cursor = CursorController(window, document)
         document.pair_changed.connect(self._show_pair)
         document.result_changed.connect(self._show_result)
@@ -69,6 +72,7 @@ class ViewController(QObject):
         window.set_page("pictures")
         window.actions_.check("link")
         self._on_view_changed(view.state, view.state)
+        self._show_flow()
 
     def flush(self) -> None:
         """Draw at once what waits to be drawn."""
@@ -121,15 +125,16 @@ class ViewController(QObject):
     @Slot()
     def _show_pair(self) -> None:
         window, document = self._window, self._document
+        self._link_pair()
         for pane, role in ((window.source_pane, "source"), (window.target_pane, "target")):
             picture = document.picture(role)  # type: ignore[arg-type]
             if picture is None:
                 pane.set_image(None)
             else:
                 pane.set_image(picture.rgb, picture.info.size, picture.info.path or picture.info.name)
-        self._link_pair()
         self.fit()
-        self._show_whole_source()
+        window.target_pane.fit_view()
+        self._link.follow_target()
 
     @Slot()
     def _show_result(self) -> None:
@@ -151,12 +156,17 @@ class ViewController(QObject):
         shown, pair = self._document.shown, self._document.pair
         if pair is None:
             self._link.set_map(None)
-        else:
-            self._link.set_map(
-                None if shown is None else shown.source_from_target,
-                source_size=pair[0].info.size,
-                target_size=pair[1].info.size,
-            )
+            return
+        self._link.set_map(
+            None if shown is None else shown.source_from_target,
+            source_size=pair[0].info.size,
+            target_size=pair[1].info.size,
+        )
+        # Later transforms of the same pair are refits: the view must not move under the hand that edits.
+        if self._was_aligned is not (shown is not None):
+            self._was_aligned = shown is not None
+            self._whole.refit()
+            self._link.follow_target()
 
     @Slot()
     def _show_matches(self) -> None:
@@ -179,8 +189,19 @@ class ViewController(QObject):
             self._deferred.later("target", self._show_target_matches)
 
     def _show_flow(self) -> None:
-        shown = self._document.shown
+        shown, actions = self._document.shown, self._window.actions_
         self._window.flow_pane.set_flow(None if shown is None else shown.flow)
+        if self._document.pair is None:
+            text, action = self.tr("Open a source and a target picture to align them."), actions["open_pair"]
+        elif shown is None:
+            text = self.tr("These pictures are not aligned yet. Align them with the fine stage.")
+            action = actions["align"]
+        elif self._document.preview is not None:
+            text, action = self.tr("The fine stage is still running. Its flow will be shown here."), None
+        else:
+            text = self.tr("This alignment has no fine stage. Choose another preset than “Fast”, and align again.")
+            action = actions["align_settings"]
+        self._window.flow_pane.explain(text, action)
 
     def _show_source_matches(self) -> None:
         self._mark(self._window.source_pane)
@@ -307,15 +328,7 @@ class ViewController(QObject):
         for pane in self._zoomed():
             pane.fit_view()
         # A pane that was fitted already announces no change, and the other one must follow all the same.
-        self._link.set_enabled(self._link.enabled)
-        if self._window.page == "pictures":
-            self._show_whole_source()
-
-    def _show_whole_source(self) -> None:
-        """Let the source lead where following the target cuts it off; without a transform the middles agree."""
-        source = self._window.source_pane
-        if self._link.enabled and self._document.shown is None and source.canvas.is_magnified:
-            source.fit_view()
+        self._link.follow_target()
 
     @Slot()
     def actual_size(self) -> None:

@@ -133,7 +133,7 @@ class TransformDock(QWidget):
         self._found = _Rows(self.tr("Found"), body)
         self._figures = _Rows(self.tr("Judgement"), body)
         self._fit = _Rows(self.tr("Fit"), body)
-        self._whole = _Rows(self.tr("Residual after the fine stage"), body)
+        self._whole = _Rows(self.tr("Residual, homography → fine stage"), body)
         self._transform = _Rows(self.tr("Transform"), body)
         self._run = _Rows(self.tr("Computed"), body)
         head = (self._build_verdict(body), self._found, self._fit, self._whole)

@@ -155,8 +155,10 @@ def whole_rows(alignment: Alignment) -> Rows:
         return ()
     alone = alignment.coarse().residuals
     by = say(METHODS[alignment.method]) if alignment.method in METHODS else _tr("Several planes")
-    pair = _tr("{whole} (homography: {alone})")
-    inliers = _tr("of the sharply placed inliers, the same for every method; in target pixels")
+    pair = _tr("{alone} → {whole}")
+    inliers = _tr(
+        "before and after the fine stage, of the sharply placed inliers, the same for every method; in target pixels"
+    )
     return (
         (_tr("Method"), by, _tr("How the map was bent beyond the homography")),
         (
@@ -172,7 +174,7 @@ def whole_rows(alignment: Alignment) -> Rows:
         (
             _tr("Within threshold"),
             pair.format(whole=str(left.within), alone=str(alone.within)),
-            _tr("Matches, inliers or not, that the map comes near"),
+            _tr("Matches, inliers or not, that the map comes near, before and after the fine stage"),
         ),
     )
 
@@ -245,7 +247,7 @@ def _figure(name: str, value: float) -> str:
 
 
 def _pixels(value: float) -> str:
-    return f"{value:.2f} px" if math.isfinite(value) else "–"
+    return f"{value:.2f}\N{NO-BREAK SPACE}px" if math.isfinite(value) else "–"
 
 
 def _zero(value: float, digits: int) -> float:

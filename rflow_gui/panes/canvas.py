@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -48,9 +50,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         view_changed(): middle or scale changed, by the user or by a call.
         cursor_moved(object): picture point (x, y) under the cursor, or None when it left.
         clicked(float, float): picture point of a click that was no drag.
+        resized(): there is more room, or less.
     """
 
     view_changed = Signal()
+    resized = Signal()
     cursor_moved = Signal(object)
     clicked = Signal(float, float)
 
@@ -60,6 +64,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._view = View(0.0, 0.0, 1.0)
         self._corner = (0.0, 0.0)
         self._fitted = True
+        self._fitter: Callable[[], View | None] = _nothing
         self._pressed: QPointF | None = None
         self._last: QPointF | None = None
         self._dragging = self._gripping = self._shows_focus = False
@@ -114,12 +119,32 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def fit_view(self) -> None:
         """Show the whole picture, and keep doing so when the canvas is resized."""
         if self._extent is not None:
-            self._apply(View(self._extent.width / 2, self._extent.height / 2, self._fit_scale()))
+            self._apply(self.fitted_view())
         self._fitted = True
+
+    def set_fitter(self, fitter: Callable[[], View | None]) -> None:
+        """Let somebody else say how the whole picture is shown, such as a canvas this one is linked with.
+
+        Args:
+            fitter: gives the view, or None where this canvas shall decide by itself.
+        """
+        self._fitter = fitter
+
+    def fitted_view(self) -> View:
+        """The view that shows the whole picture."""
+        view = self._fitter()
+        if view is not None or self._extent is None:
+            return view or self._view
+        return View(self._extent.width / 2, self._extent.height / 2, self._fit_scale())
+
+    def area(self) -> tuple[float, float]:
+        """Width and height of the room for a picture that is shown whole, in screen pixels."""
+        ratio, size = self._ratio(), self.viewport().size()
+        return (size.width() - 2 * _FIT_MARGIN) * ratio, (size.height() - 2 * _FIT_MARGIN) * ratio
 
     def zoom_to(self, scale: float, anchor: tuple[float, float] | None = None) -> None:
         """Set the scale, keeping a picture point (by default the middle) in its place."""
-        scale = clamp_scale(scale, self._fit_scale())
+        scale = clamp_scale(scale, min(self._fit_scale(), self.fitted_view().scale))
         self._move(zoom_about(self._view, anchor or (self._view.x, self._view.y), scale))
 
     def center_on(self, x: float, y: float, scale: float | None = None) -> None:
@@ -178,6 +203,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self.fit_view()
         else:
             self._apply(self._view)
+        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         """Follow the window to a screen of another density."""
@@ -386,3 +412,7 @@ class Caption(QLabel):
         self.ensurePolished()
         self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(room, 0)))
         self.adjustSize()
+
+
+def _nothing() -> View | None:
+    return None

@@ -116,6 +116,22 @@ class FlowPane(QWidget):
             self._maximum = nice_maximum(flow.magnitude)
         self._show()
 
+    def explain(self, reason: str, action: QAction | None = None) -> None:
+        """Say why there is no flow, and offer what to do about it.
+
+        Args:
+            reason: in one or two sentences.
+            action: what helps; None for nothing but waiting.
+        """
+        self._hint.show_text(
+            f"{reason}\n{self.tr('The flow shows how far the fine stage moves each place of the target.')}", action
+        )
+
+    @property
+    def hint(self) -> Hint:
+        """What is said while there is no flow."""
+        return self._hint
+
     def set_mode(self, mode: FlowMode) -> None:
         """Draw the flow in another way."""
         self._mode = FlowMode(mode)

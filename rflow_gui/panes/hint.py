@@ -1,12 +1,17 @@
-"""What a pane says while it has nothing to show."""
+"""What a pane says while it has nothing to show, and what to do about it."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rflow_gui.panes.sign import Sign
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class Hint(QWidget):
@@ -27,11 +32,29 @@ class Hint(QWidget):
         layout.addStretch()
         layout.addWidget(Sign(sign, QPalette.ColorRole.Mid))
         layout.addWidget(self._text)
+        self._button = QToolButton(self)
+        self._button.setObjectName("hintButton")
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._button.setEnabled(False)
+        self._button.hide()
+        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
 
-    def show_text(self, text: str) -> None:
-        """Say something else."""
+    def show_text(self, text: str, action: QAction | None = None) -> None:
+        """Say something else, and offer an action, or none."""
         self._text.setText(text)
+        for old in self._button.actions():
+            self._button.removeAction(old)
+        if action is not None:
+            self._button.setDefaultAction(action)
+            self._button.setAccessibleName(action.text().replace("&", ""))
+        self._button.setVisible(action is not None)
+
+    @property
+    def button(self) -> QToolButton:
+        """What is offered; hidden where nothing helps."""
+        return self._button
 
     def text(self) -> str:
         """What is said."""

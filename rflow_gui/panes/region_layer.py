@@ -19,7 +19,8 @@ _VEIL = QColor(20, 22, 26, 84)
 # Every line is drawn twice, dark below bright, and so is seen on every ground.
 _DARK, _BRIGHT = QColor(0, 0, 0, 200), QColor(255, 255, 255, 235)
 _HATCH_DARK, _HATCH_BRIGHT = QColor(0, 0, 0, 120), QColor(255, 255, 255, 150)
-_CHOSEN = QColor("#ffd54a")
+# Yellow is the chosen match; a chosen region must not be taken for one, by those who see few colours neither.
+_CHOSEN = QColor("#6fe8ff")
 _HANDLE = 7.0
 
 

@@ -52,6 +52,16 @@ class ViewLink(QObject):
         """Whether the panes follow each other."""
         return self._enabled
 
+    @property
+    def source_from_target(self) -> FloatArray | None:
+        """(3, 3) by which the panes are linked; None while nothing is known."""
+        return self._source_from_target
+
+    @Slot()
+    def follow_target(self) -> None:
+        """Take the source to the target's view."""
+        self._push_to_source()
+
     @Slot(bool)
     def set_enabled(self, enabled: bool) -> None:
         """Let the panes follow each other, or not; switching on takes the source to the target's view."""

@@ -205,6 +205,9 @@ QFrame#paneHeader, QFrame#paneFooter { background: $surface; border: none; min-h
 QFrame#paneHeader { border-bottom: 1px solid $border; }
 QFrame#paneFooter { border-top: 1px solid $border; }
 QFrame#paneHeader QToolButton { padding: 2px 8px; }
+QToolButton#hintButton { background: $button; border-color: $strong_border; padding: 5px 14px; }
+QToolButton#hintButton:hover { background: $hover; }
+QToolButton#hintButton:focus { border-color: $accent; }
 QLabel#paneRole, QLabel[role="section"] { font-weight: 600; }
 QLabel#dropTitle { font-size: 13pt; font-weight: 600; }
 QLabel#muted, QLabel[role="secondary"] { color: $muted; }
