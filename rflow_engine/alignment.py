@@ -81,9 +81,11 @@ class Alignment:
         verdict: whether it can be relied on, and why.
         tried: what was searched before it was found, beyond the plain pictures.
         regions: what was left out of, or selected in, each picture.
-        settings: what was asked for.
+        settings: with which it was made.
         device: name of the device that computed it.
         timings: seconds per stage.
+        notes: what was done otherwise than asked for, a sentence each, such as that memory ran out; ``settings`` are
+            those that it was done with.
     """
 
     source: ImageSource
@@ -98,6 +100,7 @@ class Alignment:
     settings: Settings = field(default_factory=Settings, repr=False)
     device: str = "cpu"
     timings: Mapping[str, float] = field(default_factory=dict, repr=False)
+    notes: tuple[str, ...] = ()
 
     def __bool__(self) -> Literal[True]:
         return True

@@ -51,6 +51,10 @@ class ResourceError(EngineError):
     exit_code = 6
 
 
+class OutOfMemoryError(ResourceError):
+    """Memory ran out while something was computed; with less to compute it may suffice."""
+
+
 class WeightsError(EngineError):
     """The weights of a network are missing or not the ones the catalogue describes."""
 

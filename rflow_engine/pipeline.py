@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from rflow_engine import coarse, coords, editing, landmarks, planes, runtime, search, verification
+from rflow_engine import coarse, coords, editing, landmarks, memory, planes, runtime, search, verification
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.editing import Edits
@@ -18,6 +18,8 @@ from rflow_engine.images import ImageSource, open_image
 from rflow_engine.images.source import PathOrArray
 from rflow_engine.looks import Looker
 from rflow_engine.regions import contains, of_matches, restrict
+from rflow_engine.runtime import Runtime
+from rflow_engine.search import Found
 from rflow_engine.settings import Settings
 from rflow_engine.types import FitFailure, FlowField, HomographyFit, Progress, Regions
 
@@ -50,44 +52,41 @@ def align(
         ImageReadError: if a picture cannot be read or used.
         DeviceError: if the wanted device is not there.
         WeightsError: if the weights of the networks are missing or damaged.
-        ResourceError: if memory runs out.
+        OutOfMemoryError: if memory runs out and does not suffice for less either (see :mod:`rflow_engine.memory`).
         Cancelled: if the context says so.
     """
     settings = settings or Settings()
     context = context or SilentContext()
     regions = regions or Regions()
-    chosen = runtime.choose(settings.device)
-    with runtime.memory_guard(chosen):
-        timings: dict[str, float] = {}
+    timings: dict[str, float] = {}
+    images = open_image(source), open_image(target)
+
+    def search_with(settings: Settings, chosen: Runtime, context: JobContext) -> tuple[coarse.Pair, Found | FitFailure]:
         with _timed(timings, "read"):
-            images = open_image(source), open_image(target)
-            pair = _prepare(*images, settings, regions, Stage(context, 0.0, _READ))
+            pair = _prepare(*images, settings, regions, Stage(context, 0.0, _READ / _FIT))
         with _timed(timings, "coarse"):
-            found = search.find(
-                Looker(
-                    images=images,
-                    pair=pair,
-                    regions=regions,
-                    settings=settings,
-                    runtime=chosen,
-                    context=Stage(context, _READ, _FIT),
-                )
-            )
-        if isinstance(found, FitFailure):
-            return replace(found, timings=timings)
-        first = Alignment(
-            source=images[0],
-            target=images[1],
-            matches=found.matches,
-            fit=found.fit,
-            verdict=found.verdict,
-            tried=found.tried,
-            regions=regions,
-            settings=settings,
-            device=chosen.name,
-            timings=timings,
-        )
-        return _finish(first, pair, chosen, context)
+            stage = Stage(context, _READ / _FIT, 1.0)
+            looker = Looker(images=images, pair=pair, regions=regions, settings=settings, runtime=chosen, context=stage)
+            return pair, search.find(looker)
+
+    done = memory.relieved(search_with, settings, Stage(context, 0.0, _FIT))
+    pair, found = done.value
+    if isinstance(found, FitFailure):
+        return replace(found, reason=" ".join((found.reason, *done.notes)), timings=timings)
+    first = Alignment(
+        source=images[0],
+        target=images[1],
+        matches=found.matches,
+        fit=found.fit,
+        verdict=found.verdict,
+        tried=found.tried,
+        regions=regions,
+        settings=done.settings,
+        device=done.runtime.name,
+        timings=timings,
+        notes=done.notes,
+    )
+    return _finish(first, pair, context)
 
 
 def refit(
@@ -216,14 +215,13 @@ def _fit_edited(
 
 def _refined(first: Alignment, context: JobContext) -> Alignment:
     """The fine stage for a transform that was fitted without looking at the pictures."""
-    settings = first.settings
-    chosen = runtime.choose(settings.device)
+    chosen = runtime.choose(first.settings.device)
     with runtime.memory_guard(chosen):
-        pair = _prepare(first.source, first.target, settings, first.regions, Stage(context, 0.0, _READ))
-        return _finish(replace(first, device=chosen.name), pair, chosen, context)
+        pair = _prepare(first.source, first.target, first.settings, first.regions, Stage(context, 0.0, _READ))
+    return _finish(replace(first, device=chosen.name), pair, context)
 
 
-def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, context: JobContext) -> Alignment:
+def _finish(first: Alignment, pair: coarse.Pair, context: JobContext) -> Alignment:
     """Report the coarse result and add the fine stage to it."""
     context.raise_if_cancelled()
     settings, timings = first.settings, dict(first.timings)
@@ -240,12 +238,26 @@ def _finish(first: Alignment, pair: coarse.Pair, chosen: runtime.Runtime, contex
     flow = None if several is None else planes.flow_of(several, target_size.scaled_to(_PLANES_LONG_SIDE))
     if settings.fine.enabled:
         with _timed(timings, "fine"):
-            stage = Stage(context, _FIT, 1.0)
-            flow = predict.residual_flow(pair, first.matches, fit, settings, chosen, stage, several)
+            first, flow = _with_fine_stage(first, fit, pair, Stage(context, _FIT, 1.0))
     context.raise_if_cancelled()
     context.report(Progress(fraction=1.0, message="Done"))
     first = replace(first, flow=flow, timings=timings)
     return first if flow is None or not first.regions else replace(first, flow=_certain_where_it_counts(first, flow))
+
+
+def _with_fine_stage(
+    first: Alignment, fit: HomographyFit, pair: coarse.Pair, context: JobContext
+) -> tuple[Alignment, FlowField]:
+    """The residual flow, and the alignment as it is described with it."""
+
+    def flow_with(settings: Settings, chosen: Runtime, context: JobContext) -> FlowField:
+        return predict.residual_flow(pair, first.matches, fit, settings, chosen, context, first.planes)
+
+    done = memory.relieved(flow_with, first.settings, context)
+    # What the transform was found with stays true; only the fine stage may have been done with less.
+    settings = replace(first.settings, fine=done.settings.fine)
+    notes = (*first.notes, *done.notes)
+    return replace(first, settings=settings, device=done.runtime.name, notes=notes), done.value
 
 
 def _certain_where_it_counts(alignment: Alignment, flow: FlowField) -> FlowField:

@@ -62,6 +62,7 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
         "settings": settings.to_json(alignment.settings),
         "seed": alignment.seed,
         "device": alignment.device,
+        "notes": list(alignment.notes),
         "convention": (
             "Points are (x, y) in pixels of the full-resolution picture after its EXIF orientation was applied; the "
             "top-left corner is (0, 0) and the centre of the first pixel (0.5, 0.5). The homography source_from_target "

@@ -99,6 +99,7 @@ def figures(alignment: Alignment) -> dict[str, Any]:
         "method": alignment.method,
         "whole_map": _residual_figures(alignment),
         "seconds": dict(alignment.timings),
+        "notes": alignment.notes,
     }
     return {key: plain(value) for key, value in values.items()}
 
@@ -136,6 +137,7 @@ def summary(alignment: Alignment, files: Sequence[Path], directory: Path, truth:
         f"Aligned {alignment.source.info.name} to {alignment.target.info.name}"
         f" in {sum(alignment.timings.values()):.1f} s on {alignment.device}.",
         *(line for label, text in _rows(alignment) if text for line in _labelled(label, text)),
+        *(line for note in alignment.notes for line in _labelled("Note", note)),
     ]
     if truth is not None:
         alone = f" ({truth.homography:.2f} px by the homography alone)" if alignment.flow is not None else ""

@@ -7,13 +7,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rflow_engine.errors import DeviceError, ResourceError
+from rflow_engine.errors import DeviceError, OutOfMemoryError
 
 if TYPE_CHECKING:
     import torch
 
-# What torch's CPU allocator says on Windows, on Linux, and elsewhere.
-_CPU_OUT_OF_MEMORY = ("not enough memory", "can't allocate memory", "out of memory")
+# What torch's CPU allocator says on Windows, on Linux, and elsewhere; the libraries of CUDA; OpenCV.
+_OUT_OF_MEMORY = (
+    "not enough memory",
+    "can't allocate memory",
+    "out of memory",
+    "ALLOC_FAILED",
+    "Insufficient memory",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,23 +74,24 @@ def choose(device: str = "auto") -> Runtime:
 
 @contextlib.contextmanager
 def memory_guard(runtime: Runtime) -> Iterator[None]:
-    """Turn running out of memory into a :class:`ResourceError` that says what to do."""
-    import torch
-
+    """Turn running out of memory into an :class:`OutOfMemoryError` that says what to do."""
     try:
         yield
-    except (MemoryError, torch.OutOfMemoryError) as error:
-        if runtime.device.type == "cuda":
-            torch.cuda.empty_cache()
-        raise ResourceError(
-            f"Memory ran out on {runtime.name}.",
-            "Choose the preset 'fast' or a smaller working size, close other programs, or use the CPU.",
-        ) from error
-    except RuntimeError as error:
-        # torch's CPU allocator raises a plain RuntimeError.
-        if not any(words in str(error) for words in _CPU_OUT_OF_MEMORY):
+    except Exception as error:
+        if not is_out_of_memory(error):
             raise
-        raise ResourceError(
+        elsewhere = "" if runtime.device.type == "cpu" else ", or use the CPU"
+        raise OutOfMemoryError(
             f"Memory ran out on {runtime.name}.",
-            "Choose the preset 'fast' or a smaller working size, or close other programs.",
+            f"Choose the preset 'fast' or a smaller working size, or close other programs{elsewhere}.",
         ) from error
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether an exception says that memory ran out, by its kind or, of libraries that have none for it, its words."""
+    import cv2
+    import torch
+
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError | cv2.error) and any(words in str(error) for words in _OUT_OF_MEMORY)

@@ -222,11 +222,16 @@ class AlignController(QObject):
     def _tell_what_was_found(self, alignment: Alignment) -> None:
         """Say what the user should not have to look for: that the engine doubts, or that the source was turned."""
         messages, reason = self._window.messages, alignment.verdict.reason
+        notes = "\n".join(alignment.notes)
         if judgement.is_doubtful(alignment):
             by_hand = (self.tr("Set points by hand"), self.begin_by_hand.emit)
             remedy = self.tr("Look at it with blink or wipe; a few points set by hand make it sure.")
+            if notes:
+                remedy = f"{remedy}\n{notes}"
             messages.say(Kind.WARNING, self.tr("Doubtful: {reason}").format(reason=reason), remedy, by_hand)
             self._doubt = messages.text
+        elif notes:
+            messages.say(Kind.WARNING, notes, self.tr("For more, close other programs and align again."))
         elif judgement.is_worth_telling(alignment):
             view = judgement.found(alignment)
             messages.say(Kind.INFO, self.tr("The source was found {view}.").format(view=view), reason)

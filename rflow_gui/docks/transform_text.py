@@ -223,6 +223,7 @@ def run_rows(alignment: Alignment) -> Rows:
     ]
     if total := sum(alignment.timings.values()):
         rows.append((_tr("Time"), _tr("{seconds:.2f} s").format(seconds=total), _tr("From start to result")))
+    rows += [(_tr("Note"), note, _tr("What was done otherwise than asked for")) for note in alignment.notes]
     return tuple(rows)
 
 
