@@ -13,6 +13,7 @@ from rflow_gui.actions import Actions
 from rflow_gui.controllers.align import AlignController
 from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
+from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.points import PointsController
 from rflow_gui.controllers.regions import RegionsController
@@ -60,6 +61,7 @@ class Program:
         shell: theme, layout, help.
         status: actions and progress.
         weights: looks after the weights.
+        jobs: lists the jobs.
         garbage: collects garbage in the window's thread.
     """
 
@@ -81,6 +83,7 @@ class Program:
     shell: ShellController
     status: StatusController
     weights: WeightsController
+    jobs: JobsController
     garbage: GarbageTimer
 
     def close(self) -> None:
@@ -165,6 +168,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
         shell=ShellController(window, undo, preferences, log_folder),
         status=StatusController(window, document, view, runner, align),
         weights=weights,
+        jobs=JobsController(window, runner),
         garbage=GarbageTimer(window),
     )
     window.on_close = program.close

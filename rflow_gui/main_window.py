@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rflow_gui.actions import Actions
+from rflow_gui.actions import EDIT, PANELS, Actions
+from rflow_gui.docks.jobs import JobsDock
 from rflow_gui.docks.matches import MatchesDock
 from rflow_gui.docks.regions import RegionsDock
 from rflow_gui.docks.transform import TransformDock
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         transform_dock: the inspector.
         matches_dock: the table of matches.
         regions_dock: the list of regions.
+        jobs_dock: the list of jobs.
         messages: the line above the pictures.
         job_status: progress at the bottom.
         cursor_readout: the read-out at the bottom.
@@ -190,22 +192,39 @@ class MainWindow(QMainWindow):
         self._transform_panel = self._panel("transformDock", self.tr("Transform"), self.transform_dock)
         self._matches_panel = self._panel("matchesDock", self.tr("Matches"), self.matches_dock)
         self._regions_panel = self._panel("regionsDock", self.tr("Regions"), self.regions_dock)
+        self.jobs_dock = JobsDock(self)
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self._jobs_panel = self._panel("jobsDock", self.tr("Jobs"), self.jobs_dock, bottom)
+        self._jobs_panel.hide()
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self._matches_panel.raise_()
         self._size_docks()
 
-    def _panel(self, name: str, title: str, content: QWidget) -> QDockWidget:
+    def _panel(
+        self,
+        name: str,
+        title: str,
+        content: QWidget,
+        area: Qt.DockWidgetArea = Qt.DockWidgetArea.RightDockWidgetArea,
+    ) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
         dock.setMinimumWidth(280)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.addDockWidget(area, dock)
+        tip = self.tr("Show or hide the panel “{title}”").format(title=title)
+        self.actions_.adopt(f"panel_{name}", dock.toggleViewAction(), tip, PANELS)
         return dock
 
     def _size_docks(self) -> None:
         panels = [self._transform_panel, self._matches_panel]
         self.resizeDocks(panels, [372, 372], Qt.Orientation.Horizontal)
         self.resizeDocks(panels, [520, 300], Qt.Orientation.Vertical)
+
+    def show_jobs(self) -> None:
+        """Open the list of jobs."""
+        self._jobs_panel.show()
+        self._jobs_panel.raise_()
 
     def show_regions(self) -> None:
         """Bring the list of regions to the front, unless it was closed."""
@@ -272,6 +291,8 @@ class MainWindow(QMainWindow):
 
     def set_undo_actions(self, undo: QAction, redo: QAction) -> None:
         """Give undo and redo their places in menu and toolbar."""
+        for action in (undo, redo):
+            self.actions_.adopt(action.objectName(), action, action.toolTip(), EDIT)
         first = self._edit_menu.actions()[0]
         self._edit_menu.insertActions(first, [undo, redo])
         self._edit_menu.insertSeparator(first)
@@ -303,7 +324,7 @@ class MainWindow(QMainWindow):
         self._fill(view, "blink_pause", "blink_flip", "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
         self._fill(view, "show_inliers", "show_outliers", "")
         panels = view.addMenu(self.tr("&Panels"))
-        for panel in (self._transform_panel, self._matches_panel, self._regions_panel):
+        for panel in (self._transform_panel, self._matches_panel, self._regions_panel, self._jobs_panel):
             panels.addAction(panel.toggleViewAction())
         panels.addSeparator()
         panels.addAction(self.actions_["reset_layout"])

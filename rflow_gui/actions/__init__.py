@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from rflow_gui.actions.aligning import ALIGN, HELP
-from rflow_gui.actions.looking import COMPARE, PAGES, VIEW
+from rflow_gui.actions.looking import COMPARE, PAGES, PANELS, VIEW
 from rflow_gui.actions.spec import Section, Spec
 from rflow_gui.actions.working import EDIT, FILE, TOOLS
 from rflow_gui.models.situation import Situation
 from rflow_gui.themes.icons import icon
 
-__all__ = ["Actions", "Section", "Spec"]
+__all__ = ["EDIT", "PANELS", "Actions", "Section", "Spec"]
 
 _CONTEXT = "Actions"
-SECTIONS = (FILE, EDIT, TOOLS, PAGES, COMPARE, VIEW, ALIGN, HELP)
+SECTIONS = (FILE, EDIT, TOOLS, PAGES, COMPARE, VIEW, PANELS, ALIGN, HELP)
 
 
 def _tr(text: str) -> str:
@@ -25,12 +25,19 @@ def _tr(text: str) -> str:
 
 
 class Actions(QObject):
-    """The window's QActions by their ids."""
+    """The window's QActions by their ids.
+
+    Signals:
+        adopted: (id) an action was taken in.
+    """
+
+    adopted = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._adopted: dict[str, tuple[Section, QAction]] = {}
         self._specs = {spec.id: spec for section in SECTIONS for spec in section.specs}
         for spec in self._specs.values():
             self._actions[spec.id] = self._build(spec)
@@ -42,9 +49,26 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[str]:
         return iter(self._actions)
 
+    def adopt(self, action_id: str, action: QAction, tip: str, section: Section) -> None:
+        """Take in an action that Qt has made, such as the one that shows a panel, so that it has its key too."""
+        if not action.objectName():
+            action.setObjectName(action_id)
+        action.setStatusTip(tip)
+        action.setToolTip(tip)
+        self._adopted[action_id] = section, action
+        self.adopted.emit(action_id)
+
+    def everything(self) -> dict[str, QAction]:
+        """All actions by their ids, also those that were taken in."""
+        return self._actions | {action_id: action for action_id, (_, action) in self._adopted.items()}
+
     def sections(self) -> list[tuple[str, list[QAction]]]:
         """Title and actions of each section, for the sheet of shortcuts."""
-        return [(_tr(section.title), [self._actions[spec.id] for spec in section.specs]) for section in SECTIONS]
+        sections = []
+        for section in SECTIONS:
+            taken_in = [action for home, action in self._adopted.values() if home is section]
+            sections.append((_tr(section.title), taken_in + [self._actions[spec.id] for spec in section.specs]))
+        return sections
 
     def group(self, name: str) -> tuple[QAction, ...]:
         """The actions of a group, in their order."""

@@ -126,6 +126,8 @@ COMPARE = Section(
         ),
     ),
 )
+# Those that show and hide panels come from Qt.
+PANELS = Section(N_("Actions", "Panels"), ())
 VIEW = Section(
     N_("Actions", "View"),
     (

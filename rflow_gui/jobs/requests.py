@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from rflow_engine.images import ImageSource
     from rflow_engine.settings import Settings
 
+# More of them nobody reads, and an export says something for every tile.
+LOG_LINES = 1000
 Lane: TypeAlias = Literal["engine", "edits", "pictures", "weights"]
 Channel: TypeAlias = Literal[
     "open-source",
@@ -243,11 +246,14 @@ class Job:
         generation: rises with every job; of one channel only the newest counts.
         request: what is wanted.
         context: through which the job is cancelled and reports.
+        log: when the engine said what: seconds since the epoch and the message, oldest first. The worker appends to it
+            while others may copy it.
     """
 
     generation: int
     request: Request
     context: CallbackContext = field(repr=False)
+    log: deque[tuple[float, str]] = field(default_factory=lambda: deque(maxlen=LOG_LINES), repr=False)
 
     @property
     def channel(self) -> Channel:

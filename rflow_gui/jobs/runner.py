@@ -18,6 +18,7 @@ class _LaneThread(QObject):
     """A thread with the worker that lives in it."""
 
     _posted = Signal(object)
+    begun = Signal(object)
     reported = Signal(object, object)
     ended = Signal(object, object)
 
@@ -29,6 +30,7 @@ class _LaneThread(QObject):
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.prepare)
         self._posted.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
+        self._worker.begun.connect(self.begun, Qt.ConnectionType.QueuedConnection)
         self._worker.reported.connect(self.reported, Qt.ConnectionType.QueuedConnection)
         self._worker.ended.connect(self.ended, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
@@ -49,13 +51,17 @@ class JobRunner(QObject):
 
     Signals:
         started: (job) was put into its queue.
+        begun: (job) is no longer waiting.
         progressed: (job, progress).
         finished: (job, ending).
+        ended: (job, ending), of every job, also of those that nobody wants any more.
     """
 
     started = Signal(object)
+    begun = Signal(object)
     progressed = Signal(object, object)
     finished = Signal(object, object)
+    ended = Signal(object, object)
 
     def __init__(self, engine: EngineCalls | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class JobRunner(QObject):
         self._stopped = False
         for name in get_args(Lane):
             lane = _LaneThread(name, engine or EngineCalls(), self)
+            lane.begun.connect(self.begun)
             lane.reported.connect(self._on_reported)
             lane.ended.connect(self._on_ended)
             self._lanes[name] = lane
@@ -119,6 +126,7 @@ class JobRunner(QObject):
 
     @Slot(object, object)
     def _on_ended(self, job: Job, ending: Ending) -> None:
+        self.ended.emit(job, ending)
         if self._current.get(job.channel) is job:
             del self._current[job.channel]
             self.finished.emit(job, ending)

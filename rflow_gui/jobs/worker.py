@@ -101,10 +101,12 @@ class Worker(QObject):
     """Does the jobs of one lane. Its signals are emitted in its own thread and arrive queued.
 
     Signals:
+        begun: (job), as soon as it is no longer waiting.
         reported: (job, progress).
         ended: (job, ending), once for every job that came in.
     """
 
+    begun = Signal(object)
     reported = Signal(object, object)
     ended = Signal(object, object)
 
@@ -125,10 +127,13 @@ class Worker(QObject):
         throttle = Throttle()
 
         def report(progress: Progress) -> None:
+            if progress.message and (not job.log or job.log[-1][1] != progress.message):
+                job.log.append((time.time(), progress.message))
             if throttle.passes(progress):
                 self.reported.emit(job, progress)
 
         job.context.on_progress = report
+        self.begun.emit(job)
         self.ended.emit(job, self._ending(job))
 
     def _ending(self, job: Job) -> Ending:

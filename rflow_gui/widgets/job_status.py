@@ -5,18 +5,25 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from rflow_gui.models.job_list import time_left
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QMouseEvent
 
 _STEPS = 1000
-_FIRST_ESTIMATE_S = 1.0
 
 
 class JobStatus(QWidget):
-    """The right-hand side of the status bar; empty while nothing runs."""
+    """The right-hand side of the status bar; empty while nothing runs.
+
+    Signals:
+        clicked: the user wants to see more of what runs.
+    """
+
+    clicked = Signal()
 
     def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,9 +48,17 @@ class JobStatus(QWidget):
         row.setSpacing(8)
         for part in (self._message, self._bar, self._left, button):
             row.addWidget(part)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(self.tr("Click to see all jobs"))
+        button.setCursor(Qt.CursorShape.ArrowCursor)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._estimate)
         self.setVisible(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere but on the button asks for more."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     def begin(self, message: str, *, cancellable: bool = True) -> None:
         """A job was started; how long it takes is not known yet."""
@@ -79,10 +94,4 @@ class JobStatus(QWidget):
     @Slot()
     def _estimate(self) -> None:
         passed = time.monotonic() - self._started
-        if passed < _FIRST_ESTIMATE_S or self._fraction < 0.05:
-            return
-        left = passed * (1 - self._fraction) / self._fraction
-        if left < 60:
-            self._left.setText(self.tr("about {seconds} s left").format(seconds=max(1, round(left))))
-        else:
-            self._left.setText(self.tr("about {minutes} min left").format(minutes=round(left / 60)))
+        self._left.setText(time_left(self._fraction, passed))
