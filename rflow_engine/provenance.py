@@ -251,6 +251,7 @@ def _describe_regions(regions: Sequence[Region]) -> list[dict[str, Any]]:
         {
             "name": region.name,
             "include": region.include,
+            "measured": region.measured,
             "outline": region.outline.round(4).tolist(),
         }
         for region in regions

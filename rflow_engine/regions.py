@@ -28,7 +28,7 @@ def mask(regions: Sequence[Region], size: Size, full_size: Size) -> BoolArray | 
     Returns:
         (h, w) bool; None if all pixels count because there are no regions.
     """
-    if not regions:
+    if all(region.kind == "measure" for region in regions):
         return None
     return _counted(regions, lambda region: _filled(coords.rescale(region.outline, full_size, size), size), size.shape)
 
@@ -37,6 +37,11 @@ def contains(regions: Sequence[Region], points: AnyArray) -> BoolArray:
     """(N,) bool: which points (N, 2) of a picture count; a point that is NaN lies in no region."""
     p = coords.as_points(points)
     return _counted(regions, lambda region: _inside(region.outline, p), (len(p),))
+
+
+def covered(outline: AnyArray, points: AnyArray) -> BoolArray:
+    """(N,) bool: which points (N, 2) lie in an outline (K, 2), whatever it is for; a point that is NaN does not."""
+    return _inside(np.asarray(outline, np.float64), coords.as_points(points))
 
 
 def of_matches(regions: Regions, matches: Matches) -> BoolArray:
@@ -66,13 +71,13 @@ def restrict(image: WorkingImage, regions: Sequence[Region], *, name: str = "pic
 
 
 def _counted(regions: Sequence[Region], covered: Callable[[Region], BoolArray], shape: tuple[int, ...]) -> BoolArray:
-    """The union of the included regions (everything without any), less the excluded ones."""
-    included = [region for region in regions if region.include]
+    """The union of the included regions (everything without any), less the excluded ones; others change nothing."""
+    included = [region for region in regions if region.kind == "include"]
     result = np.zeros(shape, np.bool_) if included else np.ones(shape, np.bool_)
     for region in included:
         result |= covered(region)
     for region in regions:
-        if not region.include:
+        if region.kind == "exclude":
             result &= ~covered(region)
     return result
 

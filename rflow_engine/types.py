@@ -7,7 +7,7 @@ the full-resolution, orientation-corrected image, with the top-left corner at (0
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -20,6 +20,8 @@ AnyArray: TypeAlias = NDArray[Any]
 
 # Kinds of transform, from stiff to free; each contains those before it.
 ModelName = Literal["translation", "similarity", "affine", "homography"]
+# What a region is for: it does not count, it alone counts, or it is only looked at.
+RegionKind = Literal["exclude", "include", "measure"]
 
 
 def read_only(array: AnyArray) -> Any:
@@ -157,29 +159,42 @@ class Matches:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """A part of a picture that the user wants kept out of the alignment, or that it shall be limited to.
+    """A part of a picture: kept out of the alignment, the only part that it follows, or a part that is of interest.
 
     Attributes:
         outline: (K, 2) float64, corners of a polygon in full-resolution pixels, K >= 3; it may reach beyond the
             picture and is closed by itself.
         include: whether only this part (together with other included ones) counts; else it is left out.
         name: as the user calls it.
+        measured: the part is of interest: it changes nothing of the alignment, but results are given for it.
     """
 
     outline: FloatArray
     include: bool = False
     name: str = ""
+    measured: bool = False
 
     def __post_init__(self) -> None:
+        if self.include and self.measured:
+            raise ValueError("expected a region that is either included or only measured")
         outline = np.asarray(self.outline, np.float64)
         if outline.ndim != 2 or outline.shape[1] != 2 or len(outline) < 3 or not np.isfinite(outline).all():
             raise ValueError(f"expected at least three finite corners (K, 2), got an array of shape {outline.shape}")
         object.__setattr__(self, "outline", read_only(outline))
 
+    @property
+    def kind(self) -> RegionKind:
+        """What it is for."""
+        return "measure" if self.measured else "include" if self.include else "exclude"
+
+    def of_kind(self, kind: RegionKind) -> Region:
+        """The same part for something else."""
+        return replace(self, include=kind == "include", measured=kind == "measure")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regions:
-    """What is left out of, or selected in, each picture.
+    """What is left out of, selected in, or of interest in each picture.
 
     Attributes:
         source: regions of the source.

@@ -143,3 +143,29 @@ def test_a_mount_is_proposed_to_be_left_out() -> None:
 
 def test_nothing_is_proposed_for_a_picture_without_a_border() -> None:
     assert regions.propose(open_image(pairs.shipped("target", 600)).working(640)) == ()
+
+
+def test_regions_of_interest_change_nothing() -> None:
+    looked_at = TRIANGLE.of_kind("measure")
+    assert looked_at.kind == "measure"
+    assert regions.mask((looked_at,), FULL, FULL) is None
+    np.testing.assert_array_equal(counted(SQUARE, looked_at), counted(SQUARE))
+    np.testing.assert_array_equal(counted(only(SQUARE), looked_at), counted(only(SQUARE)))
+    points = np.random.default_rng(0).uniform((0, 0), (FULL.width, FULL.height), (200, 2))
+    assert regions.contains((looked_at,), points).all()
+    np.testing.assert_array_equal(
+        regions.covered(looked_at.outline, points), regions.contains((only(TRIANGLE),), points)
+    )
+    image = open_image(pictures.rgb8(120, 80)).working(120)
+    assert regions.restrict(image, (looked_at,)).mask is image.mask
+
+
+def test_a_region_is_of_one_kind() -> None:
+    assert [SQUARE.of_kind(kind).kind for kind in ("exclude", "include", "measure")] == [
+        "exclude",
+        "include",
+        "measure",
+    ]
+    assert SQUARE.of_kind("measure").of_kind("include").kind == "include"
+    with pytest.raises(ValueError, match="either included or only measured"):
+        Region(outline=SQUARE.outline, include=True, measured=True)
