@@ -18,6 +18,7 @@ from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.points import PointsController
 from rflow_gui.controllers.regions import RegionsController
 from rflow_gui.controllers.render import RenderController
+from rflow_gui.controllers.selection import SelectionController
 from rflow_gui.controllers.settings import SettingsController
 from rflow_gui.controllers.shell import THEMES, ShellController
 from rflow_gui.controllers.status import StatusController
@@ -53,6 +54,7 @@ class Program:
         settings: how the next alignment is made.
         align: aligns, and follows the edits.
         edits: changes the matches.
+        selection: chooses matches.
         points: sets points by hand.
         regions: draws what counts.
         views: keeps the panes true.
@@ -75,6 +77,7 @@ class Program:
     settings: SettingsController
     align: AlignController
     edits: EditController
+    selection: SelectionController
     points: PointsController
     regions: RegionsController
     views: ViewController
@@ -160,6 +163,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
         settings=settings,
         align=align,
         edits=edits,
+        selection=SelectionController(window),
         points=points,
         regions=RegionsController(window, document, view, undo, runner),
         views=views,

@@ -28,6 +28,7 @@ from rflow_gui.docks.transform import TransformDock
 from rflow_gui.panes.compare_pane import ComparePane
 from rflow_gui.panes.flow_pane import FlowPane
 from rflow_gui.panes.image_pane import ImagePane
+from rflow_gui.panes.residual_bar import ResidualBar
 from rflow_gui.panes.tool_hint import ToolHint
 from rflow_gui.themes.buttons import PrimaryToolButton
 from rflow_gui.widgets.cursor_readout import CursorReadout
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         job_status: progress at the bottom.
         cursor_readout: the read-out at the bottom.
         tool_hint: what to do with the tool in use.
+        residual_bar: what the colours and arrows on the matches mean.
         view_bar: page switch and controls.
         match_menu: what can be done to the chosen matches.
         on_close: called once when the window closes, before it goes.
@@ -162,10 +164,15 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(centre)
         self._pages = QStackedWidget(centre)
         page = QWidget(self._pages)
-        pictures = QSplitter(Qt.Orientation.Horizontal, page)
-        beside = QVBoxLayout(page)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(pictures)
+        ground = QWidget(page)
+        pictures = QSplitter(Qt.Orientation.Horizontal, ground)
+        self.residual_bar = ResidualBar(page)
+        for parent, parts in ((ground, (pictures,)), (page, (ground, self.residual_bar))):
+            below = QVBoxLayout(parent)
+            below.setContentsMargins(0, 0, 0, 0)
+            below.setSpacing(0)
+            for part in parts:
+                below.addWidget(part, 1 if part is not self.residual_bar else 0)
         pictures.setChildrenCollapsible(False)
         pictures.setHandleWidth(3)
         self.source_pane = ImagePane("source", pictures)
@@ -173,7 +180,7 @@ class MainWindow(QMainWindow):
         pictures.addWidget(self.source_pane)
         pictures.addWidget(self.target_pane)
         pictures.setSizes([500, 500])
-        self.tool_hint = ToolHint(page)
+        self.tool_hint = ToolHint(ground)
         self.compare_pane = ComparePane(self._pages)
         self.flow_pane = FlowPane(self._pages)
         for content in (page, self.compare_pane, self.flow_pane):
@@ -306,6 +313,7 @@ class MainWindow(QMainWindow):
         file.addMenu(self.recent_menu)
         self._fill(file, "", "swap", "", "export", "", "quit")
         self._edit_menu = self._menu(self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "")
+        self._fill(self._edit_menu, "select_all", "select_none", "select_inverse", "")
         self._edit_menu.addActions(self.actions_.group("tool"))
         self._fill(self._edit_menu, "", "propose_regions")
         self._fill(self.match_menu, "lock", "exclude", "restore")
@@ -322,7 +330,7 @@ class MainWindow(QMainWindow):
             view.addActions(self.actions_.group(group))
             view.addSeparator()
         self._fill(view, "blink_pause", "blink_flip", "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
-        self._fill(view, "show_inliers", "show_outliers", "")
+        self._fill(view, "show_inliers", "show_outliers", "colour_by_residual", "show_arrows", "")
         panels = view.addMenu(self.tr("&Panels"))
         for panel in (self._transform_panel, self._matches_panel, self._regions_panel, self._jobs_panel):
             panels.addAction(panel.toggleViewAction())

@@ -98,6 +98,27 @@ EDIT = Section(
             enabled=lambda now: editable(now) and now.any_excluded,
             short=N_("Actions", "Restore all"),
         ),
+        Spec(
+            "select_all",
+            N_("Actions", "Select All &Listed Matches"),
+            N_("Actions", "Select every match that the filter lets through"),
+            ("Ctrl+A",),
+            enabled=lambda now: now.has_matches,
+        ),
+        Spec(
+            "select_none",
+            N_("Actions", "Select &No Match"),
+            N_("Actions", "Let go of the selected matches"),
+            ("Ctrl+Shift+A",),
+            enabled=lambda now: now.selected_any,
+        ),
+        Spec(
+            "select_inverse",
+            N_("Actions", "In&vert Selection"),
+            N_("Actions", "Select the other matches that the filter lets through"),
+            ("Ctrl+I",),
+            enabled=lambda now: now.has_matches,
+        ),
     ),
 )
 TOOLS = Section(
@@ -140,6 +161,15 @@ TOOLS = Section(
             enabled=lambda now: now.has_any,
             group="tool",
             short=N_("Actions", "Include"),
+        ),
+        Spec(
+            "tool_lasso",
+            N_("Actions", "&Lasso"),
+            N_("Actions", "Draw around matches to select them; with Shift more of them, with Ctrl fewer"),
+            ("Shift+L",),
+            icon="lasso",
+            enabled=lambda now: now.has_pair,
+            group="tool",
         ),
         Spec(
             "propose_regions",

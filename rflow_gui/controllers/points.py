@@ -213,7 +213,7 @@ class PointsController(QObject):
         pending, chosen = self._pending, self._edits.selection
         if pending is not None and (end := pending.end(role)):
             self._on_pending_moved(role, end[0] + dx, end[1] + dy)
-        elif pending is None and chosen and self._edits.allowed:
+        elif pending is None and len(chosen) == 1 and self._edits.allowed:
             self._edits.nudge(role, chosen[0], dx, dy)
 
     # What comes back
@@ -250,6 +250,8 @@ class PointsController(QObject):
             return ""
         if tool.draws:
             return self.tr("Click corner by corner and close with Enter or a double click; drag for a rectangle.")
+        if tool is Tool.LASSO:
+            return self.tr("Draw around matches to select them; Shift selects more, Ctrl fewer.")
         if pending is None:
             return self._invitation()
         names = {"source": self.tr("source"), "target": self.tr("target")}

@@ -82,6 +82,7 @@ class StatusController(QObject):
             selected_excluded=bool(chosen) and bool(edits.excluded[chosen].any()),
             selected_any=bool(chosen),
             any_excluded=bool(edits.excluded.any()),
+            has_matches=len(edits) > 0,
             blinking=comparing and self._view.state.mode is CompareMode.BLINK,
         )
 

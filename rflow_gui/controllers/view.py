@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from rflow_gui.controllers.cursor import CursorController
 from rflow_gui.controllers.deferred import Deferred
 from rflow_gui.interaction import ZOOM_STEP
+from rflow_gui.models.marks import fitting_gain
+from rflow_gui.models.match_filter import MatchFilter
 from rflow_gui.models.view_state import CompareMode, Stage, Tool, ViewModel, ViewState
 from rflow_gui.panes.pair_fit import PairFit
 from rflow_gui.panes.view_link import ViewLink
@@ -65,6 +67,7 @@ class ViewController(QObject):
         document.result_changed.connect(self._show_result)
         document.edits_changed.connect(self._show_matches)
         document.regions_changed.connect(self._show_transform)
+        document.regions_changed.connect(self._show_regions)
         view.changed.connect(self._on_view_changed)
         window.page_changed.connect(self._freshen)
         self._connect_actions()
@@ -102,6 +105,8 @@ class ViewController(QObject):
             "zoom_out": self.zoom_out,
             "show_inliers": self._set_inliers,
             "show_outliers": self._set_outliers,
+            "colour_by_residual": self._set_colours,
+            "show_arrows": self._set_arrows,
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(handler)
@@ -114,6 +119,8 @@ class ViewController(QObject):
             pane.match_hovered.connect(other.hover)
             pane.canvas.menu_requested.connect(self._on_menu_requested)
         window.matches_dock.selected.connect(self._on_selected)
+        window.matches_dock.filtered.connect(self._on_filtered)
+        window.residual_bar.gain_changed.connect(self._on_gain)
         window.compare_pane.wipe_moved.connect(self._on_wipe_moved)
         window.compare_pane.wipe_turned.connect(self._on_wipe_turned)
         window.compare_pane.blinked.connect(self._on_blinked)
@@ -210,9 +217,28 @@ class ViewController(QObject):
         self._mark(self._window.target_pane)
 
     def _mark(self, pane: ImagePane) -> None:
-        pane.set_marks(self._marks)
-        chosen = self._window.matches_dock.selection()
-        pane.highlight(chosen[0] if chosen else None)
+        pane.set_marks(self._marks, self._window.matches_dock.model.wanted)
+        pane.highlight(self._window.matches_dock.selection())
+        self._draw_arrows(pane)
+        self._show_scale()
+
+    def _draw_arrows(self, pane: ImagePane) -> None:
+        pane.set_arrows(self._marks if self._view.state.show_arrows else None, self._gain())
+
+    def _gain(self) -> float:
+        """How many times longer arrows are drawn: as the user wants it, or as it can be seen well."""
+        target = self._document.picture("target")
+        if self._view.state.arrow_gain or self._marks is None or target is None:
+            return self._view.state.arrow_gain or 1.0
+        return fitting_gain(self._marks, target.info.size.long_side)
+
+    def _show_scale(self) -> None:
+        """Explain the colours and the arrows that are on the screen."""
+        state, marks = self._view.state, self._marks
+        self._window.residual_bar.show_scale(
+            threshold=marks.threshold if marks is not None and state.colour_by_residual else None,
+            gain=self._gain() if marks is not None and state.show_arrows else None,
+        )
 
     # View state to panes and actions
 
@@ -225,13 +251,18 @@ class ViewController(QObject):
         window.view_bar.mode_controls.set_state(new)
         for pane in (window.source_pane, window.target_pane):
             pane.set_match_visibility(new.show_inliers, new.show_outliers)
+            pane.set_colours(new.colour_by_residual)
             pane.set_tool(new.tool)
+            self._draw_arrows(pane)
+        self._show_scale()
         for name, tool in _TOOLS.items():
             actions.check(name, tool is new.tool)
         for name, mode in _MODES.items():
             actions.check(name, mode is new.mode)
         actions.check("show_inliers", new.show_inliers)
         actions.check("show_outliers", new.show_outliers)
+        actions.check("colour_by_residual", new.colour_by_residual)
+        actions.check("show_arrows", new.show_arrows)
         actions.check("blink_pause", new.blink_interval_ms == 0)
         if new.mode is not old.mode or new.blink_shows_source != old.blink_shows_source:
             self._blink_shows_source = new.blink_shows_source
@@ -299,6 +330,18 @@ class ViewController(QObject):
     @Slot(bool)
     def _set_outliers(self, shown: bool) -> None:
         self._view.set(show_outliers=shown)
+
+    @Slot(bool)
+    def _set_colours(self, by_residual: bool) -> None:
+        self._view.set(colour_by_residual=by_residual)
+
+    @Slot(bool)
+    def _set_arrows(self, shown: bool) -> None:
+        self._view.set(show_arrows=shown)
+
+    @Slot(float)
+    def _on_gain(self, gain: float) -> None:
+        self._view.set(arrow_gain=gain)
 
     @Slot(bool)
     def _on_blinked(self, shows_source: bool) -> None:
@@ -370,12 +413,27 @@ class ViewController(QObject):
             self._window.matches_dock.select([match])
         self._window.match_menu.popup(place)
 
+    @Slot()
+    def _show_regions(self) -> None:
+        self._window.matches_dock.set_regions(self._document.regions)
+
+    @Slot()
+    def _on_filtered(self) -> None:
+        """Draw what is listed; what is asked for by its state is drawn although its kind is switched off."""
+        which = self._window.matches_dock.model.query.which
+        if which is MatchFilter.OUTLIERS:
+            self._view.set(show_outliers=True)
+        elif which in (MatchFilter.INLIERS, MatchFilter.EXCLUDED):
+            self._view.set(show_inliers=True)
+        self._stale.add("pictures")
+        self._freshen()
+
     @Slot(tuple)
     def _on_selected(self, chosen: tuple[int, ...]) -> None:
         marks = self._marks
-        match = chosen[0] if chosen and marks is not None and chosen[0] < len(marks) else None
         for pane in (self._window.source_pane, self._window.target_pane):
-            pane.highlight(match)
+            pane.highlight(chosen)
+        match = chosen[0] if len(chosen) == 1 and marks is not None and chosen[0] < len(marks) else None
         if match is not None and marks is not None:
             _bring_into_view(self._window.target_pane, *marks.matches.target[match].tolist())
             _bring_into_view(self._window.source_pane, *marks.matches.source[match].tolist())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
+from typing import Literal
 
 import numpy as np
 
+from rflow_engine import coords
 from rflow_engine.editing import Edits
 from rflow_engine.types import AnyArray, BoolArray, FloatArray, HomographyFit, Matches
 
@@ -21,6 +24,8 @@ class Marks:
         locked: (N,) bool, those the transform has to follow.
         by_hand: (N,) bool, those set or moved by hand.
         residuals: (N,) distances from the transform in target pixels; NaN where no fit has seen the match yet.
+        threshold: residual in target pixels up to which a sharply placed match is an inlier; NaN without a fit.
+        source_from_target: (3, 3) the transform of the last fit; None without one.
     """
 
     matches: Matches = field(repr=False)
@@ -29,6 +34,8 @@ class Marks:
     locked: BoolArray = field(repr=False)
     by_hand: BoolArray = field(repr=False)
     residuals: FloatArray = field(repr=False)
+    threshold: float = math.nan
+    source_from_target: FloatArray | None = field(default=None, repr=False)
 
     def __len__(self) -> int:
         return len(self.matches)
@@ -42,6 +49,32 @@ class Marks:
     def fixed(self) -> BoolArray:
         """(N,) bool, those the user has a hand in: locked, or set by hand."""
         return (self.locked | self.by_hand) & ~self.excluded
+
+    def misses(self, role: Literal["source", "target"]) -> FloatArray:
+        """(N, 2) from each match's point to where the transform puts its partner, in pixels of that picture.
+
+        NaN without a fit, and behind the horizon.
+        """
+        matches = self.matches
+        if self.source_from_target is None:
+            return np.full((len(matches), 2), np.nan)
+        if role == "source":
+            return coords.apply_homography(self.source_from_target, matches.target) - matches.source
+        back = coords.invert_homography(self.source_from_target)
+        return coords.apply_homography(back, matches.source) - matches.target
+
+
+def fitting_gain(marks: Marks, long_side: int) -> float:
+    """A round factor by which residuals are enlarged so that they can be seen in the whole picture.
+
+    Args:
+        marks: the matches; half of those that agree get arrows longer than a seventieth of the picture.
+        long_side: of the target in pixels.
+    """
+    known = marks.residuals[marks.inliers & np.isfinite(marks.residuals)]
+    median = float(np.median(known)) if len(known) else 0.0
+    wanted = 0.014 * long_side / median if median > 0 else 1.0
+    return next((gain for gain in (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0) if gain >= wanted / 1.5), 200.0)
 
 
 def marks_of(edits: Edits, matches: Matches | None, fit: HomographyFit | None) -> Marks:
@@ -69,6 +102,8 @@ def marks_of(edits: Edits, matches: Matches | None, fit: HomographyFit | None) -
         locked=edits.locked,
         by_hand=edits.by_hand,
         residuals=residuals,
+        threshold=math.nan if fit is None else fit.threshold,
+        source_from_target=None if fit is None else fit.source_from_target,
     )
 
 

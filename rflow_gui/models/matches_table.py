@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from rflow_engine.types import BoolArray, FloatArray
+from rflow_engine.types import BoolArray, FloatArray, Regions
+from rflow_gui.models.match_filter import MatchFilter, MatchQuery
 from rflow_gui.models.table import Index, TableModel
 from rflow_gui.texts import N_
 
@@ -44,16 +45,6 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("MatchesTable", text)
 
 
-class MatchFilter(StrEnum):
-    """Which matches the table lists."""
-
-    ALL = "all"
-    INLIERS = "inliers"
-    OUTLIERS = "outliers"
-    FIXED = "fixed"
-    EXCLUDED = "excluded"
-
-
 class MatchesModel(TableModel):
     """Matches, their residuals, and what each is: inlier, outlier, excluded, locked, set by hand."""
 
@@ -61,20 +52,46 @@ class MatchesModel(TableModel):
         super().__init__([(_tr(title), _tr(tip)) for title, tip in _HEADERS], parent)
         self._marks: Marks | None = None
         self._rows: NDArray[np.intp] = np.zeros(0, np.intp)
-        self._filter = MatchFilter.ALL
+        self._query = MatchQuery()
+        self._regions = Regions()
+        self._wanted = np.zeros(0, np.bool_)
         self._sorted = (NUMBER, Qt.SortOrder.AscendingOrder)
 
     def set_marks(self, marks: Marks | None) -> None:
         """List other matches, or none."""
-        self.beginResetModel()
         self._marks = marks
-        self._rows = self._order()
-        self.endResetModel()
+        self._refresh()
 
-    def set_filter(self, which: MatchFilter) -> None:
+    def set_query(self, query: MatchQuery) -> None:
         """List only some of the matches."""
+        self._query = query
+        self._refresh()
+
+    def set_regions(self, regions: Regions) -> None:
+        """Say where the regions lie that a query may name."""
+        self._regions = regions
+        if self._query.place is not None:
+            self._refresh()
+
+    @property
+    def query(self) -> MatchQuery:
+        """What a match has to be like to be listed."""
+        return self._query
+
+    @property
+    def wanted(self) -> BoolArray:
+        """(N,) bool over all matches, which are listed."""
+        return self._wanted
+
+    @property
+    def listed(self) -> tuple[int, ...]:
+        """The numbers of the matches in the order of the rows."""
+        return tuple(self._rows.tolist())
+
+    def _refresh(self) -> None:
         self.beginResetModel()
-        self._filter = which
+        marks = self._marks
+        self._wanted = np.zeros(0, np.bool_) if marks is None else self._query.mask(marks, self._regions)
         self._rows = self._order()
         self.endResetModel()
 
@@ -84,12 +101,20 @@ class MatchesModel(TableModel):
 
     def row_of(self, match: int) -> int | None:
         """The row of a match, or None where the filter hides it."""
-        found = np.flatnonzero(self._rows == match)
-        return int(found[0]) if len(found) else None
+        rows = self.rows_of([match])
+        return rows[0] if rows else None
+
+    def rows_of(self, matches: Sequence[int]) -> list[int]:
+        """The rows of matches, from top to bottom; those that the filter hides have none."""
+        chosen = np.zeros(len(self._wanted), np.bool_)
+        numbers = np.asarray(matches, np.intp)
+        chosen[numbers[(numbers >= 0) & (numbers < len(chosen))]] = True
+        return [int(row) for row in np.flatnonzero(chosen[self._rows])]
 
     def counts(self) -> dict[MatchFilter, int]:
-        """How many matches each filter lists."""
-        return {which: int(self._wanted(which).sum()) for which in MatchFilter}
+        """How many matches there are of each state."""
+        marks = self._marks
+        return {which: 0 if marks is None else int(which.mask(marks).sum()) for which in MatchFilter}
 
     def lines(self) -> int:
         """How many matches are listed."""
@@ -166,21 +191,6 @@ class MatchesModel(TableModel):
             return self._marks.matches.kind.astype(np.float64)
         return self._values(column)
 
-    def _wanted(self, which: MatchFilter) -> BoolArray:
-        marks = self._marks
-        if marks is None:
-            return np.zeros(0, np.bool_)
-        match which:
-            case MatchFilter.INLIERS:
-                return marks.inliers
-            case MatchFilter.OUTLIERS:
-                return marks.outliers
-            case MatchFilter.FIXED:
-                return marks.fixed
-            case MatchFilter.EXCLUDED:
-                return marks.excluded
-        return np.ones(len(marks), np.bool_)
-
     def _order(self) -> NDArray[np.intp]:
         if self._marks is None:
             return np.zeros(0, np.intp)
@@ -189,4 +199,4 @@ class MatchesModel(TableModel):
         if direction is Qt.SortOrder.DescendingOrder:
             keys = -keys
         order = np.argsort(keys, kind="stable")
-        return order[self._wanted(self._filter)[order]]
+        return order[self._wanted[order]]

@@ -22,6 +22,7 @@ class Situation:
         selected_excluded: excluded matches are selected.
         selected_any: matches are selected.
         any_excluded: there are excluded matches.
+        has_matches: there are matches.
         proposing: borders are being looked for.
         blinking: the blink comparison is on the screen.
     """
@@ -38,6 +39,7 @@ class Situation:
     selected_excluded: bool = False
     selected_any: bool = False
     any_excluded: bool = False
+    has_matches: bool = False
     proposing: bool = False
     blinking: bool = False
 

@@ -53,6 +53,8 @@ class Tool(StrEnum):
     """draw regions that are left out"""
     INCLUDE = "include"
     """draw regions that alone count"""
+    LASSO = "lasso"
+    """choose matches by drawing around them"""
 
     @property
     def draws(self) -> bool:
@@ -77,6 +79,9 @@ class ViewState:
         flow_mode: how the residual flow is drawn.
         show_inliers: whether matches that agree with the fit are drawn.
         show_outliers: whether the other matches are drawn.
+        colour_by_residual: whether the colour of a match says how far it is off, rather than what it is.
+        show_arrows: whether arrows show how far, and where to, matches are off.
+        arrow_gain: how many times longer than they are these arrows are drawn; 0 for as long as can be seen well.
         tool: what the left button does on the pictures.
     """
 
@@ -91,6 +96,9 @@ class ViewState:
     flow_mode: FlowMode = FlowMode.DIRECTION
     show_inliers: bool = True
     show_outliers: bool = False
+    colour_by_residual: bool = False
+    show_arrows: bool = False
+    arrow_gain: float = 0.0
     tool: Tool = Tool.HAND
 
     def __post_init__(self) -> None:
@@ -100,6 +108,7 @@ class ViewState:
             ("wipe_angle", -180.0, 180.0),
             ("blink_interval_ms", 0, 60_000),
             ("difference_gain", 0.0, 1000.0),
+            ("arrow_gain", 0.0, 1000.0),
         ):
             value = getattr(self, name)
             if not low <= value <= high:

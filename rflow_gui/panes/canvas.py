@@ -68,6 +68,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._pressed: QPointF | None = None
         self._last: QPointF | None = None
         self._dragging = self._gripping = self._shows_focus = False
+        self._modifiers = Qt.KeyboardModifier.NoModifier
         super().__init__(parent, background=QColor(CANVAS))
         self.setAntialiasing(True)
         # Parts of markers would be left behind at fractional display scales with partial updates.
@@ -244,6 +245,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # The user's hand
 
+    @property
+    def modifiers(self) -> Qt.KeyboardModifier:
+        """The keys that were held when a mouse button last went down or up."""
+        return self._modifiers
+
     def grips(self, x: float, y: float, modifiers: Qt.KeyboardModifier) -> bool:
         """Whether a drag that starts at a picture point is something else than panning; for subclasses."""
         return False
@@ -291,6 +297,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click, a pan or a drag of a grip."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._modifiers = event.modifiers()
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and self._extent is not None:
             self._pressed = self._last = event.position()
             left = event.button() == Qt.MouseButton.LeftButton
@@ -315,6 +322,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag, or make a click of it."""
+        self._modifiers = event.modifiers()
         left = event.button() == Qt.MouseButton.LeftButton
         was_click = self._pressed is not None and not self._dragging and left
         was_drag = self._dragging and self._gripping

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from rflow_engine.types import AnyArray, Region, Size
+from rflow_engine.types import AnyArray, BoolArray, Region, Size
 from rflow_gui.interaction import Point, View, nearest_match
 from rflow_gui.models.document import Role
 from rflow_gui.models.view_state import Tool
+from rflow_gui.panes.arrow_layer import ArrowLayer
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
 from rflow_gui.panes.header import PaneHeader
 from rflow_gui.panes.image_item import PyramidImageItem
+from rflow_gui.panes.lasso import LassoTool
 from rflow_gui.panes.match_layer import MatchLayer
 from rflow_gui.panes.pending_layer import PendingLayer
 from rflow_gui.panes.region_layer import RegionLayer
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 
     from rflow_gui.models.marks import Marks
 
+_BESIDE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""Keys with which a click chooses a match beside those that are chosen."""
+
 
 class ImageCanvas(Canvas):
     """A canvas with a picture, its regions, its matches, and the tool that works on them.
@@ -36,9 +41,11 @@ class ImageCanvas(Canvas):
         picture: the picture.
         regions: what counts of it.
         matches: its ends of the matches.
+        arrows: how far they are off.
         pending: its end of the match that is being set.
         points_tool: sets points.
         region_tool: draws regions.
+        lasso_tool: chooses matches by drawing around them.
 
     Signals:
         menu_requested(int, QPoint): the menu of a match was asked for, at a place on the screen.
@@ -51,17 +58,21 @@ class ImageCanvas(Canvas):
         self.picture = PyramidImageItem()
         self.regions = RegionLayer()
         self.matches = MatchLayer()
+        self.arrows = ArrowLayer()
         self.pending = PendingLayer()
         self.points_tool, self.region_tool = PointsTool(self), RegionTool(self)
+        self.lasso_tool = LassoTool(self)
         self._tools = {
             Tool.HAND: CanvasTool(self),
             Tool.POINTS: self.points_tool,
             Tool.EXCLUDE: self.region_tool,
             Tool.INCLUDE: self.region_tool,
+            Tool.LASSO: self.lasso_tool,
         }
         self._tool: CanvasTool = self._tools[Tool.HAND]
         self.add(self.picture)
         self.add(self.regions)
+        self.add(self.arrows)
         for item in (*self.matches.items, *self.pending.items):
             self.add(item)
         self.view_changed.connect(self._follow_zoom)
@@ -81,6 +92,7 @@ class ImageCanvas(Canvas):
     def set_extent(self, size: Size | None) -> None:
         """Say how large the picture is."""
         self.regions.set_extent(size)
+        self.arrows.set_extent(size)
         super().set_extent(size)
 
     def ratio_changed(self, ratio: float) -> None:
@@ -147,6 +159,7 @@ class ImagePane(QWidget):
         files_dropped(list): paths that were dropped.
         open_requested(): the empty pane was clicked.
         match_clicked(int): index of the match that was clicked; -1 for a click beside all matches.
+        match_toggled(int): a match was clicked with Ctrl or Shift: it is chosen beside others, or no longer.
         match_hovered(object): index of the match under the cursor, or None.
     """
 
@@ -155,6 +168,7 @@ class ImagePane(QWidget):
     files_dropped = Signal(list)
     open_requested = Signal()
     match_clicked = Signal(int)
+    match_toggled = Signal(int)
     match_hovered = Signal(object)
 
     def __init__(self, role: Role, parent: QWidget | None = None) -> None:
@@ -222,11 +236,36 @@ class ImagePane(QWidget):
         if rgb is None:
             self.set_marks(None)
 
-    def set_marks(self, marks: Marks | None) -> None:
-        """Show matches, or none."""
+    def set_marks(self, marks: Marks | None, wanted: BoolArray | None = None) -> None:
+        """Show matches, or none.
+
+        Args:
+            marks: the matches.
+            wanted: (N,) bool, which of them are drawn at all; all by default.
+        """
         points = None if marks is None else getattr(marks.matches, self.role)
-        self._canvas.matches.set_marks(points, marks)
+        self._canvas.matches.set_marks(points, marks, wanted)
         self._hovered = None
+
+    def set_arrows(self, marks: Marks | None, gain: float = 1.0) -> None:
+        """Show how far the visible matches that agree with the transform are off, or nothing.
+
+        Those that do not agree point anywhere, and would hide the others.
+
+        Args:
+            marks: the matches; None for no arrows.
+            gain: how many times longer arrows are drawn.
+        """
+        if marks is None or len(marks) != len(self._canvas.matches.visible):
+            self._canvas.arrows.set_arrows(None)
+            return
+        seen = self._canvas.matches.visible & marks.inliers
+        points = getattr(marks.matches, self.role)
+        self._canvas.arrows.set_arrows(points[seen], marks.misses(self.role)[seen], gain)
+
+    def set_colours(self, by_residual: bool) -> None:
+        """Let the colours of the matches say what they are, or how far they are off."""
+        self._canvas.matches.set_colours(by_residual)
 
     def set_regions(self, regions: Sequence[Region], selected: int | None = None) -> None:
         """Show what counts of the picture, and mark one of the regions, or none."""
@@ -251,9 +290,9 @@ class ImagePane(QWidget):
         """Choose which matches are drawn; those taken out by hand go with the inliers, locked ones are always drawn."""
         self._canvas.matches.set_visibility(bool(inliers), bool(outliers))
 
-    def highlight(self, index: int | None) -> None:
-        """Mark one match, or none."""
-        self._canvas.matches.highlight(index)
+    def highlight(self, chosen: Sequence[int]) -> None:
+        """Mark some matches, or none."""
+        self._canvas.matches.highlight(chosen)
 
     @Slot(object)
     def hover(self, index: int | None) -> None:
@@ -297,7 +336,10 @@ class ImagePane(QWidget):
         if self._canvas.tool.click(x, y):
             return
         index = self._canvas.match_at(x, y)
-        self.match_clicked.emit(-1 if index is None else index)
+        if not self._canvas.modifiers & _BESIDE:
+            self.match_clicked.emit(-1 if index is None else index)
+        elif index is not None:
+            self.match_toggled.emit(index)
 
     # Files dropped onto the pane
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,16 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from rflow_engine.types import AnyArray, BoolArray, FloatArray
+from rflow_gui.panes.residual_colours import level_fills, level_of, level_outlines
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from rflow_gui.models.marks import Marks
 
 # Blue and orange stay apart for every kind of colour vision; shapes differ as well.
 INLIER = "#1f6fd6"
 OUTLIER = "#f0871a"
 EXCLUDED = "#cfcfcf"
-_SELECTED = "#ffd54a"
+_SELECTED, _HOVERED = "#ffd54a", "#ffffff"
 _SMALLEST, _LARGEST = 4, 8
+_CROWD = 30
+"""More chosen matches than this have smaller rings."""
 _FAINTEST = 0.55
 """Opacity of the smallest markers."""
 
@@ -61,8 +67,9 @@ _STYLES = {
 class MatchLayer:
     """Draws matches: inliers as blue dots, outliers as orange crosses, those taken out by hand as grey rings.
 
-    Locked matches are squares, those set by hand diamonds; both are always drawn. The other markers shrink and let the
-    picture shine through where they are so many that they would hide it; with the zoom they grow again.
+    On demand the colour says how far each is off instead; the shape says the same as ever. Locked matches are squares,
+    those set by hand diamonds; both are always drawn. The other markers shrink and let the picture shine through where
+    they are so many that they would hide it; with the zoom they grow again.
 
     Attributes:
         items: the scene items, to be put into a canvas: one for every kind of match, and one for the rings.
@@ -72,31 +79,45 @@ class MatchLayer:
 
     def __init__(self) -> None:
         self._kinds = {kind: _scatter(10 + place) for place, kind in enumerate(_STYLES)}
-        self._rings = _scatter(10 + len(_STYLES))
-        self.items: tuple[Any, ...] = (*self._kinds.values(), self._rings)
+        # A dark ring below each bright one is seen on every ground.
+        self._halos, self._rings = _scatter(10 + len(_STYLES)), _scatter(11 + len(_STYLES))
+        self.items: tuple[Any, ...] = (*self._kinds.values(), self._halos, self._rings)
         self._show_inliers, self._show_outliers = True, False
         self._ratio, self._scale, self._size = 1.0, 1.0, _LARGEST
-        self._selected: int | None = None
+        self._selected: tuple[int, ...] = ()
         self._hovered: int | None = None
-        self._drawn: dict[str, tuple[FloatArray, int, float]] = {}
+        self._by_residual = False
+        self._drawn: dict[str, tuple[FloatArray, NDArray[np.intp], int, float]] = {}
         self.set_marks(None, None)
 
-    def set_marks(self, points: AnyArray | None, marks: Marks | None) -> None:
+    def set_marks(self, points: AnyArray | None, marks: Marks | None, wanted: BoolArray | None = None) -> None:
         """Show other matches; what was highlighted is forgotten.
 
         Args:
             points: (N, 2) places in this picture; None for none.
             marks: what each match is.
+            wanted: (N,) bool, which are drawn at all; all of them by default.
         """
         self.points: FloatArray = np.zeros((0, 2)) if points is None else np.asarray(points, np.float64).reshape(-1, 2)
         self._members = _members(marks) if marks is not None else dict.fromkeys(_STYLES, np.zeros(0, np.bool_))
-        self._selected = self._hovered = None
+        self._wanted = np.ones(len(self.points), np.bool_) if wanted is None else np.asarray(wanted, np.bool_)
+        self._levels = (
+            np.zeros(len(self.points), np.intp) if marks is None else level_of(marks.residuals, marks.threshold)
+        )
+        self._selected, self._hovered = (), None
         self._draw()
 
     @property
     def selected(self) -> int | None:
-        """The match that is marked as chosen."""
-        return self._selected
+        """The match that is marked as chosen, where it is a single one."""
+        return self._selected[0] if len(self._selected) == 1 else None
+
+    def set_colours(self, by_residual: bool) -> None:
+        """Let the colour of a match say what it is, or how far it is off."""
+        if by_residual != self._by_residual:
+            self._by_residual = by_residual
+            self._drawn.clear()
+            self._draw()
 
     def set_visibility(self, inliers: bool, outliers: bool) -> None:
         """Choose what is drawn."""
@@ -116,9 +137,9 @@ class MatchLayer:
         if changed or self._fitting_size() != self._size:
             self._draw()
 
-    def highlight(self, index: int | None) -> None:
-        """Ring one match, or none; a match that does not exist is none."""
-        self._selected = index if index is not None and 0 <= index < len(self.points) else None
+    def highlight(self, chosen: Sequence[int]) -> None:
+        """Ring some matches, or none; those that do not exist are left out."""
+        self._selected = tuple(match for match in chosen if 0 <= match < len(self.points))
         self._draw_rings()
 
     def hover(self, index: int | None) -> None:
@@ -144,40 +165,60 @@ class MatchLayer:
         fixed = members["locked"] | members["by hand"] | members["by hand, locked"]
         usual = self._show_inliers & (members["inlier"] | members["excluded"])
         shown = fixed | usual | self._show_outliers & members["outlier"]
-        self.visible: BoolArray = shown & np.isfinite(self.points).all(axis=1)
+        self.visible: BoolArray = shown & self._wanted & np.isfinite(self.points).all(axis=1)
         self._size = self._fitting_size()
-        opacity = _FAINTEST + (1.0 - _FAINTEST) * (self._size - _SMALLEST) / (_LARGEST - _SMALLEST)
         for kind, scatter in self._kinds.items():
-            style, here = _STYLES[kind], self.points[self.visible & members[kind]]
-            size = self._size if style.faint else _LARGEST
-            if self._is_drawn(kind, here, size):
-                continue
-            scatter.setOpacity(opacity if style.faint else 1.0)
-            scatter.setData(
-                x=here[:, 0],
-                y=here[:, 1],
-                symbol=style.symbol,
-                size=size + style.extra,
-                pen=screen_pen(style.line, style.width * (size + 4) / 12, self._ratio),
-                brush=QBrush(style.fill),
-            )
+            self._draw_kind(kind, scatter)
         self._draw_rings()
 
-    def _is_drawn(self, kind: str, here: FloatArray, size: int) -> bool:
+    def _draw_kind(self, kind: str, scatter: Any) -> None:
+        style, members = _STYLES[kind], self.visible & self._members[kind]
+        here = self.points[members]
+        size = self._size if style.faint else _LARGEST
+        coloured = self._by_residual and kind != "excluded"
+        levels = self._levels[members] if coloured else np.zeros(0, np.intp)
+        if self._is_drawn(kind, here, levels, size):
+            return
+        full = self._size == _LARGEST or not style.faint
+        opacity = _FAINTEST + (1.0 - _FAINTEST) * (self._size - _SMALLEST) / (_LARGEST - _SMALLEST)
+        scatter.setOpacity(1.0 if full or coloured else opacity)
+        width = style.width * (size + 4) / 12
+        pens: QPen | list[QPen] = screen_pen(style.line, width, self._ratio)
+        brushes: QBrush | list[QBrush] = QBrush(style.fill)
+        if coloured:
+            # The same few objects again and again, which are told from each other quicker than their values.
+            outlines = [screen_pen(line, width, self._ratio) for line in level_outlines()]
+            fills = [QBrush(fill) for fill in level_fills()]
+            pens, brushes = [outlines[level] for level in levels], [fills[level] for level in levels]
+        scatter.setData(
+            x=here[:, 0], y=here[:, 1], symbol=style.symbol, size=size + style.extra, pen=pens, brush=brushes
+        )
+
+    def _is_drawn(self, kind: str, here: FloatArray, levels: NDArray[np.intp], size: int) -> bool:
         """Whether a kind is on the screen just so: while one match is dragged, the thousands around it stay."""
         before = self._drawn.get(kind)
-        self._drawn[kind] = (here, size, self._ratio)
-        return before is not None and before[1:] == (size, self._ratio) and np.array_equal(before[0], here)
+        self._drawn[kind] = (here, levels, size, self._ratio)
+        return (
+            before is not None
+            and before[2:] == (size, self._ratio)
+            and np.array_equal(before[0], here)
+            and np.array_equal(before[1], levels)
+        )
 
     def _draw_rings(self) -> None:
-        spots = []
-        for index, colour, size in ((self._hovered, QColor("white"), 15), (self._selected, QColor(_SELECTED), 19)):
-            if index is not None and np.isfinite(self.points[index]).all():
-                # A dark line below the bright one is seen on every ground.
-                for line, width in ((QColor(0, 0, 0, 170), 4.5), (colour, 2.0)):
-                    pen = screen_pen(line, width, self._ratio)
-                    spots.append({"pos": self.points[index], "size": size, "pen": pen})
-        self._rings.setData(spots, symbol="o", brush=QBrush(Qt.BrushStyle.NoBrush))
+        hovered = [] if self._hovered is None else [self._hovered]
+        crowd = len(self._selected) > _CROWD
+        size = self._size + 5 if crowd else 19 if len(self._selected) == 1 else 15
+        rings = [(match, size, _SELECTED) for match in self._selected] + [(match, 15, _HOVERED) for match in hovered]
+        rings = [ring for ring in rings if np.isfinite(self.points[ring[0]]).all()]
+        here = self.points[[match for match, _, _ in rings]] if rings else np.zeros((0, 2))
+        sizes = [size for _, size, _ in rings]
+        pens = {name: screen_pen(QColor(name), 1.5 if crowd else 2.0, self._ratio) for name in (_HOVERED, _SELECTED)}
+        bright = [pens[name] for _, _, name in rings]
+        halo = screen_pen(QColor(0, 0, 0, 170), 3.0 if crowd else 4.5, self._ratio)
+        empty = QBrush(Qt.BrushStyle.NoBrush)
+        for item, pen in ((self._halos, halo), (self._rings, bright)):
+            item.setData(x=here[:, 0], y=here[:, 1], symbol="o", size=sizes, pen=pen, brush=empty)
 
 
 def _scatter(level: int) -> Any:

@@ -42,6 +42,8 @@ class ViewBar(QFrame):
         row.addSpacing(6)
         for name in ("link", "show_inliers", "show_outliers"):
             row.addWidget(action_button(actions[name], page, Qt.ToolButtonStyle.ToolButtonTextBesideIcon))
+        for name in ("colour_by_residual", "show_arrows"):
+            row.addWidget(action_button(actions[name], page))
         row.addStretch(1)
         return page
 

@@ -288,15 +288,15 @@ def test_hovering_marks_a_match_and_leaving_it_lets_go(matched: ImagePane, qtbot
 
 def test_a_highlight_rings_its_match_only(matched: ImagePane) -> None:
     before = pixels(matched.canvas.viewport()).astype(int)
-    matched.highlight(2)
+    matched.highlight([2])
     changed = np.argwhere(np.abs(pixels(matched.canvas.viewport()).astype(int) - before).max(axis=-1) > 8)
     at = matched.canvas.from_picture(*POINTS[2])
     distance = np.hypot(changed[:, 1] - at.x(), changed[:, 0] - at.y())
     assert len(changed) > 20
     assert distance.max() < 15
-    matched.highlight(None)
+    matched.highlight([])
     np.testing.assert_array_equal(pixels(matched.canvas.viewport()), before)
-    matched.highlight(99)
+    matched.highlight([99])
     np.testing.assert_array_equal(pixels(matched.canvas.viewport()), before)
 
 
@@ -323,7 +323,7 @@ def test_many_markers_shrink_and_grow_again_with_the_zoom(shown: ImagePane) -> N
 
 def test_matches_without_a_place_are_left_out(shown: ImagePane) -> None:
     shown.set_marks(made_up_marks(np.array([[np.nan, 4.0], [50.0, 60.0]]), np.array([True, True])))
-    shown.highlight(0)
+    shown.highlight([0])
     assert shown.canvas.match_at(50, 60) == 1  # type: ignore[attr-defined]
 
 

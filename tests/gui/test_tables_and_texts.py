@@ -26,7 +26,8 @@ from rflow_gui.docks.transform import TransformDock
 from rflow_gui.docks.transform_text import Trust
 from rflow_gui.models import judgement
 from rflow_gui.models.marks import marks_of
-from rflow_gui.models.matches_table import MATCHER, NUMBER, RESIDUAL, STATE, TARGET_Y, MatchesModel, MatchFilter
+from rflow_gui.models.match_filter import MatchFilter, MatchQuery
+from rflow_gui.models.matches_table import MATCHER, NUMBER, RESIDUAL, STATE, TARGET_Y, MatchesModel
 from rflow_gui.models.recent import RECENT_PAIRS, Preferences, RecentPair
 from rflow_gui.models.situation import Situation
 from rflow_gui.widgets import mode_controls
@@ -81,7 +82,7 @@ def test_table_filters_by_state(model: MatchesModel) -> None:
     }
     assert model.counts() == expected
     for which, count in expected.items():
-        model.set_filter(which)
+        model.set_query(MatchQuery(which=which))
         assert model.rowCount() == count
     assert model.match_at(0) == 1
     assert model.row_of(4) == 1
