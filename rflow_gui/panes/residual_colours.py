@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QColor
 
-from rflow_engine.types import AnyArray
 from rflow_engine.flow_colours import length_table
+from rflow_engine.types import AnyArray
 from rflow_gui.panes.raster import ByteImage
 
 if TYPE_CHECKING:
