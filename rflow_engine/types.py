@@ -76,6 +76,15 @@ class Box:
         """Width and height of the rectangle."""
         return Size(width=self.right - self.left, height=self.bottom - self.top)
 
+    def reduced(self, factor: int) -> Box:
+        """The pixels of a picture reduced by a whole ``factor`` that this box touches."""
+        return Box(
+            left=self.left // factor,
+            top=self.top // factor,
+            right=-(-self.right // factor),
+            bottom=-(-self.bottom // factor),
+        )
+
     def clipped(self, size: Size) -> Box:
         """The part of this box inside an image of ``size``; it may be empty."""
         left, top = min(max(self.left, 0), size.width), min(max(self.top, 0), size.height)

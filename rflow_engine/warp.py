@@ -262,8 +262,8 @@ class TileMap:
         return TileMap(self.x[rows, columns], self.y[rows, columns], self.origin)
 
 
-def tile_map(homography: AnyArray, flow: FlowField | None, box: Box) -> TileMap:
-    """Where a tile of the target, at full resolution, is fetched in the source.
+def tile_map(homography: AnyArray, flow: FlowField | None, box: Box, out: Size | None = None) -> TileMap:
+    """Where a tile of the target, at full resolution or reduced, is fetched in the source.
 
     Homography and points are moved to the middle of the tile in float64 and evaluated in float32, which is twice as
     fast as :func:`source_grid` and exact to 0.001 px for tiles of a few thousand pixels.
@@ -271,18 +271,21 @@ def tile_map(homography: AnyArray, flow: FlowField | None, box: Box) -> TileMap:
     Args:
         homography: (3, 3) source_from_target, full-resolution pixels.
         flow: the residual flow, or None.
-        box: a region of the target.
+        box: a region of the target; it may reach beyond it.
+        out: size in pixels of the wanted picture of that region; by default that of the region.
     """
-    width, height = box.size.width, box.size.height
+    out = out or box.size
+    width, height = out.width, out.height
+    step_x, step_y = box.size.width / width, box.size.height / height
     centre = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
     landing = coords.apply_homography(homography, np.array(centre))
     origin = (round(landing[0]), round(landing[1])) if np.isfinite(landing).all() else (0, 0)
     local = coords.shift(-origin[0], -origin[1]) @ np.asarray(homography, np.float64) @ coords.shift(*centre)
     # Dividing by a positive number changes neither the map nor the side of the horizon.
     local /= local[2, 2] if local[2, 2] > 0 else 1.0
-    x = np.asarray(coords.from_centre_origin(np.arange(width)) - width / 2, np.float32)
-    y = np.asarray(coords.from_centre_origin(np.arange(height)) - height / 2, np.float32)
-    flow_xy = None if flow is None else _flow_on_raster(flow, box, box.size)
+    x = np.asarray((coords.from_centre_origin(np.arange(width)) - width / 2) * step_x, np.float32)
+    y = np.asarray((coords.from_centre_origin(np.arange(height)) - height / 2) * step_y, np.float32)
+    flow_xy = None if flow is None else _flow_on_raster(flow, box, out)
     result = TileMap(np.empty((height, width), np.float32), np.empty((height, width), np.float32), origin)
     for top in range(0, height, _STRIP):
         # A strip fits into the processor's cache through all the steps.
@@ -311,7 +314,7 @@ def fetch_tile(
         (h, w, C) colours, zero outside the picture, or None if all of the tile is outside; and (h, w) which pixels
         are inside, or None if all are.
     """
-    box, inside = _reach(tile, size)
+    box, inside = _reach(tile, size, _KERNEL_REACH * shrink)
     if box is None:
         return None, inside
     too_far = max(box.size.width, box.size.height) // shrink + 2 > _REMAP_LIMIT
@@ -343,8 +346,14 @@ def _kernel_centres(points: Float32Array, start: int, shrink: int) -> Float32Arr
     return centres if shrink == 1 else np.divide(centres, np.float32(shrink), out=centres)
 
 
-def _reach(tile: TileMap, size: Size) -> tuple[Box | None, BoolArray | None]:
-    """The region of the picture that a tile needs (None if none), and which pixels are inside (None if all)."""
+def _reach(tile: TileMap, size: Size, margin: int) -> tuple[Box | None, BoolArray | None]:
+    """The region of the picture that a tile needs (None if none), and which pixels are inside (None if all).
+
+    Args:
+        tile: where to fetch.
+        size: size of the picture.
+        margin: pixels around the points that the interpolation reads.
+    """
     left, top = -tile.origin[0], -tile.origin[1]
     right, bottom = left + size.width, top + size.height
     x_low, x_high, _, _ = cv2.minMaxLoc(tile.x)
@@ -359,10 +368,10 @@ def _reach(tile: TileMap, size: Size) -> tuple[Box | None, BoolArray | None]:
         x, y = x[inside], y[inside]
         x_low, x_high, y_low, y_high = float(x.min()), float(x.max()), float(y.min()), float(y.max())
     box = Box(
-        left=int(np.floor(x_low)) - left - _KERNEL_REACH,
-        top=int(np.floor(y_low)) - top - _KERNEL_REACH,
-        right=int(np.ceil(x_high)) - left + _KERNEL_REACH,
-        bottom=int(np.ceil(y_high)) - top + _KERNEL_REACH,
+        left=int(np.floor(x_low)) - left - margin,
+        top=int(np.floor(y_low)) - top - margin,
+        right=int(np.ceil(x_high)) - left + margin,
+        bottom=int(np.ceil(y_high)) - top + margin,
     )
     return box.clipped(size), inside
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 import rflow_engine
 from rflow_gui.actions import Actions
 from rflow_gui.controllers.align import AlignController
+from rflow_gui.controllers.detail import DetailController
 from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
 from rflow_gui.controllers.jobs import JobsController
@@ -58,6 +59,7 @@ class Program:
         points: sets points by hand.
         regions: draws what counts.
         views: keeps the panes true.
+        detail: makes pictures sharp where they are looked at.
         render: supplies the compare pane.
         export: exports.
         shell: theme, layout, help.
@@ -81,6 +83,7 @@ class Program:
     points: PointsController
     regions: RegionsController
     views: ViewController
+    detail: DetailController
     render: RenderController
     export: ExportController
     shell: ShellController
@@ -96,6 +99,7 @@ class Program:
         self.align.stop()
         self.points.stop()
         self.render.stop()
+        self.detail.stop()
         self.runner.stop()
         self.garbage.stop()
 
@@ -140,8 +144,9 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
     preferences.setParent(window)
     runner = JobRunner(engine, window)
     # The view follows the document first, so that a new pair is in the panes before its stages are asked for.
-    views = ViewController(window, document, view, preferences)
-    render = RenderController(window, document, runner)
+    detail = DetailController(window, document, runner)
+    views = ViewController(window, document, view, preferences, detail)
+    render = RenderController(window, document, runner, detail)
     settings = SettingsController(window, runner, preferences)
     align = AlignController(window, document, undo, runner, settings)
     edits = EditController(window, document, undo, runner)
@@ -167,6 +172,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
         points=points,
         regions=RegionsController(window, document, view, undo, runner),
         views=views,
+        detail=detail,
         render=render,
         export=ExportController(window, document, runner, preferences),
         shell=ShellController(window, undo, preferences, log_folder),

@@ -46,6 +46,11 @@ class ArrayReader(DecodingReader):
             notes=conversion_note(array.dtype),
         )
 
+    @property
+    def reads_regions(self) -> bool:
+        """It is in memory already."""
+        return True
+
     def decode(self) -> Decoded:
         """The array itself, or a converted copy."""
         pixels = to_usable(self._array[..., : self.info.channels])

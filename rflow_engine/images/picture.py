@@ -12,7 +12,7 @@ import numpy as np
 from rflow_engine.errors import ImageReadError, ResourceError
 from rflow_engine.images import colour, orientation, prepare
 from rflow_engine.images.reader import Decoded, Reader
-from rflow_engine.images.source import WorkingImage
+from rflow_engine.images.source import NativeImage, WorkingImage
 from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, ImageInfo, read_only
 
 T = TypeVar("T")
@@ -77,6 +77,31 @@ class Picture:
         """(h, w, 3) uint8 RGB for the screen."""
         return self._display.get(min(long_side, self.info.size.long_side))
 
+    def native(self, long_side: int) -> NativeImage:
+        """The picture at its own depth, shrunk; not kept here."""
+        values, mask = self._reduced(min(long_side, self.info.size.long_side))
+        return prepare.to_native(values, mask, np.dtype(self.info.dtype))
+
+    @property
+    def reads_regions(self) -> bool:
+        """Whether a region costs about what its size tells; see :class:`rflow_engine.images.ImageSource`."""
+        return self._reader.reads_regions
+
+    def shrunk(self, box: Box, factor: int, fill: AnyArray | None = None) -> AnyArray:
+        """A region averaged over blocks; see :class:`rflow_engine.images.ImageSource`."""
+        turn = self.info.orientation
+        box = box.clipped(self.info.size)
+        # The file's own reduced version that comes nearest.
+        step = max((held for held in self._reader.levels if held <= factor), default=1)
+        stored = self._reader.levels.get(step, orientation.stored_size(self.info.size, turn))
+        level = orientation.oriented_size(stored, turn)
+        part = box.reduced(step).clipped(level)
+        found = self._stored(orientation.stored_box(part, level, turn), step)
+        pixels = orientation.apply(found.pixels, turn)
+        if fill is not None and found.mask is not None:
+            pixels = np.where(orientation.apply(found.mask, turn)[..., None], pixels, fill).astype(pixels.dtype)
+        return prepare.block_average(pixels, factor // step, box.reduced(factor).size)
+
     def _oriented(self, box: Box | None) -> tuple[AnyArray, BoolArray | None]:
         size, turn = self.info.size, self.info.orientation
         region = Box(left=0, top=0, right=size.width, bottom=size.height) if box is None else box.clipped(size)
@@ -103,9 +128,9 @@ class Picture:
         part = self._stored(Box(left=0, top=top, right=width, bottom=bottom))
         return part.pixels, part.mask
 
-    def _stored(self, box: Box) -> Decoded:
+    def _stored(self, box: Box, factor: int = 1) -> Decoded:
         try:
-            return self._reader.read(box)
+            return self._reader.read(box, factor)
         except MemoryError as error:
             raise ResourceError(
                 f"Memory ran out while reading the picture '{self.info.name}'.",

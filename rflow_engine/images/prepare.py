@@ -10,7 +10,8 @@ import cv2
 import numpy as np
 
 from rflow_engine.images.samples import full_scale
-from rflow_engine.types import AnyArray, BoolArray, Float32Array, Size
+from rflow_engine.images.source import NativeImage
+from rflow_engine.types import AnyArray, BoolArray, Float32Array, Size, read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -126,6 +127,44 @@ def is_blank(values: Float32Array, mask: BoolArray | None, dtype: np.dtype[np.ge
     if dtype == np.uint8:
         return spread <= _BLANK_8_BIT * 255
     return spread <= _BLANK_DEEP * (full_scale(dtype) if dtype.kind == "u" else float(np.abs(seen).max()))
+
+
+def to_native(values: Float32Array, mask: BoolArray | None, dtype: np.dtype[np.generic]) -> NativeImage:
+    """A shrunk picture in the dtype of its file, with its mean where there is no picture."""
+    seen = values.reshape(-1, values.shape[2]) if mask is None else values[mask]
+    fill = _as_dtype(seen.mean(axis=0, dtype=np.float64) if len(seen) else np.zeros(values.shape[2]), dtype)
+    pixels = np.empty(values.shape, dtype)
+    for top in range(0, len(values), _STRIP):
+        pixels[top : top + _STRIP] = _as_dtype(values[top : top + _STRIP], dtype)
+    if mask is not None:
+        pixels[~mask] = fill
+    return NativeImage(pixels=read_only(pixels), mask=None if mask is None else read_only(mask), fill=read_only(fill))
+
+
+def _as_dtype(values: AnyArray, dtype: np.dtype[np.generic]) -> AnyArray:
+    return np.asarray(values if dtype.kind == "f" else np.rint(values), dtype)
+
+
+def block_average(pixels: AnyArray, factor: int, size: Size) -> AnyArray:
+    """Means over blocks of ``factor`` by ``factor`` pixels.
+
+    Args:
+        pixels: (h, w, c) uint8, uint16 or float32; the last blocks may be incomplete, or even be missing.
+        factor: a power of 2.
+        size: blocks across and down.
+
+    Returns:
+        (size.height, size.width, c) of the same dtype. What is missing of a block counts as its border repeated.
+    """
+    missing = (size.height * factor - pixels.shape[0], size.width * factor - pixels.shape[1])
+    if any(missing):
+        pixels = pixels[: size.height * factor, : size.width * factor]
+        pixels = np.pad(pixels, ((0, max(0, missing[0])), (0, max(0, missing[1])), (0, 0)), mode="edge")
+    if factor == 1:
+        return pixels
+    small = cv2.resize(np.ascontiguousarray(pixels), (size.width, size.height), interpolation=cv2.INTER_AREA)
+    averaged: AnyArray = small.reshape(size.height, size.width, pixels.shape[2])
+    return averaged
 
 
 def to_unit_rgb(values: Float32Array, mask: BoolArray | None, low: float, high: float) -> Float32Array:

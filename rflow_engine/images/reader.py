@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 import weakref
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
+from rflow_engine.images import checks
 from rflow_engine.types import AnyArray, BoolArray, Box, ImageInfo, Size
 
 
@@ -26,13 +29,29 @@ class Decoded:
 
 
 class Reader(ABC):
-    """One picture, read in the *stored* frame; :class:`rflow_engine.images.picture.Picture` turns it upright."""
+    """One picture, read in the *stored* frame; :class:`rflow_engine.images.picture.Picture` turns it upright.
+
+    Attributes:
+        info: what the header says.
+        levels: sizes of the reduced versions that the file holds, by how many pixels of the picture one of theirs
+            is across; always powers of 2.
+    """
 
     info: ImageInfo
+    levels: Mapping[int, Size] = MappingProxyType({})
+
+    @property
+    def reads_regions(self) -> bool:
+        """Whether a region costs about what its size tells, however often it is asked for."""
+        return True
 
     @abstractmethod
-    def read(self, box: Box) -> Decoded:
+    def read(self, box: Box, factor: int = 1) -> Decoded:
         """A region of stored pixels, and its mask.
+
+        Args:
+            box: in pixels of the picture, or of its reduced version.
+            factor: 1, or one of :attr:`levels`.
 
         Raises:
             ImageReadError: if the pixels are damaged.
@@ -66,7 +85,12 @@ class _Shelf:
             self._readers = [weakref.ref(other) for other in [*alive, reader]]
 
 
-SHELF = _Shelf(budget=700_000_000)
+_LEAST_BUDGET, _MOST_BUDGET = 700_000_000, 4_000_000_000
+# Part of the memory that is free when the program starts.
+_BUDGET_SHARE = 1 / 6
+DECODED_BUDGET = int(min(max(_BUDGET_SHARE * (checks.available_memory() or 0), _LEAST_BUDGET), _MOST_BUDGET))
+"""Bytes of decoded pictures kept in memory, by the machine's memory."""
+SHELF = _Shelf(budget=DECODED_BUDGET)
 
 
 class DecodingReader(Reader):
@@ -94,7 +118,12 @@ class DecodingReader(Reader):
         """Drop the decoded pixels; they are decoded again when they are asked for."""
         self._decoded = None
 
-    def read(self, box: Box) -> Decoded:
+    @property
+    def reads_regions(self) -> bool:
+        """Whether the decoded picture, and another as large beside it, can be kept."""
+        return 2 * self.info.decoded_bytes <= SHELF.budget
+
+    def read(self, box: Box, factor: int = 1) -> Decoded:
         """A view of a region."""
         with self._lock:
             SHELF.make_room(self)

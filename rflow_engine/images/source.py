@@ -42,6 +42,33 @@ class ImageSource(Protocol):
     def display(self, long_side: int) -> AnyArray:
         """(h, w, 3) uint8 RGB for the screen, shrunk to ``long_side`` (never enlarged)."""
 
+    def native(self, long_side: int) -> NativeImage:
+        """The picture at its own depth, shrunk (never enlarged): see :class:`NativeImage`."""
+
+    @property
+    def reads_regions(self) -> bool:
+        """Whether a region costs about what its size tells, again and again.
+
+        False for a picture that can only be decoded as a whole and is too large to be kept decoded.
+        """
+
+    def shrunk(self, box: Box, factor: int, fill: AnyArray | None = None) -> AnyArray:
+        """A region at its own depth, averaged over blocks of ``factor`` by ``factor`` pixels.
+
+        Where the file holds a reduced version of that or of a lower factor, it is read from there.
+
+        Args:
+            box: the region in full-resolution pixels; its sides lie at multiples of ``factor`` or at the picture's.
+            factor: a power of 2.
+            fill: (channels,) what to put where there is no picture; by default it is left as stored.
+
+        Returns:
+            (ceil(height / factor), ceil(width / factor), channels) of ``info.dtype``.
+
+        Raises:
+            ImageReadError: if the pixels are damaged.
+        """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingImage:
@@ -62,3 +89,18 @@ class WorkingImage:
     def size(self) -> Size:
         """Size of this reduced picture."""
         return Size(width=self.rgb.shape[1], height=self.rgb.shape[0])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NativeImage:
+    """A reduced picture in the units of its file.
+
+    Attributes:
+        pixels: (h, w, channels) of the dtype of the file; where there is no picture it holds ``fill``.
+        mask: (h, w) bool, where there is a picture; None if everywhere.
+        fill: (channels,) the mean of the picture, in the same units.
+    """
+
+    pixels: AnyArray = field(repr=False)
+    mask: BoolArray | None = field(repr=False)
+    fill: AnyArray = field(repr=False)

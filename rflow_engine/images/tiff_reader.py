@@ -102,7 +102,12 @@ class TiffReader(DecodingReader):
         if end > self._path.stat().st_size:
             raise checks.damaged(self.info.name, "the file ends before the picture does")
 
-    def read(self, box: Box) -> Decoded:
+    @property
+    def reads_regions(self) -> bool:
+        """Whether regions come straight from the file, or the decoded picture can be kept."""
+        return self._layout.offset is not None or self._layout.tiles is not None or super().reads_regions
+
+    def read(self, box: Box, factor: int = 1) -> Decoded:
         """A region: straight from the file where it can be, else cut from the decoded picture."""
         layout = self._layout
         if layout.offset is None and layout.tiles is None:

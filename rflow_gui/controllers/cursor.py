@@ -77,6 +77,4 @@ def _spot(picture: Picture | None, point: Point | None) -> Spot | None:
     size = picture.info.size
     if not (0 <= x < size.width and 0 <= y < size.height):
         return Spot(x, y, None)
-    rows, columns = picture.rgb.shape[:2]
-    red, green, blue = picture.rgb[int(y * rows / size.height), int(x * columns / size.width)].tolist()
-    return Spot(x, y, (red, green, blue))
+    return Spot(x, y, picture.colour_at(x, y))

@@ -11,6 +11,7 @@ from rflow_gui.jobs.requests import Done, Ending, Failed, Job, RenderRequest
 from rflow_gui.models.view_state import Stage
 
 if TYPE_CHECKING:
+    from rflow_gui.controllers.detail import DetailController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
@@ -28,8 +29,9 @@ class RenderController(QObject):
 
     rendered = Signal()
 
-    def __init__(self, window: MainWindow, document: Document, runner: JobRunner) -> None:
+    def __init__(self, window: MainWindow, document: Document, runner: JobRunner, detail: DetailController) -> None:
         super().__init__(window)
+        self._detail = detail
         self._window, self._document, self._runner = window, document, runner
         # What each picture in the pane was made from; the same object means the same picture.
         self._made_from: dict[Stage, object] = {}
@@ -65,9 +67,9 @@ class RenderController(QObject):
         self._made_from.clear()
         target = self._document.picture("target")
         if target is None or self._document.pair is None:
-            self._window.compare_pane.set_pictures(None)
+            self._window.compare_pane.set_target(None)
         else:
-            self._window.compare_pane.set_pictures(target.rgb, target.info.size)
+            self._window.compare_pane.set_target(self._detail.picture(target))
         self._supply()
 
     def _wanted(self) -> dict[Stage, object]:
@@ -92,7 +94,7 @@ class RenderController(QObject):
         for stage in tuple(self._made_from):
             if stage not in wanted:
                 del self._made_from[stage]
-                self._window.compare_pane.set_stage_picture(stage, None)
+                self._window.compare_pane.set_stage(stage, None)
 
     @Slot()
     def _supply(self) -> None:
@@ -113,7 +115,7 @@ class RenderController(QObject):
             wanted = self._wanted()
             for stage, picture in ending.value.items():
                 self._made_from[stage] = wanted[stage]
-                self._window.compare_pane.set_stage_picture(stage, picture.rgb, picture.mask)
+                self._window.compare_pane.set_stage(stage, self._detail.stage(picture))
             self.rendered.emit()
         elif isinstance(ending, Failed):
             tell(self._window.messages, ending)

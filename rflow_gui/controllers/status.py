@@ -116,6 +116,8 @@ class StatusController(QObject):
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:
+        if job.channel == "detail":
+            return  # every look closer is such a job, and it changes nothing that can be done
         self.refresh()
         self._show_current()
 
@@ -126,6 +128,8 @@ class StatusController(QObject):
 
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
+        if job.channel == "detail":
+            return
         if job.channel == "warm-up" and isinstance(ending, Done):
             self._warm = True
             self._name_devices(ending.value)

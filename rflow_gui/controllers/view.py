@@ -18,6 +18,7 @@ from rflow_gui.panes.pair_fit import PairFit
 from rflow_gui.panes.view_link import ViewLink
 
 if TYPE_CHECKING:
+    from rflow_gui.controllers.detail import DetailController
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.marks import Marks
@@ -49,8 +50,16 @@ def initial_state(preferences: Preferences) -> ViewState:
 class ViewController(QObject):
     """Keeps panes, panels and checked actions true to document and view state."""
 
-    def __init__(self, window: MainWindow, document: Document, view: ViewModel, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        view: ViewModel,
+        preferences: Preferences,
+        detail: DetailController,
+    ) -> None:
         super().__init__(window)
+        self._detail = detail
         self._window, self._document, self._view = window, document, view
         self._preferences = preferences
         self._interval = view.state.blink_interval_ms
@@ -138,7 +147,7 @@ class ViewController(QObject):
             if picture is None:
                 pane.set_image(None)
             else:
-                pane.set_image(picture.rgb, picture.info.size, picture.info.path or picture.info.name)
+                pane.set_picture(self._detail.picture(picture), picture.info.path or picture.info.name)
         self.fit()
         window.target_pane.fit_view()
         self._link.follow_target()

@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from rflow_engine.context import CallbackContext
-from rflow_engine.types import BoolArray, Regions
+from rflow_engine.types import AnyArray, BoolArray, Regions
+from rflow_gui.jobs.detail import AlignedTiles, Wishes
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
 from rflow_gui.models.view_state import Stage
+from rflow_gui.panes.tiles import TileCache
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from rflow_engine.alignment import Alignment
     from rflow_engine.editing import Edits
     from rflow_engine.images import ImageSource
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 # More of them nobody reads, and an export says something for every tile.
 LOG_LINES = 1000
-Lane: TypeAlias = Literal["engine", "edits", "pictures", "weights"]
+Lane: TypeAlias = Literal["engine", "edits", "pictures", "detail", "weights"]
 Channel: TypeAlias = Literal[
     "open-source",
     "open-target",
@@ -32,6 +31,7 @@ Channel: TypeAlias = Literal[
     "propose",
     "borders",
     "render",
+    "detail",
     "export",
     "features",
     "warm-up",
@@ -163,12 +163,20 @@ class StagePicture:
     """The source as one stage lays it on the target.
 
     Attributes:
-        rgb: (h, w, 3) uint8 over the whole target.
+        pixels: (h, w) or (h, w, 3) over the whole target, in the dtype of the source.
         mask: (h, w) bool, where the source has a picture.
+        halves: ``pixels`` halved, again and again.
+        covered: the mask as (h, w) uint8, 0 or 255.
+        covered_halves: the same halved.
+        tiles: makes the same at full resolution.
     """
 
-    rgb: NDArray[np.uint8] = field(repr=False)
+    pixels: AnyArray = field(repr=False)
     mask: BoolArray = field(repr=False)
+    halves: tuple[AnyArray, ...] = field(repr=False)
+    covered: AnyArray = field(repr=False)
+    covered_halves: tuple[AnyArray, ...] = field(repr=False)
+    tiles: AlignedTiles = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,6 +196,22 @@ class RenderRequest:
     stages: tuple[Stage, ...]
     lane: Lane = field(default="pictures", init=False)
     channel: Channel = field(default="render", init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DetailRequest:
+    """Make the tiles that are looked at, until nothing is wanted any more; each is reported. Gives None.
+
+    Attributes:
+        wishes: what is wanted; it may change while the job runs.
+        cache: where the tiles go.
+    """
+
+    wishes: Wishes
+    cache: TileCache
+    # Beside everything else: who zooms in wants to see it now.
+    lane: Lane = field(default="detail", init=False)
+    channel: Channel = field(default="detail", init=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -232,6 +256,7 @@ Request: TypeAlias = (
     | BordersRequest
     | FeaturesRequest
     | RenderRequest
+    | DetailRequest
     | ExportRequest
     | WarmUpRequest
     | WeightsRequest

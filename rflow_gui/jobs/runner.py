@@ -44,7 +44,7 @@ class _LaneThread(QObject):
 
 
 class JobRunner(QObject):
-    """Runs requests in long-lived threads: for the engine, for what must answer at once, for pictures, for weights.
+    """Runs requests in long-lived threads: for the engine, for quick answers, for pictures, for tiles, for weights.
 
     Of the jobs of one channel only the newest counts: a new one cancels the one before, whose reports and result are
     dropped when they still arrive.

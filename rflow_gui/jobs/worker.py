@@ -15,12 +15,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, EngineError, WeightsError
 from rflow_engine.types import Progress, Regions
+from rflow_gui.jobs.detail import make_tiles
 from rflow_gui.jobs.engine_calls import EngineCalls
-from rflow_gui.jobs.pictures import DISPLAY_SIDE, render
+from rflow_gui.jobs.pictures import opened, render
 from rflow_gui.jobs.requests import (
     AlignRequest,
     BordersRequest,
     ByHandRequest,
+    DetailRequest,
     Done,
     Ending,
     ExportRequest,
@@ -36,7 +38,6 @@ from rflow_gui.jobs.requests import (
     WarmUpRequest,
 )
 from rflow_gui.jobs.weights import WeightsRequest
-from rflow_gui.models.document import Picture
 
 _log = logging.getLogger(__name__)
 REPORT_INTERVAL = 0.05
@@ -50,7 +51,7 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
         case OpenRequest():
             image = engine.open_image(request.path)
             context.raise_if_cancelled()
-            return Picture(image, image.display(DISPLAY_SIDE))
+            return opened(image)
         case AlignRequest():
             return engine.align(request.source, request.target, request.settings, request.regions, context)
         case RefitRequest():
@@ -66,6 +67,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return engine.missing_features(context)
         case RenderRequest():
             return render(request, context)
+        case DetailRequest():
+            return make_tiles(request.wishes, request.cache, context)
         case ExportRequest():
             return engine.export(request.alignment, request.directory, request.options, context)
         case WarmUpRequest():

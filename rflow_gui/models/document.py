@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from rflow_engine import editing
 from rflow_engine.editing import Edits
-from rflow_engine.types import ImageInfo, Region, Regions
+from rflow_engine.types import AnyArray, ImageInfo, Region, Regions
 from rflow_gui.models.marks import Marks, marks_of
+from rflow_gui.models.tone import ByteImage, Levels, Tone, ValueRange
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from rflow_engine.alignment import Alignment
     from rflow_engine.images import ImageSource
 
@@ -23,17 +22,40 @@ Role: TypeAlias = Literal["source", "target"]
 ROLES: tuple[Role, Role] = ("source", "target")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Picture:
     """An opened picture and what the screen shows of it.
 
     Attributes:
         image: the picture as the engine reads it.
-        rgb: (h, w, 3) uint8, shrunk for the screen.
+        pixels: (h, w) or (h, w, 3) in the units of the file, shrunk for the screen; 8-bit colours are those of a
+            screen already.
+        halves: ``pixels`` halved, again and again.
+        fill: (channels,) what stands where there is no picture.
+        values: which values it has.
     """
 
     image: ImageSource = field(repr=False)
-    rgb: NDArray[np.uint8] = field(repr=False)
+    pixels: AnyArray = field(repr=False)
+    halves: tuple[AnyArray, ...] = field(repr=False)
+    fill: AnyArray = field(repr=False)
+    values: ValueRange = field(repr=False)
+
+    @cached_property
+    def rgb(self) -> ByteImage:
+        """(h, w, 3) uint8, shrunk for the screen, in the tone it has by itself."""
+        return self.tone().apply(self.pixels)
+
+    def colour_at(self, x: float, y: float) -> tuple[int, int, int]:
+        """The colour on the screen, in the tone the picture has by itself, at a point of it."""
+        rows, columns = self.pixels.shape[:2]
+        row, column = int(y * rows / self.info.size.height), int(x * columns / self.info.size.width)
+        red, green, blue = self.tone().apply(self.pixels[row : row + 1, column : column + 1])[0, 0].tolist()
+        return red, green, blue
+
+    def tone(self, levels: Levels = Levels()) -> Tone:  # noqa: B008  # frozen
+        """How it is shown with the user's levels."""
+        return Tone.of(levels, self.values, self.info)
 
     @property
     def info(self) -> ImageInfo:

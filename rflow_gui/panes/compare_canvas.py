@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,8 +13,10 @@ from rflow_gui.interaction import WipeLine, hits_wipe
 from rflow_gui.models.view_state import ViewState
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.compose import Layer, compose
+from rflow_gui.panes.detail_note import DetailNote
 from rflow_gui.panes.image_item import VisibleRasterItem
 from rflow_gui.panes.raster import ByteImage, Pyramid, Window
+from rflow_gui.panes.tiles import TiledPicture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,23 +27,16 @@ _ANGLE_STEP = 15.0
 _COVERED = 250
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Aligned:
+def aligned(rgb: AnyArray, mask: AnyArray | None, size: Size) -> TiledPicture:
     """A version of the source in the frame of the target.
 
-    Attributes:
-        picture: its colours.
-        mask: 255 where there is a picture, 0 elsewhere; None for everywhere.
+    Args:
+        rgb: (h, w, 3) uint8 over the whole target.
+        mask: (h, w) bool, where the source has a picture; None for everywhere.
+        size: of the target.
     """
-
-    picture: Pyramid = field(repr=False)
-    mask: Pyramid | None = field(default=None, repr=False)
-
-    @classmethod
-    def of(cls, rgb: AnyArray, mask: AnyArray | None, size: Size) -> Aligned:
-        """From (h, w, 3) uint8 and (h, w) bool arrays over the whole target of ``size``."""
-        covered = None if mask is None else Pyramid(np.where(np.asarray(mask, bool), 255, 0).astype(np.uint8), size)
-        return cls(Pyramid(rgb, size), covered)
+    covered = None if mask is None else Pyramid(np.where(np.asarray(mask, bool), 255, 0).astype(np.uint8), size)
+    return TiledPicture(Pyramid(rgb, size), covered)
 
 
 class CompareItem(VisibleRasterItem):
@@ -50,26 +44,36 @@ class CompareItem(VisibleRasterItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._target: Pyramid | None = None
-        self._source: Aligned | None = None
-        self._samples: tuple[tuple[Window, int], ByteImage, ByteImage | None, AnyArray | None] | None = None
+        self._target: TiledPicture | None = None
+        self._source: TiledPicture | None = None
+        self._samples: tuple[object, ByteImage, ByteImage | None, AnyArray | None] | None = None
         self.layer = Layer.TARGET
         self.state = ViewState()
         self.ratio = 1.0
 
-    def set_pictures(self, target: Pyramid | None, source: Aligned | None) -> None:
+    def pictures(self) -> tuple[TiledPicture, ...]:
+        """What is mixed, as far as it is seen."""
+        shown = {Layer.TARGET: (self._target,), Layer.SOURCE: (self._source,)}
+        return tuple(filter(None, shown.get(self.layer, (self._target, self._source))))
+
+    def refresh(self) -> None:
+        """Compute the screen pixels anew, from pictures that may have become sharper or changed their tone."""
+        self._samples = None
+        super().refresh()
+
+    def set_pictures(self, target: TiledPicture | None, source: TiledPicture | None) -> None:
         """Show other pictures, both in the target's frame."""
         if target is self._target and source is self._source:
             return
         self._target, self._source = target, source
-        self._samples = None
         self.resize_to(None if target is None else target.size)
 
     def show_layer(self, layer: Layer, state: ViewState) -> None:
         """Show something else of the same pictures."""
         if (layer, state) != (self.layer, self.state):
             self.layer, self.state = layer, state
-            self.refresh()
+            # Moving a slider or the boundary changes the mixture, not what is mixed.
+            super().refresh()
 
     def wipe_line(self) -> WipeLine | None:
         """The boundary, where there is one."""
@@ -81,11 +85,11 @@ class CompareItem(VisibleRasterItem):
         """(h, w, 3) screen pixels of a window."""
         if self._target is None:
             return None
-        # Moving a slider or the boundary changes the mixture, not what is mixed.
-        wanted = (window, self._finest())
+        finest, sharp = self._detail(window)
+        wanted = (window, finest, sharp)
         if self._samples is None or self._samples[0] != wanted:
-            target = self._target.sample(window, finest=wanted[1])
-            self._samples = (wanted, target, *self._sample_source(window))
+            target = self._target.sample(window, finest=finest, sharp=sharp)
+            self._samples = (wanted, target, *self._sample_source(window, sharp))
         _, target, source, covered = self._samples
         return compose(
             self.layer,
@@ -99,25 +103,32 @@ class CompareItem(VisibleRasterItem):
             ratio=self.ratio,
         )
 
-    def _finest(self) -> int:
-        """The finest level of the target to use.
+    def _detail(self, window: Window) -> tuple[int, bool]:
+        """The finest level of the reduced target to use, and whether tiles are used.
 
         A difference between a sharp and a softer version of the same brush stroke would be taken for a change of the
         painting, so both are shown with the detail that both have.
         """
         if self._source is None or self._target is None or self.layer is not Layer.DIFFERENCE:
-            return 0
-        return self._target.level_like(self._source.picture)
+            return 0, True
+        both = (self._source, self._target)
+        if all(one.is_sharp(window) and not one.is_reduced_at(window.scale) for one in both):
+            return 0, True
+        return self._target.level_like(self._source), False
 
-    def _sample_source(self, window: Window) -> tuple[ByteImage | None, AnyArray | None]:
+    def _sample_source(self, window: Window, sharp: bool) -> tuple[ByteImage | None, AnyArray | None]:
         if self._source is None:
             return None, None
-        mask = self._source.mask
-        return self._source.picture.sample(window), None if mask is None else mask.sample(window) >= _COVERED
+        mask = self._source.sample_mask(window, sharp=sharp)
+        return self._source.sample(window, sharp=sharp), None if mask is None else mask >= _COVERED
 
 
 class CompareCanvas(Canvas):
     """A canvas in the target's frame, with a boundary that can be dragged.
+
+    Attributes:
+        item: what it shows.
+        note: says how much of the pictures' detail is shown.
 
     Signals:
         wipe_moved(float): the boundary was dragged to this fraction.
@@ -130,6 +141,7 @@ class CompareCanvas(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = CompareItem()
+        self.note = DetailNote(self.viewport())
         self.add(self.item)
         self._turning = False
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 from rflow_engine.types import AnyArray, Size
 from rflow_gui.interaction import View, wipe_normal
 from rflow_gui.models.view_state import CompareMode, Stage, ViewState
-from rflow_gui.panes.compare_canvas import Aligned, CompareCanvas
+from rflow_gui.panes.compare_canvas import CompareCanvas, aligned
 from rflow_gui.panes.compose import Layer
 from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.raster import Pyramid
+from rflow_gui.panes.tiles import TiledPicture
 from rflow_gui.panes.view_link import ViewLink
 
 if TYPE_CHECKING:
@@ -57,8 +58,8 @@ class ComparePane(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Comparison"))
         self._state = ViewState()
-        self._target: Pyramid | None = None
-        self._stages: dict[Stage, Aligned] = {}
+        self._target: TiledPicture | None = None
+        self._stages: dict[Stage, TiledPicture] = {}
         self._shows_source = False
         self._single, self._left, self._right = CompareCanvas(), CompareCanvas(), CompareCanvas()
         self._lead = self._left
@@ -101,7 +102,12 @@ class ComparePane(QWidget):
         """
         if target is not None and target_size is None:
             target_size = Size(width=target.shape[1], height=target.shape[0])
-        self._target = None if target is None or target_size is None else Pyramid(target, target_size)
+        known = None if target is None or target_size is None else TiledPicture(Pyramid(target, target_size))
+        self.set_target(known)
+
+    def set_target(self, target: TiledPicture | None) -> None:
+        """Show another target, or none, and forget all versions of the source."""
+        self._target = target
         self._stages = {}
         self._refresh()
 
@@ -113,11 +119,21 @@ class ComparePane(QWidget):
             rgb: (h, w, 3) uint8 in the target's frame, possibly reduced; None to take it away.
             mask: (h, w) bool, where the source has a picture; None for everywhere.
         """
-        if rgb is None or self._target is None:
+        target = self._target
+        self.set_stage(stage, None if rgb is None or target is None else aligned(rgb, mask, target.size))
+
+    def set_stage(self, stage: Stage, source: TiledPicture | None) -> None:
+        """Give one version of the source, in the frame of the target, or take it away."""
+        if source is None:
             self._stages.pop(stage, None)
         else:
-            self._stages[stage] = Aligned.of(rgb, mask, self._target.size)
+            self._stages[stage] = source
         self._refresh()
+
+    @property
+    def canvases(self) -> tuple[CompareCanvas, ...]:
+        """All drawing surfaces, visible or not."""
+        return self._single, self._left, self._right
 
     def set_state(self, state: ViewState) -> None:
         """Compare in another way."""

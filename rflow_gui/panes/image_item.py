@@ -6,16 +6,23 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from rflow_engine.types import AnyArray, Size
 from rflow_gui.panes.raster import ByteImage, Pyramid, Window
+from rflow_gui.panes.tiles import TiledPicture
 
 
 class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
-    """Base of items whose coordinates are the pixels of one picture and that compute their own screen pixels."""
+    """Base of items whose coordinates are the pixels of one picture and that compute their own screen pixels.
+
+    Signals:
+        drawn(): other screen pixels were computed; :attr:`window` says which.
+    """
+
+    drawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +34,15 @@ class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
     def size(self) -> Size | None:
         """Full-resolution size of what is shown, or None."""
         return self._size
+
+    @property
+    def window(self) -> Window | None:
+        """The screen pixels that were computed last, or None."""
+        return None if self._cached is None else self._cached[0]
+
+    def pictures(self) -> tuple[TiledPicture, ...]:
+        """The pictures that are seen in it, in the frame of the item; for subclasses."""
+        return ()
 
     def resize_to(self, size: Size | None) -> None:
         """Take over the size of a picture and forget what was painted."""
@@ -62,6 +78,7 @@ class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
             if raster is None:
                 return
             self._cached = (window, ratio, to_qimage(raster, ratio))
+            self.drawn.emit()
         painter.save()
         painter.resetTransform()
         painter.drawImage(corner, self._cached[2])
@@ -73,7 +90,16 @@ class PyramidImageItem(VisibleRasterItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pyramid: Pyramid | None = None
+        self._picture: TiledPicture | None = None
+
+    def pictures(self) -> tuple[TiledPicture, ...]:
+        """The picture, if there is one."""
+        return () if self._picture is None else (self._picture,)
+
+    def set_picture(self, picture: TiledPicture | None) -> None:
+        """Show a picture, or nothing."""
+        self._picture = picture
+        self.resize_to(None if picture is None else picture.size)
 
     def set_image(self, rgb: AnyArray | None, size: Size | None = None) -> None:
         """Show a picture.
@@ -84,12 +110,11 @@ class PyramidImageItem(VisibleRasterItem):
         """
         if rgb is not None and size is None:
             size = Size(width=rgb.shape[1], height=rgb.shape[0])
-        self._pyramid = None if rgb is None or size is None else Pyramid(rgb, size)
-        self.resize_to(None if self._pyramid is None else size)
+        self.set_picture(None if rgb is None or size is None else TiledPicture(Pyramid(rgb, size)))
 
     def raster(self, window: Window) -> ByteImage | None:
         """(h, w, 3) screen pixels of a window."""
-        return None if self._pyramid is None else self._pyramid.sample(window)
+        return None if self._picture is None else self._picture.sample(window)
 
 
 def visible_window(painter: QPainter, exposed: QRectF, bounds: QRectF, ratio: float) -> tuple[Window, QPointF] | None:

@@ -14,13 +14,16 @@ from rflow_gui.models.document import Role
 from rflow_gui.models.view_state import Tool
 from rflow_gui.panes.arrow_layer import ArrowLayer
 from rflow_gui.panes.canvas import Canvas
+from rflow_gui.panes.detail_note import DetailNote
 from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
 from rflow_gui.panes.header import PaneHeader
 from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.lasso import LassoTool
 from rflow_gui.panes.match_layer import MatchLayer
 from rflow_gui.panes.pending_layer import PendingLayer
+from rflow_gui.panes.raster import Pyramid
 from rflow_gui.panes.region_layer import RegionLayer
+from rflow_gui.panes.tiles import TiledPicture
 from rflow_gui.panes.tools import CanvasTool, PointsTool, RegionTool
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ class ImageCanvas(Canvas):
         matches: its ends of the matches.
         arrows: how far they are off.
         pending: its end of the match that is being set.
+        note: says how much of the picture's detail is shown.
         points_tool: sets points.
         region_tool: draws regions.
         lasso_tool: chooses matches by drawing around them.
@@ -70,6 +74,7 @@ class ImageCanvas(Canvas):
             Tool.LASSO: self.lasso_tool,
         }
         self._tool: CanvasTool = self._tools[Tool.HAND]
+        self.note = DetailNote(self.viewport())
         self.add(self.picture)
         self.add(self.regions)
         self.add(self.arrows)
@@ -228,12 +233,23 @@ class ImagePane(QWidget):
             size: full-resolution size; by default that of ``rgb``.
             caption: the file's name.
         """
-        self._canvas.picture.set_image(rgb, size)
+        if rgb is not None and size is None:
+            size = Size(width=rgb.shape[1], height=rgb.shape[0])
+        self.set_picture(None if rgb is None or size is None else TiledPicture(Pyramid(rgb, size)), caption)
+
+    def set_picture(self, picture: TiledPicture | None, caption: str = "") -> None:
+        """Show a picture that becomes sharp where it is looked at, or the drop zone.
+
+        Args:
+            picture: the picture; None for none.
+            caption: the file's name.
+        """
+        self._canvas.picture.set_picture(picture)
         self._canvas.set_extent(self._canvas.picture.size)
-        self._pages.setCurrentWidget(self._drop_zone if rgb is None else self._canvas)
+        self._pages.setCurrentWidget(self._drop_zone if picture is None else self._canvas)
         self._header.set_picture(Path(caption).name, caption, self._canvas.picture.size)
-        self._header.set_scale(None if rgb is None else self._canvas.view().scale)
-        if rgb is None:
+        self._header.set_scale(None if picture is None else self._canvas.view().scale)
+        if picture is None:
             self.set_marks(None)
 
     def set_marks(self, marks: Marks | None, wanted: BoolArray | None = None) -> None:

@@ -69,10 +69,18 @@ def test_levels_cover_the_same_picture(picture: np.ndarray) -> None:
 
 
 def test_pictures_of_another_kind_are_refused() -> None:
-    with pytest.raises(ValueError, match="expected a uint8 image"):
-        Pyramid(np.zeros((4, 4, 3), np.float32), Size(width=4, height=4))
-    with pytest.raises(ValueError, match="expected a uint8 image"):
+    with pytest.raises(ValueError, match="expected a uint8, uint16 or float32 image"):
+        Pyramid(np.zeros((4, 4, 3), np.float64), Size(width=4, height=4))
+    with pytest.raises(ValueError, match="expected a uint8, uint16 or float32 image"):
         Pyramid(np.zeros((0, 4, 3), np.uint8), Size(width=4, height=4))
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "float32"])
+@pytest.mark.parametrize("shape", [(450, 700), (450, 700, 3)])
+def test_deep_pictures_keep_their_values(dtype: str, shape: tuple[int, ...]) -> None:
+    values = np.random.default_rng(2).uniform(0, 65535, shape).astype(dtype)
+    seen = Pyramid(values, SIZE).sample(Window(left=120, top=35, scale=1.0, width=200, height=90))
+    np.testing.assert_array_equal(seen, values[35:125, 120:320])
 
 
 def test_one_pixel_and_a_thread_can_be_looked_at() -> None:

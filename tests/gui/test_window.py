@@ -559,8 +559,8 @@ def test_stage_picture_lays_the_source_on_the_target(qtbot: QtBot, aligned: Prog
     errors = {}
     for stage in stages:
         picture = pictures[stage]
-        assert picture.rgb.shape == target.rgb.shape
-        difference = np.abs(picture.rgb.astype(float) - target.rgb.astype(float)).mean(axis=2)
+        assert picture.pixels.shape == target.pixels.shape
+        difference = np.abs(picture.pixels.astype(float) - target.pixels.astype(float)).mean(axis=2)
         errors[stage] = float(difference[picture.mask].mean())
     assert errors[Stage.COARSE] < 0.5 * errors[Stage.BEFORE]
     assert errors[Stage.COARSE] < errors[Stage.FINE]
