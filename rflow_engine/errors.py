@@ -39,6 +39,12 @@ class ImageReadError(EngineError):
     exit_code = 4
 
 
+class SessionError(EngineError):
+    """A session is missing, damaged, from a later version or none at all."""
+
+    exit_code = 4
+
+
 class WriteError(EngineError):
     """A result could not be written; nothing partial was left behind."""
 

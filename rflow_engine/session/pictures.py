@@ -1,0 +1,236 @@
+"""The pictures of a session: how they are remembered, found again, and stood in for while they are missing."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from rflow_engine.errors import ImageReadError, UsageError
+from rflow_engine.images import ImageSource, NativeImage, WorkingImage, open_image
+from rflow_engine.session import values
+from rflow_engine.types import AnyArray, BoolArray, Box, ImageInfo
+
+Role: TypeAlias = Literal["source", "target"]
+Trouble: TypeAlias = Literal["missing", "unreadable", "resized", "changed"]
+# Bytes read at the beginning, in the middle and at the end of a file: enough to notice that it is another one, quick
+# on a file of gigabytes.
+_SAMPLE = 1 << 16
+# A picture that lies beside the session's folder goes along when both are moved; one much farther up does not.
+_MOST_UP = 2
+# The profile is in the file, and large.
+_LEFT_OUT = ("icc_profile",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureRecord:
+    """What a session remembers of a picture.
+
+    Attributes:
+        info: what its header said, with its absolute path.
+        relative: its path from the folder of the session, with forward slashes; None where it lies elsewhere.
+        bytes: length of the file; -1 if it was not there when the session was saved.
+        fingerprint: SHA-256 over the length and three samples of the file; empty if it was not there.
+    """
+
+    info: ImageInfo
+    relative: str | None
+    bytes: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureNote:
+    """Something that was found out about a picture of a session.
+
+    Attributes:
+        pair: number of its pair.
+        role: which picture it is.
+        trouble: "missing", "unreadable", "resized" (another number of pixels: it cannot take the old one's place) or
+            "changed" (as large as before, but another file; it is used).
+        name: its name.
+        path: where it was looked for, or found.
+    """
+
+    pair: int
+    role: Role
+    trouble: Trouble
+    name: str
+    path: str
+
+
+class MissingPicture:
+    """Stands for a picture that is not there: its size is known, its pixels are not.
+
+    What was computed from the picture can be looked at, edited and saved again; what needs pixels raises
+    :class:`ImageReadError`.
+
+    Attributes:
+        info: what the header of the picture said.
+        record: what the session remembers of it.
+    """
+
+    def __init__(self, record: PictureRecord) -> None:
+        self.info = record.info
+        self.record = record
+
+    def __repr__(self) -> str:
+        return f"MissingPicture({self.info.name!r}, {self.info.size})"
+
+    def read(self, box: Box | None = None) -> AnyArray:
+        """Raises ``ImageReadError``: there are no pixels."""
+        raise self._missing()
+
+    def read_mask(self, box: Box | None = None) -> BoolArray | None:
+        """Raises ``ImageReadError``: there are no pixels."""
+        raise self._missing()
+
+    def working(self, long_side: int) -> WorkingImage:
+        """Raises ``ImageReadError``: there are no pixels."""
+        raise self._missing()
+
+    def display(self, long_side: int) -> AnyArray:
+        """Raises ``ImageReadError``: there are no pixels."""
+        raise self._missing()
+
+    def native(self, long_side: int) -> NativeImage:
+        """Raises ``ImageReadError``: there are no pixels."""
+        raise self._missing()
+
+    @property
+    def reads_regions(self) -> bool:
+        """Not any."""
+        return False
+
+    def shrunk(self, box: Box, factor: int, fill: AnyArray | None = None) -> AnyArray:
+        """Raises ``ImageReadError``: there are no pixels."""
+        raise self._missing()
+
+    def _missing(self) -> ImageReadError:
+        return ImageReadError(f"The picture '{self.info.name}' is missing.", "Locate it first.")
+
+
+def remember(image: ImageSource, home: Path) -> PictureRecord:
+    """What a session saved in the folder ``home`` has to know of a picture.
+
+    Raises:
+        UsageError: if the picture came as an array: there is no file to find again.
+    """
+    if isinstance(image, MissingPicture):
+        return replace(image.record, relative=_relative(image.record.info.path or "", home))
+    if image.info.path is None:
+        raise UsageError(
+            f"The picture '{image.info.name}' has no file, so a session cannot find it again.",
+            "Save it as a file and open that.",
+        )
+    length, mark = fingerprint(Path(image.info.path))
+    info = replace(image.info, icc_profile=None)
+    return PictureRecord(info=info, relative=_relative(image.info.path, home), bytes=length, fingerprint=mark)
+
+
+def fingerprint(path: Path) -> tuple[int, str]:
+    """Length in bytes of a file and a cheap fingerprint of it; -1 and the empty text if it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            length = os.fstat(stream.fileno()).st_size
+            digest = hashlib.sha256(str(length).encode())
+            for start in (0, max(0, length // 2 - _SAMPLE // 2), max(0, length - _SAMPLE)):
+                stream.seek(start)
+                digest.update(stream.read(_SAMPLE))
+    except (OSError, ValueError):
+        return -1, ""
+    return length, digest.hexdigest()
+
+
+def find(record: PictureRecord, homes: Sequence[Path]) -> tuple[ImageSource, Trouble | None, str]:
+    """A picture from where it should be.
+
+    Args:
+        record: what is known of it.
+        homes: folders that the relative path may start from, best first.
+
+    Returns:
+        The picture, or what stands for it; what was wrong; where it was looked for or found.
+    """
+    places = _places(record, homes)
+    there = [place for place in places if place.is_file()]
+    same = [place for place in there if record.fingerprint and fingerprint(place)[1] == record.fingerprint]
+    for place in [*same, *(other for other in there if other not in same)][:1]:
+        try:
+            image, trouble = locate(record, place)
+        except ImageReadError:
+            return MissingPicture(record), "unreadable", str(place)
+        return (MissingPicture(record) if trouble == "resized" else image), trouble, str(place)
+    return MissingPicture(record), "missing", record.info.path or ""
+
+
+def locate(record: PictureRecord, path: Path) -> tuple[ImageSource, Trouble | None]:
+    """Open the file that is said to be a picture of the session.
+
+    Returns:
+        The picture, and how it differs from the one that is remembered: "resized", "changed" or None.
+
+    Raises:
+        ImageReadError: if it cannot be opened.
+    """
+    image = open_image(path)
+    if image.info.size != record.info.size:
+        return image, "resized"
+    known = bool(record.fingerprint)
+    return image, "changed" if known and fingerprint(path)[1] != record.fingerprint else None
+
+
+def look_in(folder: Path, missing: Sequence[PictureRecord]) -> dict[int, Path]:
+    """Which of several missing pictures lie in a folder under the names they had; by their number in ``missing``."""
+    found = {}
+    for number, record in enumerate(missing):
+        place = folder / _plain_name(record)
+        if place.is_file():
+            found[number] = place
+    return found
+
+
+def encode(record: PictureRecord, sink: values.Sink) -> dict[str, Any]:
+    """A record as plain values."""
+    plain: dict[str, Any] = values.encode(record, sink, skip=("info",))
+    return {**values.encode(record.info, sink, skip=_LEFT_OUT), **plain}
+
+
+def decode(data: Mapping[str, Any], source: values.Source, where: str) -> PictureRecord:
+    """The inverse of :func:`encode`.
+
+    Raises:
+        SessionError: if it is something else.
+    """
+    info: ImageInfo = values.decode(ImageInfo, data, source, where)
+    if info.size.width < 1 or info.size.height < 1:
+        raise source.damaged(where)
+    record: PictureRecord = values.decode(PictureRecord, data, source, where, {"info": info})
+    return record
+
+
+def _relative(path: str, home: Path) -> str | None:
+    try:
+        relative = os.path.relpath(path, home) if path else ""
+    except ValueError:
+        # On Windows there is no way from one drive to another.
+        return None
+    parts = Path(relative).parts
+    return Path(relative).as_posix() if parts and parts.count("..") <= _MOST_UP else None
+
+
+def _places(record: PictureRecord, homes: Sequence[Path]) -> list[Path]:
+    """Where to look: relative to the session, at the absolute path, beside the session; each once."""
+    places = [home / record.relative for home in homes if record.relative]
+    if record.info.path:
+        places.append(Path(record.info.path))
+    places += [home / _plain_name(record) for home in homes]
+    return list(dict.fromkeys(Path(os.path.normpath(place)) for place in places))
+
+
+def _plain_name(record: PictureRecord) -> str:
+    """The name of the file without folders, whatever the system it was saved on."""
+    return (record.info.path or record.info.name).replace("\\", "/").rsplit("/", 1)[-1]

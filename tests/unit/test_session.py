@@ -1,0 +1,458 @@
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import shutil
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from rflow_engine import editing
+from rflow_engine.alignment import Alignment
+from rflow_engine.context import CallbackContext
+from rflow_engine.errors import Cancelled, ImageReadError, SessionError, UsageError, WriteError
+from rflow_engine.images import open_image
+from rflow_engine.planes import PlaneMap
+from rflow_engine.session import MissingPicture, PairRecord, Session, load, locate, look_in, save
+from rflow_engine.types import FlowField, HomographyFit, Matches
+from tests import pictures, sessions
+from tests.sessions import assert_same
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    path = tmp_path / "study.rflow"
+    save(sessions.session(tmp_path), path)
+    return path
+
+
+def rewritten(path: Path, name: str, content: bytes, **options: int) -> None:
+    """The file with one part replaced."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {part: archive.read(part) for part in archive.namelist()}
+    with zipfile.ZipFile(path, "w", **options) as archive:
+        for part, old in {**parts, name: content}.items():
+            archive.writestr(part, old)
+
+
+def text_of(path: Path) -> dict[str, Any]:
+    with zipfile.ZipFile(path) as archive:
+        return json.loads(archive.read("session.json"))
+
+
+def test_everything_comes_back_to_the_last_bit(saved: Path, tmp_path: Path) -> None:
+    loaded = load(saved)
+    assert_same(loaded.session, sessions.session(tmp_path))
+    assert loaded.notes == ()
+    assert loaded.origin == ""
+
+
+def test_planes_come_back(tmp_path: Path) -> None:
+    pair = sessions.pair_record(tmp_path)
+    assert pair.alignment is not None
+    planes = PlaneMap(
+        homographies=np.stack([sessions.HOMOGRAPHY, np.eye(3)]),
+        labels=np.array([[0, 1, 1], [0, 0, 1]], np.uint8),
+        certainty=np.linspace(0, 1, 6, dtype=np.float32).reshape(2, 3),
+        members=np.full(len(pair.alignment.matches), -1, np.int16),
+        threshold=2.5,
+        target_size=pair.alignment.target.info.size,
+    )
+    alignment = dataclasses.replace(pair.alignment, planes=planes)
+    save(Session(pairs=(dataclasses.replace(pair, alignment=alignment),)), tmp_path / "p.rflow")
+    [back] = load(tmp_path / "p.rflow").session.pairs
+    assert_same(back.alignment, alignment)
+    # Before the planes were added it was another one.
+    assert back.found is not back.alignment
+    assert_same(back.found, pair.found)
+
+
+def test_what_was_found_is_the_alignment_itself_where_it_was(saved: Path) -> None:
+    pair = load(saved).session.pairs[0]
+    assert pair.found is pair.alignment
+
+
+def test_every_field_of_a_result_is_kept(saved: Path) -> None:
+    """A field that somebody adds to a result is in the file without a line here."""
+    alignment = text_of(saved)["pairs"][0]["alignment"]
+    for cls, data in ((Alignment, alignment), (HomographyFit, alignment["fit"]), (Matches, alignment["matches"])):
+        fields = {field.name for field in dataclasses.fields(cls)} - {"source", "target"} | (
+            {"source", "target"} if cls is Matches else set()
+        )
+        assert set(data) == fields
+    assert set(alignment["flow"]) == {field.name for field in dataclasses.fields(FlowField)}
+
+
+def test_a_field_that_an_older_file_lacks_has_its_default(saved: Path) -> None:
+    data = text_of(saved)
+    del data["pairs"][0]["alignment"]["tried"]
+    rewritten(saved, "session.json", json.dumps(data).encode())
+    alignment = load(saved).session.pairs[0].alignment
+    assert alignment is not None
+    assert alignment.tried == ()
+
+
+def test_reading_changes_nothing(saved: Path) -> None:
+    before, stamp = saved.read_bytes(), saved.stat().st_mtime_ns
+    names = sorted(saved.parent.iterdir())
+    load(saved)
+    assert saved.read_bytes() == before
+    assert saved.stat().st_mtime_ns == stamp
+    assert sorted(saved.parent.iterdir()) == names
+
+
+def test_text_is_for_people(saved: Path) -> None:
+    data = text_of(saved)
+    pair = data["pairs"][0]
+    assert data["format"] == "rflow session"
+    assert data["version"] == 1
+    assert pair["name"] == "Vermeer"
+    assert pair["source"]["relative"] == "source0.png"
+    assert pair["alignment"]["fit"]["source_from_target"]["values"][:3] == sessions.HOMOGRAPHY[0].tolist()
+
+
+def test_equal_arrays_are_kept_once(tmp_path: Path) -> None:
+    pair = sessions.pair_record(tmp_path)
+    save(Session(pairs=(pair,)), tmp_path / "one.rflow")
+    save(Session(pairs=(pair, dataclasses.replace(pair, name="again"))), tmp_path / "two.rflow")
+    with zipfile.ZipFile(tmp_path / "one.rflow") as one, zipfile.ZipFile(tmp_path / "two.rflow") as two:
+        assert len(one.namelist()) == len(two.namelist())
+
+
+# Pictures
+
+
+def test_a_session_moves_together_with_its_pictures(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    pair = sessions.pair_record(here / "pictures")
+    save(Session(pairs=(pair,)), here / "study.rflow")
+    here.rename(there)
+    loaded = load(there / "study.rflow")
+    assert loaded.notes == ()
+    [back] = loaded.session.pairs
+    assert back.source is not None
+    assert back.source.info.path == str(there / "pictures" / "source0.png")
+    assert back.alignment is not None
+    assert back.alignment.source is back.source
+
+
+def test_a_session_that_moves_alone_finds_its_pictures_where_they_were(tmp_path: Path) -> None:
+    pair = sessions.pair_record(tmp_path / "a" / "pictures")
+    save(Session(pairs=(pair,)), tmp_path / "a" / "study.rflow")
+    (tmp_path / "b").mkdir()
+    shutil.move(tmp_path / "a" / "study.rflow", tmp_path / "b" / "study.rflow")
+    loaded = load(tmp_path / "b" / "study.rflow")
+    assert loaded.notes == ()
+    assert loaded.session.pairs[0].source.info.path == str(tmp_path / "a" / "pictures" / "source0.png")  # type: ignore[union-attr]
+
+
+def test_the_right_picture_is_taken_before_one_of_the_same_name(tmp_path: Path) -> None:
+    pair = sessions.pair_record(tmp_path / "a")
+    save(Session(pairs=(pair,)), tmp_path / "a" / "study.rflow")
+    (tmp_path / "b").mkdir()
+    shutil.copy(tmp_path / "a" / "study.rflow", tmp_path / "b")
+    sessions.write(tmp_path / "b" / "source0.png", 110, 70, seed=55)
+    loaded = load(tmp_path / "b" / "study.rflow")
+    assert loaded.notes == ()
+    assert loaded.session.pairs[0].source.info.path == str(tmp_path / "a" / "source0.png")  # type: ignore[union-attr]
+
+
+def test_a_picture_far_away_is_remembered_by_its_absolute_path(tmp_path: Path) -> None:
+    pair = sessions.pair_record(tmp_path / "far")
+    save(Session(pairs=(pair,)), tmp_path / "a" / "b" / "c" / "study.rflow")
+    assert text_of(tmp_path / "a" / "b" / "c" / "study.rflow")["pairs"][0]["source"]["relative"] is None
+    assert load(tmp_path / "a" / "b" / "c" / "study.rflow").notes == ()
+
+
+def test_missing_pictures_lose_nothing(saved: Path) -> None:
+    (saved.parent / "source0.png").rename(saved.parent / "elsewhere.png")
+    loaded = load(saved)
+    [note] = loaded.notes
+    assert (note.pair, note.role, note.trouble, note.name) == (0, "source", "missing", "source0.png")
+    pair = loaded.session.pairs[0]
+    assert isinstance(pair.source, MissingPicture)
+    assert pair.alignment is not None
+    assert pair.alignment.decomposition.rotation == pytest.approx(sessions_rotation(), abs=1e-9)
+    with pytest.raises(ImageReadError, match=r"'source0.png' is missing\. Locate it"):
+        pair.source.working(640)
+    # Saved again without the picture and opened with it, all is there.
+    save(loaded.session, saved.parent / "again.rflow")
+    (saved.parent / "elsewhere.png").rename(saved.parent / "source0.png")
+    again = load(saved.parent / "again.rflow")
+    assert again.notes == ()
+    assert_same(again.session, sessions.session(saved.parent))
+
+
+def sessions_rotation() -> float:
+    from rflow_engine.coords import decompose
+    from rflow_engine.types import Size
+
+    sizes = {"source_size": Size(width=110, height=70), "target_size": Size(width=120, height=80)}
+    return decompose(sessions.HOMOGRAPHY, **sizes).rotation
+
+
+def test_a_changed_picture_is_noticed(saved: Path) -> None:
+    sessions.write(saved.parent / "target0.png", 120, 80, seed=9)
+    loaded = load(saved)
+    assert [(note.role, note.trouble) for note in loaded.notes] == [("target", "changed")]
+    assert not isinstance(loaded.session.pairs[0].target, MissingPicture)
+
+
+def test_a_picture_of_another_size_does_not_take_the_place(saved: Path) -> None:
+    sessions.write(saved.parent / "target0.png", 60, 40, seed=9)
+    loaded = load(saved)
+    assert [note.trouble for note in loaded.notes] == ["resized"]
+    assert isinstance(loaded.session.pairs[0].target, MissingPicture)
+
+
+def test_a_damaged_picture_is_told(saved: Path) -> None:
+    (saved.parent / "target0.png").write_bytes(b"no picture")
+    loaded = load(saved)
+    assert [note.trouble for note in loaded.notes] == ["unreadable"]
+    assert loaded.session.pairs[0].alignment is not None
+
+
+def test_missing_pictures_are_located(saved: Path, tmp_path: Path) -> None:
+    away = tmp_path / "away"
+    away.mkdir()
+    for name in ("source0.png", "target0.png"):
+        (tmp_path / name).rename(away / name)
+    pair = load(saved).session.pairs[0]
+    missing = [image.record for image in (pair.source, pair.target) if isinstance(image, MissingPicture)]
+    assert len(missing) == 2
+    image, trouble = locate(missing[0], away / "source0.png")
+    assert (image.info.name, trouble) == ("source0.png", None)
+    assert look_in(away, missing) == {0: away / "source0.png", 1: away / "target0.png"}
+    assert locate(missing[0], sessions.write(away / "other.png", 110, 70, 5))[1] == "changed"
+    assert locate(missing[0], sessions.write(away / "small.png", 50, 70, 5))[1] == "resized"
+    with pytest.raises(ImageReadError, match="does not exist"):
+        locate(missing[0], away / "nothing.png")
+
+
+def test_an_automatic_copy_finds_pictures_from_where_the_session_was(tmp_path: Path) -> None:
+    pair = sessions.pair_record(tmp_path / "work" / "pictures")
+    copy = tmp_path / "state" / "0001.rflow"
+    save(Session(pairs=(pair,)), copy, origin=str(tmp_path / "work" / "study.rflow"))
+    (tmp_path / "work").rename(tmp_path / "moved")
+    loaded = load(copy)
+    assert loaded.origin == str(tmp_path / "work" / "study.rflow")
+    assert {note.trouble for note in loaded.notes} == {"missing"}
+    (tmp_path / "moved").rename(tmp_path / "work")
+    assert load(copy).notes == ()
+
+
+def test_arrays_have_no_file_to_find_again(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="has no file"):
+        save(Session(pairs=(PairRecord(source=open_image(pictures.rgb8())),)), tmp_path / "a.rflow")
+    assert list(tmp_path.iterdir()) == []
+
+
+# What cannot be read
+
+
+def test_a_later_version_is_refused_and_left_alone(saved: Path) -> None:
+    data = text_of(saved)
+    data["version"], data["program"] = 2, "rflow 9.1"
+    rewritten(saved, "session.json", json.dumps(data).encode())
+    before = saved.read_bytes()
+    with pytest.raises(SessionError, match=r"newer program \(rflow 9.1\).*version 2.*up to 1"):
+        load(saved)
+    assert saved.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "is empty"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(40), "is not a session"),
+        (b"PK\x03\x04" + bytes(400), "is damaged: it ends too early"),
+    ],
+)
+def test_what_is_no_session_is_refused(tmp_path: Path, content: bytes, says: str) -> None:
+    (tmp_path / "x.rflow").write_bytes(content)
+    with pytest.raises(SessionError, match=says):
+        load(tmp_path / "x.rflow")
+
+
+def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SessionError, match="There is no session"):
+        load(tmp_path / "x.rflow")
+    with pytest.raises(SessionError, match="is a folder"):
+        load(tmp_path)
+
+
+def test_another_zip_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "x.rflow", "w") as archive:
+        archive.writestr("session.json", '{"format": "something else", "version": 1}')
+    with pytest.raises(SessionError, match="is not a session"):
+        load(tmp_path / "x.rflow")
+
+
+def part_of(path: Path, *keys: str | int) -> str:
+    data = text_of(path)
+    for key in keys:
+        data = data[key]
+    return str(data["array"])
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        (("pairs", 0, "alignment", "flow", "flow"), "the alignment of “Vermeer” cannot be read"),
+        (("pairs", 0, "alignment", "fit", "residuals"), "the alignment of “Vermeer” cannot be read"),
+    ],
+)
+def test_the_damaged_part_is_named(saved: Path, keys: tuple[str | int, ...], says: str) -> None:
+    part = part_of(saved, *keys)
+    with zipfile.ZipFile(saved) as archive:
+        info = archive.getinfo(part)
+    content = bytearray(saved.read_bytes())
+    # In the middle of its packed bytes, which end before the next part.
+    place = info.header_offset + 30 + len(part) + info.compress_size // 2
+    content[place] ^= 0xFF
+    saved.write_bytes(bytes(content))
+    with pytest.raises(SessionError, match=says):
+        load(saved)
+
+
+def test_objects_in_an_array_are_never_unpacked(saved: Path) -> None:
+    part = part_of(saved, "pairs", 0, "alignment", "flow", "flow")
+    buffer = io.BytesIO()
+    np.lib.format.write_array(buffer, np.array([{"a": 1}], object), allow_pickle=True)
+    rewritten(saved, part, buffer.getvalue())
+    with pytest.raises(SessionError, match="cannot be read"):
+        load(saved)
+
+
+def test_a_shape_that_the_bytes_do_not_hold_is_refused_before_anything_is_allocated(saved: Path) -> None:
+    part = part_of(saved, "pairs", 0, "alignment", "flow", "flow")
+    header = b"{'descr': '<f4', 'fortran_order': False, 'shape': (1000000, 1000000, 2), }"
+    header = header.ljust(118) + b"\n"
+    rewritten(saved, part, b"\x93NUMPY\x01\x00" + len(header).to_bytes(2, "little") + header + bytes(64))
+    with pytest.raises(SessionError, match="cannot be read"):
+        load(saved)
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked(saved: Path) -> None:
+    """A part whose header claims terabytes; only the claim is in the file."""
+    content = bytearray(saved.read_bytes())
+    entry = content.index(b"PK\x01\x02")
+    content[entry + 24 : entry + 28] = (0xF0000000).to_bytes(4, "little")
+    saved.write_bytes(bytes(content))
+    with pytest.raises(SessionError, match="claims to hold"):
+        load(saved)
+
+
+def test_well_packed_nothing_is_refused_too(saved: Path) -> None:
+    part = part_of(saved, "pairs", 0, "alignment", "flow", "flow")
+    with zipfile.ZipFile(saved, "a", zipfile.ZIP_DEFLATED) as archive, archive.open(part + "x", "w") as big:
+        for _ in range(1100):
+            big.write(bytes(1 << 20))
+    content = saved.read_bytes().replace((part + "x").encode(), part.encode() + b"x")
+    saved.write_bytes(content)
+    data = text_of(saved)
+    data["pairs"][0]["alignment"]["flow"]["flow"]["array"] = part + "x"
+    rewritten_text(saved, data)
+    with pytest.raises(SessionError, match="claims"):
+        load(saved)
+
+
+def rewritten_text(path: Path, data: dict[str, Any]) -> None:
+    """The file with another text at its end, which is what counts."""
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("session.json", json.dumps(data))
+
+
+BROKEN: dict[str, tuple[Callable[[Any], None], str]] = {
+    "no list": (lambda data: data.update(pairs=7), "the list of pairs"),
+    "no pair": (lambda data: data["pairs"].append(3), "pair 3"),
+    "view": (lambda data: data["pairs"][0].update(view=[]), "“Vermeer”"),
+    "settings": (lambda data: data["pairs"][0].update(settings={"version": 99}), "the settings of “Vermeer”"),
+    "picture": (lambda data: data["pairs"][0].update(source={"name": 3}), "the source of “Vermeer”"),
+    "lengths": (lambda data: data["pairs"][0]["edits"].update(excluded=inline("bool", [1], [True])), "the matches"),
+    "number": (lambda data: data["pairs"][0]["alignment"]["fit"].update(threshold="wide"), "the alignment of"),
+    "name": (lambda data: data["pairs"][0]["alignment"]["fit"].update(model="wishful"), "the alignment of"),
+    "size": (
+        lambda data: data["pairs"][0]["alignment"]["flow"].update(target_size={"width": 1, "height": 2}),
+        "the alignment of",
+    ),
+    "outline": (
+        lambda data: data["pairs"][0]["regions"]["source"][0].update(outline=inline("float64", [1, 2], [0, 0])),
+        "the regions",
+    ),
+}
+
+
+def inline(dtype: str, shape: list[int], values: list[object]) -> dict[str, object]:
+    return {"dtype": dtype, "shape": shape, "values": values}
+
+
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_text_that_makes_no_sense_is_named(saved: Path, kind: str) -> None:
+    change, says = BROKEN[kind]
+    data = text_of(saved)
+    change(data)
+    rewritten(saved, "session.json", json.dumps(data).encode())
+    with pytest.raises(SessionError, match=says):
+        load(saved)
+
+
+# Writing
+
+
+def test_a_cancelled_save_leaves_what_was_there(saved: Path) -> None:
+    before, names = saved.read_bytes(), sorted(saved.parent.iterdir())
+    context = CallbackContext()
+    context.on_progress = lambda progress: context.cancel()
+    with pytest.raises(Cancelled):
+        save(sessions.session(saved.parent), saved, context)
+    assert saved.read_bytes() == before
+    assert sorted(saved.parent.iterdir()) == names
+
+
+def test_a_save_that_fails_leaves_what_was_there(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = saved.read_bytes()
+
+    def full(*arguments: object, **more: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(np.lib.format, "write_array", full)
+    with pytest.raises(WriteError, match=r"disk of .* is full"):
+        save(sessions.session(saved.parent), saved)
+    assert saved.read_bytes() == before
+
+
+def test_a_folder_is_no_session(tmp_path: Path) -> None:
+    with pytest.raises(WriteError, match="is a folder"):
+        save(Session(), tmp_path)
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    save(Session(), tmp_path / "real.rflow")
+    (tmp_path / "link.rflow").symlink_to(tmp_path / "real.rflow")
+    save(sessions.session(tmp_path), tmp_path / "link.rflow")
+    assert (tmp_path / "link.rflow").is_symlink()
+    assert len(load(tmp_path / "real.rflow").session.pairs) == 2
+
+
+def test_an_empty_session_is_one(tmp_path: Path) -> None:
+    save(Session(), tmp_path / "empty.rflow")
+    assert load(tmp_path / "empty.rflow").session.pairs == ()
+
+
+def test_loading_can_be_cancelled(saved: Path) -> None:
+    context = CallbackContext()
+    context.on_progress = lambda progress: context.cancel()
+    with pytest.raises(Cancelled):
+        load(saved, context)
+
+
+def test_edits_without_an_alignment_are_kept(tmp_path: Path) -> None:
+    edits = editing.add(editing.empty(), (1.5, 2.5), (3.25, 1e-300))
+    save(Session(pairs=(PairRecord(edits=edits),)), tmp_path / "e.rflow")
+    assert_same(load(tmp_path / "e.rflow").session.pairs[0].edits, edits)
