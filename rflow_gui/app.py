@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 import rflow_engine
+from rflow_gui import translation
 from rflow_gui.actions import Actions
 from rflow_gui.controllers.align import AlignController
 from rflow_gui.controllers.detail import DetailController
@@ -17,6 +18,7 @@ from rflow_gui.controllers.export import ExportController
 from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.points import PointsController
+from rflow_gui.controllers.preferences import PreferencesController
 from rflow_gui.controllers.regions import RegionsController
 from rflow_gui.controllers.render import RenderController
 from rflow_gui.controllers.selection import SelectionController
@@ -31,6 +33,7 @@ from rflow_gui.jobs.requests import WarmUpRequest
 from rflow_gui.jobs.runner import JobRunner
 from rflow_gui.main_window import MainWindow
 from rflow_gui.models.document import Document
+from rflow_gui.models.options import LANGUAGE
 from rflow_gui.models.recent import APPLICATION, Preferences
 from rflow_gui.models.view_state import ViewModel
 from rflow_gui.themes.icons import icon
@@ -66,6 +69,7 @@ class Program:
         status: actions and progress.
         weights: looks after the weights.
         jobs: lists the jobs.
+        choices: what the user prefers.
         garbage: collects garbage in the window's thread.
     """
 
@@ -90,6 +94,7 @@ class Program:
     status: StatusController
     weights: WeightsController
     jobs: JobsController
+    choices: PreferencesController
     garbage: GarbageTimer
 
     def close(self) -> None:
@@ -127,12 +132,13 @@ def prepare(app: QApplication) -> None:
     app.setWindowIcon(icon("app"))
 
 
-def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
+def build(engine: EngineCalls | None = None, log_folder: str = "", languages: dict[str, str] | None = None) -> Program:
     """Make the window and everything behind it; nothing is shown yet.
 
     Args:
         engine: the engine's functions; tests give their own.
         log_folder: where the log is, for the user to find.
+        languages: what each language that can be chosen is called, by its code; by default those that there are.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -157,6 +163,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
     align.begin_by_hand.connect(points.begin_by_hand)
     weights = WeightsController(window, runner, settings)
     settings.weights_requested.connect(weights.show)
+    shell = ShellController(window, undo, preferences, log_folder)
     program = Program(
         window=window,
         document=document,
@@ -175,10 +182,11 @@ def build(engine: EngineCalls | None = None, log_folder: str = "") -> Program:
         detail=detail,
         render=render,
         export=ExportController(window, document, runner, preferences),
-        shell=ShellController(window, undo, preferences, log_folder),
+        shell=shell,
         status=StatusController(window, document, view, runner, align),
         weights=weights,
         jobs=JobsController(window, runner),
+        choices=PreferencesController(window, preferences, settings, shell, languages or translation.choices()),
         garbage=GarbageTimer(window),
     )
     window.on_close = program.close
@@ -190,6 +198,7 @@ def start(source: str = "", target: str = "", *, sample: bool = False, log_folde
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     prepare(app)
+    translation.install(app, Preferences().text(LANGUAGE, translation.SYSTEM))
     program = build(log_folder=log_folder)
     program.garbage.start()
     program.window.show()

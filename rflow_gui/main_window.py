@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -37,7 +38,7 @@ from rflow_gui.widgets.message_bar import MessageBar
 from rflow_gui.widgets.view_bar import ViewBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 PAGES = ("pictures", "compare", "flow")
 _STATE_VERSION = 2
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         residual_bar: what the colours and arrows on the matches mean.
         view_bar: page switch and controls.
         match_menu: what can be done to the chosen matches.
+        may_close: asked one after the other before the window closes; the first that says no keeps it open.
         on_close: called once when the window closes, before it goes.
 
     Signals:
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.actions_ = actions
         actions.setParent(self)
+        self.may_close: list[Callable[[], bool]] = []
         self.on_close: Callable[[], None] = lambda: None
         self.setObjectName("mainWindow")
         self.setWindowTitle("RANSAC-Flow")
@@ -139,7 +142,10 @@ class MainWindow(QMainWindow):
         self._size_docks()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let whoever built the window stop what runs, then close."""
+        """Let whoever built the window stop what runs, then close, unless somebody objects."""
+        if not all(agrees() for agrees in self.may_close):
+            event.ignore()
+            return
         self.on_close()
         event.accept()
 
@@ -315,7 +321,9 @@ class MainWindow(QMainWindow):
         self._edit_menu = self._menu(self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "")
         self._fill(self._edit_menu, "select_all", "select_none", "select_inverse", "")
         self._edit_menu.addActions(self.actions_.group("tool"))
-        self._fill(self._edit_menu, "", "propose_regions")
+        self._fill(self._edit_menu, "", "propose_regions", "", "edit_shortcuts", "preferences")
+        for name, role in (("preferences", QAction.MenuRole.PreferencesRole), ("quit", QAction.MenuRole.QuitRole)):
+            self.actions_[name].setMenuRole(role)
         self._fill(self.match_menu, "lock", "exclude", "restore")
         self._build_view_menu()
         align = self._menu(self.tr("&Align"), "align", "cancel", "")

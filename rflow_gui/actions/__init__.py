@@ -11,6 +11,7 @@ from rflow_gui.actions.aligning import ALIGN, HELP
 from rflow_gui.actions.looking import COMPARE, PAGES, PANELS, VIEW
 from rflow_gui.actions.spec import Section, Spec
 from rflow_gui.actions.working import EDIT, FILE, TOOLS
+from rflow_gui.models.keys import Binding, Keys, portable
 from rflow_gui.models.situation import Situation
 from rflow_gui.themes.icons import icon
 
@@ -22,6 +23,12 @@ SECTIONS = (FILE, EDIT, TOOLS, PAGES, COMPARE, VIEW, PANELS, ALIGN, HELP)
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text) if text else ""
+
+
+def _tell_keys(action: QAction) -> None:
+    """Name the first key in the tooltip."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{action.statusTip()} ({keys})" if keys else action.statusTip())
 
 
 class Actions(QObject):
@@ -37,6 +44,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._defaults: dict[str, Keys] = {}
         self._adopted: dict[str, tuple[Section, QAction]] = {}
         self._specs = {spec.id: spec for section in SECTIONS for spec in section.specs}
         for spec in self._specs.values():
@@ -54,13 +62,31 @@ class Actions(QObject):
         if not action.objectName():
             action.setObjectName(action_id)
         action.setStatusTip(tip)
-        action.setToolTip(tip)
+        self._defaults[action_id] = portable(action.shortcuts())
+        _tell_keys(action)
         self._adopted[action_id] = section, action
         self.adopted.emit(action_id)
 
     def everything(self) -> dict[str, QAction]:
         """All actions by their ids, also those that were taken in."""
         return self._actions | {action_id: action for action_id, (_, action) in self._adopted.items()}
+
+    def bindings(self) -> list[Binding]:
+        """Every action with the keys it has at first."""
+        texts = {section.title: _tr(section.title) for section in SECTIONS}
+        homes = {spec.id: texts[section.title] for section in SECTIONS for spec in section.specs}
+        homes |= {action_id: texts[home.title] for action_id, (home, _) in self._adopted.items()}
+        return [
+            Binding(action_id, action.text().replace("&", "").rstrip("…"), homes[action_id], self._defaults[action_id])
+            for action_id, action in sorted(self.everything().items(), key=lambda item: list(homes).index(item[0]))
+        ]
+
+    def set_keys(self, action_id: str, keys: Keys) -> None:
+        """Let an action have other keys."""
+        action = self.everything()[action_id]
+        if portable(action.shortcuts()) != keys:
+            action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys])
+            _tell_keys(action)
 
     def sections(self) -> list[tuple[str, list[QAction]]]:
         """Title and actions of each section, for the sheet of shortcuts."""
@@ -89,8 +115,8 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
         action.setIconText(_tr(spec.short) or _tr(spec.text).replace("&", "").rstrip("…"))
         action.setStatusTip(_tr(spec.tip))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{_tr(spec.tip)} ({keys})" if keys else _tr(spec.tip))
+        self._defaults[spec.id] = portable(action.shortcuts())
+        _tell_keys(action)
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.icon:
             action.setIcon(icon(spec.icon))

@@ -215,6 +215,12 @@ VIEW = Section(
             group="theme",
         ),
         Spec("theme_dark", N_("Actions", "&Dark"), N_("Actions", "Dark controls around the pictures"), group="theme"),
+        Spec(
+            "theme_contrast",
+            N_("Actions", "&High Contrast"),
+            N_("Actions", "White on black with wide outlines"),
+            group="theme",
+        ),
         Spec("theme_system", N_("Actions", "As the &System"), N_("Actions", "Follow the system"), group="theme"),
         Spec(
             "reset_layout",

@@ -119,6 +119,19 @@ EDIT = Section(
             ("Ctrl+I",),
             enabled=lambda now: now.has_matches,
         ),
+        Spec(
+            "edit_shortcuts",
+            N_("Actions", "Edit Shortcu&ts…"),
+            N_("Actions", "Choose the keys of every action"),
+            icon="keyboard",
+        ),
+        Spec(
+            "preferences",
+            N_("Actions", "&Preferences…"),
+            N_("Actions", "Language, theme, memory, device, keys"),
+            ("Ctrl+,",),
+            icon="settings",
+        ),
     ),
 )
 TOOLS = Section(

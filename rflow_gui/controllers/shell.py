@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rflow_gui.dialogs.about import AboutDialog
 from rflow_gui.dialogs.shortcuts import ShortcutsDialog
+from rflow_gui.models.options import THEME
 from rflow_gui.themes.icons import icon
 from rflow_gui.themes.palettes import apply_theme
 from rflow_gui.widgets.message_bar import Kind
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.recent import Preferences
 
-THEMES = ("light", "dark", "system")
+THEMES = tuple(THEME.texts)
 
 
 class ShellController(QObject):
@@ -60,6 +61,7 @@ class ShellController(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, name)  # type: ignore[arg-type]
         self._preferences.set_text("theme", name)
+        self._window.actions_.check(f"theme_{name}")
 
     def welcome(self) -> None:
         """Say to somebody who is here for the first time how to begin."""

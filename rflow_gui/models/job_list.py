@@ -139,6 +139,10 @@ class JobsModel(TableModel):
         """Whether something waits or runs."""
         return any(not entry.state.is_over for entry in self._entries)
 
+    def running(self) -> list[str]:
+        """The titles of what waits or runs and would be lost if it were stopped."""
+        return [entry.title for entry in self._entries if entry.cancellable and not entry.state.is_over]
+
     def add(self, entry: JobEntry) -> None:
         """Put a job at the head of the list; the oldest of very many leaves it."""
         self.beginInsertRows(QModelIndex(), 0, 0)

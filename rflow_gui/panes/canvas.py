@@ -32,7 +32,7 @@ from rflow_gui.interaction import (
     wheel_zoom_factor,
     zoom_about,
 )
-from rflow_gui.themes.palettes import CANVAS
+from rflow_gui.themes.palettes import canvas_colour
 
 _FIT_MARGIN = 12
 _CLICK_SLACK = 4
@@ -69,7 +69,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._last: QPointF | None = None
         self._dragging = self._gripping = self._shows_focus = False
         self._modifiers = Qt.KeyboardModifier.NoModifier
-        super().__init__(parent, background=QColor(CANVAS))
+        super().__init__(parent, background=QColor(canvas_colour()))
         self.setAntialiasing(True)
         # Parts of markers would be left behind at fractional display scales with partial updates.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)

@@ -1,4 +1,4 @@
-"""The two palettes of the program, and how they are put on."""
+"""The palettes of the program, and how they are put on."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from rflow_gui.themes.style import style_sheet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-ThemeName: TypeAlias = Literal["light", "dark", "system"]
+ThemeName: TypeAlias = Literal["light", "dark", "contrast", "system"]
 
 CANVAS = "#767676"
-"""The surround of pictures. It is the same neutral mid-grey in both themes, because the surround changes how light
-and how colourful a picture looks."""
+"""The surround of pictures. It is the same neutral mid-grey in all themes, because the surround changes how light and
+how colourful a picture looks."""
+CANVASES = {"neutral": CANVAS, "light": "#b4b4b4", "dark": "#404040", "black": "#161616"}
+"""The surrounds that can be chosen; all of them are neutral."""
+_canvas = [CANVAS]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,7 @@ class Theme:
     """The colours of one theme, as ``#rrggbb``.
 
     Attributes:
-        name: "light" or "dark".
+        name: "light", "dark" or "contrast".
         window: background of the window.
         surface: background of headers, tool bars and cards.
         base: background of fields and tables.
@@ -43,7 +46,7 @@ class Theme:
         tooltip: background of tooltips.
     """
 
-    name: Literal["light", "dark"]
+    name: Literal["light", "dark", "contrast"]
     window: str
     surface: str
     base: str
@@ -74,8 +77,8 @@ LIGHT = Theme(
     text="#1d2126",
     muted="#5c636c",
     disabled="#a2a7ae",
-    accent="#1c66c9",
-    accent_hover="#1757ad",
+    accent="#195dba",
+    accent_hover="#144d9b",
     on_accent="#ffffff",
     tooltip="#2a2e33",
 )
@@ -97,6 +100,26 @@ DARK = Theme(
     on_accent="#10161d",
     tooltip="#3a3f46",
 )
+# For who needs it: every text at least 7 : 1 on whatever it stands on, every outline at least 4.5 : 1.
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    surface="#000000",
+    base="#000000",
+    alternate="#141414",
+    button="#000000",
+    hover="#303030",
+    border="#808080",
+    strong_border="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    disabled="#a0a0a0",
+    accent="#ffd800",
+    accent_hover="#ffe866",
+    on_accent="#000000",
+    tooltip="#000000",
+)
+THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def palette(theme: Theme) -> QPalette:
@@ -142,6 +165,8 @@ class _Follower(QObject):
         self._app = app
         self.choice: ThemeName = "system"
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        if hasattr(app.styleHints(), "accessibility"):
+            app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @Slot()
     def _follow(self) -> None:
@@ -151,12 +176,26 @@ class _Follower(QObject):
 
 def system_theme(app: QApplication) -> Theme:
     """The theme that the desktop asks for; light where it does not say."""
-    return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    hints = app.styleHints()
+    # Qt knows since version 6.10 whether the desktop asks for high contrast.
+    if hasattr(hints, "accessibility") and hints.accessibility().contrastPreference().name == "HighContrast":
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def current_theme(app: QApplication) -> Theme:
     """The theme that is on."""
-    return DARK if app.property("theme") == "dark" else LIGHT
+    return THEMES.get(app.property("theme"), LIGHT)
+
+
+def canvas_colour() -> str:
+    """The surround of pictures that is chosen."""
+    return _canvas[0]
+
+
+def set_canvas(colour: str) -> None:
+    """Choose the surround of pictures for every canvas that is made from now on."""
+    _canvas[0] = colour
 
 
 def apply_theme(app: QApplication, name: ThemeName) -> Theme:
@@ -164,17 +203,17 @@ def apply_theme(app: QApplication, name: ThemeName) -> Theme:
 
     Args:
         app: the application.
-        name: "light", "dark", or "system" to follow the desktop, also when it changes later.
+        name: "light", "dark", "contrast", or "system" to follow the desktop, also when it changes later.
 
     Returns:
         The theme that is on now.
     """
     follower = app.findChild(_Follower, "themeFollower") or _Follower(app)
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+    schemes = {"light": Qt.ColorScheme.Light, "system": Qt.ColorScheme.Unknown}
     # Chosen before the scheme is set, because setting it may call the follower at once.
     follower.choice = name
-    app.styleHints().setColorScheme(schemes[name])
-    theme = {"light": LIGHT, "dark": DARK}.get(name) or system_theme(app)
+    app.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Dark))
+    theme = THEMES.get(name) or system_theme(app)
     _put_on(app, theme)
     return theme
 

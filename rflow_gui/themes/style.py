@@ -216,12 +216,38 @@ QLabel#caption {
     background: rgba(20, 22, 25, 200); color: #ffffff; border-radius: 4px; padding: 3px 8px;
 }
 """)
+# Added where contrast counts more than calm: an outline around everything, a wide one where the keyboard is.
+_CONTRAST = Template("""
+QToolTip { border: 1px solid $text; }
+QMenu, QComboBox QAbstractItemView { border: 1px solid $strong_border; }
+QMenu::item:selected { border: 1px solid $accent; }
+QMenuBar::item:selected { border: 1px solid $accent; }
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser, QListView, QTableView, QTreeView { border-color: $strong_border; }
+QToolButton:hover, QPushButton:hover, QComboBox:hover { border-color: $accent; }
+QToolButton:pressed, QPushButton:pressed { background: $hover; }
+QToolButton:focus, QFrame#segmented QToolButton:focus { border: 2px solid $accent; }
+QToolButton:checked, QFrame#segmented QToolButton:checked { border: 2px solid $accent; }
+QToolButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton:focus, QComboBox:focus { border: 2px solid $accent; }
+QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 3px solid $text; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid $accent; }
+QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 2px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator { border: 2px solid $text; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QTabBar::tab:focus { border: 1px solid $accent; }
+QToolButton[role="primary"]:disabled, QPushButton:default:disabled {
+    background: $window; border: 1px solid $border; color: $disabled;
+}
+QLabel#caption { background: #000000; border: 1px solid #ffffff; }
+""")
 
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet of a theme."""
     colours = {name: getattr(theme, name) for name in theme.__slots__}
-    return _SHEET.substitute(
+    template = Template(_SHEET.template + _CONTRAST.template) if theme.name == "contrast" else _SHEET
+    return template.substitute(
         colours,
         tint=f"rgba({_channels(theme.accent)}, 36)",
         tint_border=f"rgba({_channels(theme.accent)}, 90)",

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSettings, QThread
 
 from rflow_gui.app import Program, build
 from rflow_gui.jobs.engine_calls import EngineCalls
+from rflow_gui.models.recent import Preferences
 from tests.gui.fakes import FakeEngine, textured
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ from shiboken6 import isValid
 @pytest.fixture(autouse=True)
 def _own_preferences(tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "preferences"))
+    # Nobody is there to answer when a test closes the window while something runs.
+    Preferences().set_text("confirm_exit", "never")
 
 
 @pytest.fixture(autouse=True)

@@ -16,8 +16,18 @@ from PySide6.QtSvg import QSvgRenderer
 
 from rflow_gui.themes.buttons import PrimaryToolButton
 from rflow_gui.themes.icons import icon, names, pixmap
-from rflow_gui.themes.palettes import CANVAS, DARK, LIGHT, Theme, apply_theme, current_theme, palette
-from rflow_gui.themes.style import style_sheet
+from rflow_gui.themes.palettes import (
+    CANVAS,
+    CANVASES,
+    CONTRAST,
+    DARK,
+    LIGHT,
+    Theme,
+    apply_theme,
+    current_theme,
+    palette,
+)
+from rflow_gui.themes.style import mixed, style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -70,16 +80,48 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+def pairs_of(theme: Theme) -> dict[str, tuple[str, str]]:
+    """Every colour of text with every ground that the style sheet puts under it."""
+    tint = mixed(theme.accent, theme.base, 0.2)
+    grounds = {name: getattr(theme, name) for name in ("window", "surface", "base", "alternate", "button", "hover")}
+    grounds["tint"] = tint
+    found = {f"text on {name}": (theme.text, ground) for name, ground in grounds.items()}
+    if theme is not CONTRAST:
+        # A pressed button; there it has the ground of one under the cursor.
+        found["text on border"] = theme.text, theme.border
+    for name in ("window", "surface", "base"):
+        found[f"muted on {name}"] = theme.muted, grounds[name]
+        found[f"accent on {name}"] = theme.accent, grounds[name]
+    found["accent on tint"] = theme.accent, tint
+    found["on accent"] = theme.on_accent, theme.accent
+    found["on accent, hover"] = theme.on_accent, theme.accent_hover
+    found["tooltip"] = "#ffffff", theme.tooltip
+    return found
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda t: t.name)
 def test_texts_can_be_read(theme: Theme) -> None:
-    for ground in (theme.window, theme.surface, theme.base, theme.button, theme.hover):
-        assert contrast(theme.text, ground) >= 7
-    for ground in (theme.window, theme.surface, theme.base):
-        assert contrast(theme.muted, ground) >= 4.5
-        assert contrast(theme.accent, ground) >= 4.5
-    assert contrast(theme.on_accent, theme.accent) >= 4.5
-    assert contrast(theme.on_accent, theme.accent_hover) >= 4.5
-    assert contrast("#ffffff", theme.tooltip) >= 7
+    """WCAG AA everywhere, AAA for plain text and for everything in the theme of high contrast."""
+    for name, (text, ground) in pairs_of(theme).items():
+        plain = name.startswith("text on") and name != "text on border"
+        least = 7 if plain or name == "tooltip" or theme is CONTRAST else 4.5
+        assert contrast(text, ground) >= least, f"{name}: {contrast(text, ground):.2f}"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda t: t.name)
+def test_outlines_can_be_seen(theme: Theme) -> None:
+    """What the keyboard is in can be told from what surrounds it."""
+    for ground in (theme.window, theme.surface, theme.base, theme.button):
+        assert contrast(theme.accent, ground) >= 3
+        if theme is CONTRAST:
+            assert contrast(theme.strong_border, ground) >= 7
+            assert contrast(theme.border, ground) >= 4.5
+            assert contrast(theme.disabled, ground) >= 4.5
+
+
+def test_every_canvas_is_neutral() -> None:
+    for colour in map(QColor, CANVASES.values()):
+        assert colour.red() == colour.green() == colour.blue()
 
 
 def test_the_canvas_is_neutral() -> None:
@@ -87,7 +129,7 @@ def test_the_canvas_is_neutral() -> None:
     assert colour.red() == colour.green() == colour.blue()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda t: t.name)
 def test_every_colour_of_the_style_is_filled_in(theme: Theme) -> None:
     sheet = style_sheet(theme)
     assert "$" not in sheet
@@ -99,6 +141,8 @@ def test_a_theme_is_put_on_and_taken_off(app: QApplication) -> None:
     assert apply_theme(app, "dark") is DARK
     assert current_theme(app) is DARK
     assert app.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    assert apply_theme(app, "contrast") is CONTRAST
+    assert current_theme(app) is CONTRAST
     assert apply_theme(app, "light") is LIGHT
     assert app.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
     assert app.style().name() == "fusion" or app.styleSheet()
@@ -115,7 +159,7 @@ def test_the_desktop_is_followed_only_when_asked_to(app: QApplication) -> None:
 
 
 def test_text_that_cannot_be_used_looks_so() -> None:
-    for theme in (LIGHT, DARK):
+    for theme in (LIGHT, DARK, CONTRAST):
         disabled = palette(theme).color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
         assert disabled == QColor(theme.disabled)
 
@@ -208,7 +252,7 @@ def test_the_icon_of_the_primary_button_is_seen_on_the_accent(app: QApplication,
     assert button.text() == "Align"
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda t: t.name)
 def test_the_marks_of_the_style_are_there(theme: Theme) -> None:
     addresses = re.findall(r'url\("([^"]+)"\)', style_sheet(theme))
     assert len(set(addresses)) >= 7
