@@ -81,7 +81,7 @@ def keep_in_sight(view: View, size: Size) -> View:
 
 
 def wipe_normal(angle: float) -> tuple[float, float]:
-    """Unit vector across the boundary of a wipe, towards the source, for degrees clockwise from upright."""
+    """Unit vector across the boundary of a wipe, towards the target, for degrees clockwise from upright."""
     return math.cos(math.radians(angle)), math.sin(math.radians(angle))
 
 
@@ -89,8 +89,9 @@ def wipe_normal(angle: float) -> tuple[float, float]:
 class WipeLine:
     """The boundary of a wipe on a target picture.
 
-    The boundary is a straight line. ``fraction`` moves it from one end of the picture (0: all source) to the other
-    (1: all target) along its normal ``(cos, sin)``; at an angle of 0 it is upright and the source lies to the right.
+    The boundary is a straight line. ``fraction`` moves it from one end of the picture (0: all target) to the other
+    (1: all source) along its normal ``(cos, sin)``; at an angle of 0 it is upright and the source lies to the left,
+    as it does wherever the two pictures are beside each other.
 
     Attributes:
         size: size of the target.
@@ -104,7 +105,7 @@ class WipeLine:
 
     @property
     def normal(self) -> tuple[float, float]:
-        """Unit vector across the boundary, towards the source."""
+        """Unit vector across the boundary, towards the target."""
         return wipe_normal(self.angle)
 
     @property
@@ -121,7 +122,7 @@ class WipeLine:
         return self.size.width / 2 + along * nx, self.size.height / 2 + along * ny
 
     def distance(self, x: AnyArray | float, y: AnyArray | float) -> FloatArray:
-        """Signed distance of points from the boundary in picture pixels, positive on the side of the source."""
+        """Signed distance of points from the boundary in picture pixels, negative on the side of the source."""
         nx, ny = self.normal
         px, py = self.point
         return np.asarray((np.asarray(x, np.float64) - px) * nx + (np.asarray(y, np.float64) - py) * ny)

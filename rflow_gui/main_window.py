@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setMenuRole(role)
         self._fill(self.match_menu, "lock", "exclude", "restore")
         self._build_view_menu()
+        self._build_compare_menu()
         align = self._menu(self.tr("&Align"), "align", "cancel", "")
         for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
@@ -334,10 +335,8 @@ class MainWindow(QMainWindow):
 
     def _build_view_menu(self) -> None:
         view = self._menu(self.tr("&View"))
-        for group in ("page", "mode", "stage"):
-            view.addActions(self.actions_.group(group))
-            view.addSeparator()
-        self._fill(view, "blink_pause", "blink_flip", "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
+        view.addActions(self.actions_.group("page"))
+        self._fill(view, "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
         self._fill(view, "show_inliers", "show_outliers", "colour_by_residual", "show_arrows", "")
         panels = view.addMenu(self.tr("&Panels"))
         for panel in (self._transform_panel, self._matches_panel, self._regions_panel, self._jobs_panel):
@@ -345,6 +344,13 @@ class MainWindow(QMainWindow):
         panels.addSeparator()
         panels.addAction(self.actions_["reset_layout"])
         view.addMenu(self._group_menu(self.tr("&Theme"), "theme"))
+
+    def _build_compare_menu(self) -> None:
+        compare = self._menu(self.tr("&Compare"))
+        compare.addActions(self.actions_.group("mode"))
+        compare.addSeparator()
+        compare.addActions(self.actions_.group("stage"))
+        self._fill(compare, "", "blink_flip", "blink_pause", "lens_pin")
 
     def _group_menu(self, title: str, group: str) -> QMenu:
         menu = QMenu(title, self)

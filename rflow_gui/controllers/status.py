@@ -66,7 +66,7 @@ class StatusController(QObject):
         """What the window can do now."""
         document, runner = self._document, self._runner
         edits, chosen = document.result.edits, self._chosen()
-        comparing = self._window.page == "compare"
+        mode = self._view.state.mode if self._window.page == "compare" else None
         shown = document.shown
         return Situation(
             has_source=document.picture("source") is not None,
@@ -83,7 +83,9 @@ class StatusController(QObject):
             selected_any=bool(chosen),
             any_excluded=bool(edits.excluded.any()),
             has_matches=len(edits) > 0,
-            blinking=comparing and self._view.state.mode is CompareMode.BLINK,
+            blinking=mode is CompareMode.BLINK,
+            swappable=mode is not None and (mode.swappable or mode is CompareMode.BLINK),
+            spying=mode is CompareMode.SPYGLASS,
         )
 
     @Slot()

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
 
+from rflow_gui.controllers.compare import CompareController
 from rflow_gui.controllers.cursor import CursorController
 from rflow_gui.controllers.deferred import Deferred
+from rflow_gui.controllers.places import PlacesController
 from rflow_gui.interaction import ZOOM_STEP
 from rflow_gui.models.marks import fitting_gain
 from rflow_gui.models.match_filter import MatchFilter
+from rflow_gui.models.remembered import recall
 from rflow_gui.models.view_state import CompareMode, Stage, Tool, ViewModel, ViewState
 from rflow_gui.panes.pair_fit import PairFit
 from rflow_gui.panes.view_link import ViewLink
@@ -29,13 +32,7 @@ if TYPE_CHECKING:
 
 # Differences are small where an alignment is good; at twice their size they can be seen.
 _FIRST_GAIN = 2.0
-_MODES = {
-    "mode_side_by_side": CompareMode.SIDE_BY_SIDE,
-    "mode_overlay": CompareMode.OVERLAY,
-    "mode_wipe": CompareMode.WIPE,
-    "mode_blink": CompareMode.BLINK,
-    "mode_difference": CompareMode.DIFFERENCE,
-}
+_MODES = {f"mode_{mode.value.replace('-', '_')}": mode for mode in CompareMode}
 _TOOLS = {f"tool_{tool.value}": tool for tool in Tool}
 _STAGES = {"stage_before": Stage.BEFORE, "stage_coarse": Stage.COARSE, "stage_fine": Stage.FINE}
 
@@ -44,7 +41,7 @@ def initial_state(preferences: Preferences) -> ViewState:
     """What is looked at first: the comparison that was used last, but nothing that flickers by itself."""
     modes = tuple(mode.value for mode in CompareMode if mode is not CompareMode.BLINK)
     mode = preferences.text("mode", CompareMode.WIPE.value, modes)
-    return ViewState(mode=CompareMode(mode), difference_gain=_FIRST_GAIN)
+    return ViewState(mode=CompareMode(mode), **({"difference_gain": _FIRST_GAIN} | recall(preferences)))
 
 
 class ViewController(QObject):
@@ -72,6 +69,8 @@ class ViewController(QObject):
         self._link = ViewLink(window.source_pane, window.target_pane, self)
         self._whole = PairFit(window.source_pane.canvas, window.target_pane.canvas, self._link, self)
         self._cursor = CursorController(window, document)
+        self._places = PlacesController(window)
+        self._compare_controller = CompareController(window, document, view, preferences)
         document.pair_changed.connect(self._show_pair)
         document.result_changed.connect(self._show_result)
         document.edits_changed.connect(self._show_matches)
@@ -206,7 +205,10 @@ class ViewController(QObject):
 
     def _show_flow(self) -> None:
         shown, actions = self._document.shown, self._window.actions_
+        first = self._window.flow_pane.canvas.extent is None
         self._window.flow_pane.set_flow(None if shown is None else shown.flow)
+        if first:
+            self._places.arrive()
         if self._document.pair is None:
             text, action = self.tr("Open a source and a target picture to align them."), actions["open_pair"]
         elif shown is None:
@@ -327,6 +329,8 @@ class ViewController(QObject):
 
     @Slot()
     def _flip(self) -> None:
+        if self._view.state.mode is not CompareMode.BLINK:
+            return
         shown = self._blink_shows_source
         # What is on the screen is held first; without that the pane might already be told to show the other.
         self._view.set(blink_interval_ms=0, blink_shows_source=shown)

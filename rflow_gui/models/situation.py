@@ -25,6 +25,8 @@ class Situation:
         has_matches: there are matches.
         proposing: borders are being looked for.
         blinking: the blink comparison is on the screen.
+        swappable: a comparison is on the screen in which source and target can change their parts.
+        spying: the spyglass is on the screen.
     """
 
     has_source: bool = False
@@ -42,6 +44,8 @@ class Situation:
     has_matches: bool = False
     proposing: bool = False
     blinking: bool = False
+    swappable: bool = False
+    spying: bool = False
 
     @property
     def has_pair(self) -> bool:

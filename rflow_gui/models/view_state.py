@@ -21,6 +21,33 @@ class CompareMode(StrEnum):
     WIPE = "wipe"
     BLINK = "blink"
     DIFFERENCE = "difference"
+    SPYGLASS = "spyglass"
+    FALSE_COLOUR = "false-colour"
+    CHECKERBOARD = "checkerboard"
+    EDGES = "edges"
+    GRID = "grid"
+
+    @property
+    def swappable(self) -> bool:
+        """Whether target and source play different parts in it that can be changed."""
+        return self in (CompareMode.SPYGLASS, CompareMode.CHECKERBOARD, CompareMode.EDGES, CompareMode.GRID)
+
+
+class FalseColours(StrEnum):
+    """Two complementary colours for two pictures."""
+
+    BLUE_ORANGE = "blue-orange"
+    """the source in orange, the target in blue"""
+    RED_CYAN = "red-cyan"
+    """the source in red, the target in cyan"""
+
+
+class EdgeColour(StrEnum):
+    """The colour of edges: such as are rare in paintings."""
+
+    MAGENTA = "magenta"
+    CYAN = "cyan"
+    YELLOW = "yellow"
 
 
 class Stage(StrEnum):
@@ -62,6 +89,22 @@ class Tool(StrEnum):
         return self in (Tool.EXCLUDE, Tool.INCLUDE)
 
 
+RANGES: dict[str, tuple[float, float]] = {
+    "opacity": (0.0, 1.0),
+    "wipe": (0.0, 1.0),
+    "wipe_angle": (-180.0, 180.0),
+    "blink_interval_ms": (0, 60_000),
+    "difference_gain": (0.0, 1000.0),
+    "lens_radius": (30.0, 600.0),
+    "tile": (16.0, 512.0),
+    "edge_detail": (0.0, 1.0),
+    "grid_step": (16.0, 256.0),
+    "grid_gain": (1.0, 20.0),
+    "arrow_gain": (0.0, 1000.0),
+}
+"""The least and the greatest value of what can be set by degrees."""
+
+
 @dataclass(frozen=True, slots=True)
 class ViewState:
     """Everything about the view that a menu, a slider or a pane can change.
@@ -71,11 +114,24 @@ class ViewState:
         stage: which version of the source is compared.
         opacity: weight of the source in the overlay, in [0, 1].
         wipe: where the boundary of the wipe lies between the two ends of the target, in [0, 1]; for an upright
-            boundary this is the fraction of the target's width.
+            boundary this is the fraction of the target's width that shows the source.
         wipe_angle: degrees by which the boundary is turned clockwise from upright, in [-180, 180].
         blink_shows_source: which picture the blink comparison shows first, and shows while the timer is off.
         blink_interval_ms: milliseconds between two changes; 0 switches the timer off.
-        difference_gain: factor on the absolute difference, at least 0.
+        difference_gain: factor on the difference, at least 0.
+        difference_signed: whether the difference of lightness is shown with its sign, or the absolute one of colours.
+        lens_radius: of the spyglass, in pixels of the window's coordinates.
+        lens_at: where the spyglass is pinned, in [0, 1] of the target's width and height; None while it follows the
+            cursor.
+        false_colours: which two colours.
+        tile: side of a square of the checkerboard in pixels of the window's coordinates, about: the squares are
+            fixed to the picture, and their size doubles and halves with the zoom.
+        edge_detail: how faint an edge may be, in [0, 1].
+        edge_colour: what colour edges are drawn in.
+        grid_step: distance of the lines of the warped grid in pixels of the window's coordinates, about: it is
+            rounded to a plain number of source pixels.
+        grid_gain: factor on the residual flow in the warped grid, at least 1.
+        swapped: the comparisons in which source and target have changed their parts.
         flow_mode: how the residual flow is drawn.
         show_inliers: whether matches that agree with the fit are drawn.
         show_outliers: whether the other matches are drawn.
@@ -93,6 +149,16 @@ class ViewState:
     blink_shows_source: bool = False
     blink_interval_ms: int = 600
     difference_gain: float = 1.0
+    difference_signed: bool = False
+    lens_radius: float = 120.0
+    lens_at: tuple[float, float] | None = None
+    false_colours: FalseColours = FalseColours.BLUE_ORANGE
+    tile: float = 96.0
+    edge_detail: float = 0.5
+    edge_colour: EdgeColour = EdgeColour.MAGENTA
+    grid_step: float = 64.0
+    grid_gain: float = 1.0
+    swapped: frozenset[CompareMode] = frozenset()
     flow_mode: FlowMode = FlowMode.DIRECTION
     show_inliers: bool = True
     show_outliers: bool = False
@@ -101,21 +167,26 @@ class ViewState:
     arrow_gain: float = 0.0
     tool: Tool = Tool.HAND
 
+    @property
+    def is_swapped(self) -> bool:
+        """Whether source and target have changed their parts in the comparison that is shown."""
+        return self.mode in self.swapped
+
     def __post_init__(self) -> None:
-        for name, low, high in (
-            ("opacity", 0.0, 1.0),
-            ("wipe", 0.0, 1.0),
-            ("wipe_angle", -180.0, 180.0),
-            ("blink_interval_ms", 0, 60_000),
-            ("difference_gain", 0.0, 1000.0),
-            ("arrow_gain", 0.0, 1000.0),
-        ):
+        for name, (low, high) in RANGES.items():
             value = getattr(self, name)
             if not low <= value <= high:
                 raise ValueError(f"expected {name} between {low} and {high}, got {value}")
 
 
-_KINDS: dict[str, type[StrEnum]] = {"mode": CompareMode, "stage": Stage, "flow_mode": FlowMode, "tool": Tool}
+_KINDS: dict[str, type[StrEnum]] = {
+    "mode": CompareMode,
+    "stage": Stage,
+    "false_colours": FalseColours,
+    "edge_colour": EdgeColour,
+    "flow_mode": FlowMode,
+    "tool": Tool,
+}
 
 
 class ViewModel(QObject):

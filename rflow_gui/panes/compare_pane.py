@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from rflow_engine.types import AnyArray, Size
-from rflow_gui.interaction import View, wipe_normal
+from rflow_gui.interaction import Point, View
+from rflow_gui.models.nudges import nudged
 from rflow_gui.models.view_state import CompareMode, Stage, ViewState
 from rflow_gui.panes.compare_canvas import CompareCanvas, aligned
+from rflow_gui.panes.compare_names import CompareNames
 from rflow_gui.panes.compose import Layer
+from rflow_gui.panes.grid_lines import SourceMap
 from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.raster import Pyramid
 from rflow_gui.panes.tiles import TiledPicture
@@ -24,13 +28,18 @@ _LAYERS = {
     CompareMode.OVERLAY: Layer.OVERLAY,
     CompareMode.WIPE: Layer.WIPE,
     CompareMode.DIFFERENCE: Layer.DIFFERENCE,
+    CompareMode.SPYGLASS: Layer.SPYGLASS,
+    CompareMode.FALSE_COLOUR: Layer.FALSE_COLOUR,
+    CompareMode.CHECKERBOARD: Layer.CHECKERBOARD,
+    CompareMode.EDGES: Layer.EDGES,
+    CompareMode.GRID: Layer.GRID,
 }
 _FALLBACKS = {
     Stage.FINE: (Stage.FINE, Stage.COARSE, Stage.BEFORE),
     Stage.COARSE: (Stage.COARSE, Stage.BEFORE),
     Stage.BEFORE: (Stage.BEFORE,),
 }
-_WIPE_KEY_STEP = 0.01
+_NUDGES = {Qt.Key.Key_Comma: -1.0, Qt.Key.Key_Period: 1.0}
 # Faster changes than about three a second can harm people with photosensitive epilepsy.
 _FASTEST_BLINK_MS = 170
 
@@ -44,12 +53,14 @@ class ComparePane(QWidget):
         wipe_moved(float): the user dragged the boundary to this fraction.
         wipe_turned(float): the user turned the boundary to this angle in degrees (dragging with Shift).
         cursor_moved(object): target point (x, y) under the cursor, or None.
+        adjusted(object): the user changed the view state with wheel, key or mouse; new values by their names.
         view_changed(): zoom or pan changed.
         blinked(bool): the blink comparison now shows the source (True) or the target.
     """
 
     wipe_moved = Signal(float)
     wipe_turned = Signal(float)
+    adjusted = Signal(object)
     cursor_moved = Signal(object)
     view_changed = Signal()
     blinked = Signal(bool)
@@ -60,6 +71,7 @@ class ComparePane(QWidget):
         self._state = ViewState()
         self._target: TiledPicture | None = None
         self._stages: dict[Stage, TiledPicture] = {}
+        self._maps: dict[Stage, SourceMap] = {}
         self._shows_source = False
         self._single, self._left, self._right = CompareCanvas(), CompareCanvas(), CompareCanvas()
         self._lead = self._left
@@ -80,12 +92,16 @@ class ComparePane(QWidget):
         self._pages = QStackedLayout(self)
         for page in (self._hint, self._single, pair):
             self._pages.addWidget(page)
+        # Both are in the frame of the target; which of them is called its source is all the same.
         self._link = ViewLink(self._right, self._left, self)
         self._single.setAccessibleName(self.tr("Comparison"))
-        self._left.setAccessibleName(self.tr("Target"))
-        self._right.setAccessibleName(self.tr("Aligned source"))
+        self._left.setAccessibleName(self.tr("Aligned source"))
+        self._right.setAccessibleName(self.tr("Target"))
         self._single.wipe_moved.connect(self.wipe_moved)
         self._single.wipe_turned.connect(self.wipe_turned)
+        self._single.lens_moved.connect(self._on_lens_moved)
+        self._single.nudged.connect(self._nudge)
+        self._single.view_changed.connect(self._explain)
         for canvas in (self._single, self._left, self._right):
             canvas.cursor_moved.connect(self.cursor_moved)
         for canvas in (self._single, self._left):
@@ -135,6 +151,11 @@ class ComparePane(QWidget):
         """All drawing surfaces, visible or not."""
         return self._single, self._left, self._right
 
+    def set_maps(self, maps: Mapping[Stage, SourceMap]) -> None:
+        """Say how the source lies on the target at each stage, for the warped grid."""
+        self._maps = dict(maps)
+        self._refresh()
+
     def set_state(self, state: ViewState) -> None:
         """Compare in another way."""
         old, self._state = self._state, state
@@ -154,6 +175,11 @@ class ComparePane(QWidget):
         if self._pages.currentWidget() is self._hint:
             return self._hint.text()
         return (self._right if self._pages.currentWidget() is self._pair else self._single).caption.full_text
+
+    @property
+    def key(self) -> str:
+        """What the key of colours says."""
+        return "" if self._single.legend.isHidden() else self._single.legend.text
 
     # The view
 
@@ -178,6 +204,10 @@ class ComparePane(QWidget):
         if self._target is not None:
             self.canvas().center_on(x, y, scale)
 
+    def lens_place(self) -> Point:
+        """Where the middle of the spyglass is, in [0, 1] of the target's width and height."""
+        return self._fraction(*self._single.lens_point())
+
     # Inside
 
     def _refresh(self) -> None:
@@ -190,8 +220,9 @@ class ComparePane(QWidget):
             canvas.item.set_pictures(self._target, source)
             canvas.set_extent(size)
         self._link.set_map(None, source_size=size, target_size=size)
-        self._left.item.show_layer(Layer.TARGET, self._state)
-        self._right.item.show_layer(Layer.SOURCE, self._state)
+        self._single.item.set_map(None if stage is None else self._maps.get(stage))
+        self._left.item.show_layer(Layer.SOURCE, self._state)
+        self._right.item.show_layer(Layer.TARGET, self._state)
         self._pages.setCurrentWidget(page)
         self._show_single()
         self._name(stage)
@@ -228,26 +259,25 @@ class ComparePane(QWidget):
         if stage is None:
             self._hint.show_text(self.tr("Nothing to compare yet. Align the pictures first."))
             return
-        version = self._version(stage)
-        names = {
-            CompareMode.SIDE_BY_SIDE: version,
-            CompareMode.OVERLAY: self.tr("Overlay · {version}").format(version=version),
-            CompareMode.WIPE: self._sides(version),
-            CompareMode.BLINK: version if self._shows_source else self.tr("Target"),
-            CompareMode.DIFFERENCE: self.tr("Difference · {version}").format(version=version),
-        }
-        self._single.caption.show_text(names[self._state.mode])
-        self._left.caption.show_text(self.tr("Target"))
-        self._right.caption.show_text(version)
+        names = CompareNames(self._state, self._version(stage))
+        self._single.caption.show_text(names.caption(shows_source=self._shows_source))
+        self._single.item.letters = names.letters()
+        self._left.caption.show_text(self._version(stage))
+        self._right.caption.show_text(self.tr("Target"))
+        self._explain()
         self.setAccessibleDescription(self.label)
 
-    def _sides(self, version: str) -> str:
-        """Which picture lies on which side of the wipe's boundary."""
-        nx, ny = wipe_normal(self._state.wipe_angle)
-        across = abs(nx) >= abs(ny)
-        sides = (self.tr("Target"), version)
-        first, second = sides if (nx if across else ny) > 0 else sides[::-1]
-        return f"{first} {'◂ ▸' if across else '▴ ▾'} {second}"
+    @Slot()
+    def _explain(self) -> None:
+        """Write the key of colours; the grid's spacing is another at another zoom."""
+        stage = self.shown_stage
+        if stage is None:
+            self._single.legend.show_key()
+            return
+        names = CompareNames(self._state, self._version(stage))
+        spacing = self._single.item.spacing(self._single.view().scale)
+        has_flow = stage is Stage.FINE
+        self._single.legend.show_key(names.entries(spacing, has_flow=has_flow), names.scale())
 
     def _version(self, stage: Stage) -> str:
         names = {
@@ -282,18 +312,36 @@ class ComparePane(QWidget):
         self._name(self.shown_stage)
         self.blinked.emit(self._shows_source)
 
+    # The user's hand
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space shows the other picture of a blink; comma and full stop move the boundary of a wipe."""
-        mode, key = self._state.mode, event.key()
-        steps = {Qt.Key.Key_Comma: -_WIPE_KEY_STEP, Qt.Key.Key_Period: _WIPE_KEY_STEP}
-        if mode is CompareMode.BLINK and key == Qt.Key.Key_Space:
+        """Space shows the other picture of a blink; comma and full stop change what matters most in a comparison."""
+        key = event.key()
+        if self._state.mode is CompareMode.BLINK and key == Qt.Key.Key_Space:
             self._blink()
             if self._timer.isActive():
                 self._timer.start()
-        elif mode is CompareMode.WIPE and key in steps:
-            self.wipe_moved.emit(min(max(self._state.wipe + steps[Qt.Key(key)], 0.0), 1.0))
+        elif key in _NUDGES and nudged(self._state, 1.0):
+            self._nudge(_NUDGES[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    @Slot(float)
+    def _nudge(self, steps: float) -> None:
+        changes = nudged(self._state, steps)
+        if changes:
+            self.adjusted.emit(changes)
+
+    @Slot(object)
+    def _on_lens_moved(self, point: Point | None) -> None:
+        self.adjusted.emit({"lens_at": None if point is None else self._fraction(*point)})
+
+    def _fraction(self, x: float, y: float) -> Point:
+        """A target point in [0, 1] of the target's width and height."""
+        size = self._single.extent
+        if size is None:
+            return 0.5, 0.5
+        return min(max(x / size.width, 0.0), 1.0), min(max(y / size.height, 0.0), 1.0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Blink only while somebody can see it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rflow_gui.actions import Actions
 from rflow_gui.widgets.buttons import action_button
@@ -12,29 +12,35 @@ from rflow_gui.widgets.segmented import Segmented
 
 
 class ViewBar(QFrame):
-    """Page switch on the left, controls of the page after it."""
+    """Page switch on the left, controls of the page after it; those of a comparison in a second row."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewBar")
-        self.mode_controls = ModeControls(actions["blink_pause"], actions["blink_flip"], self)
+        self.mode_controls = ModeControls(actions, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._pictures(actions))
         self._pages.addWidget(self._compare(actions))
         self._pages.addWidget(QWidget(self))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 8, 6)
+        self._second = self._comparing(actions)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Segmented(self.tr("Page"), actions.group("page"), parent=self))
         self._line = _line(self)
         row.addWidget(self._line)
         row.addWidget(self._pages, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 6, 8, 6)
+        rows.setSpacing(6)
+        rows.addLayout(row)
+        rows.addWidget(self._second)
 
     def set_page(self, page: int) -> None:
         """Show the controls of a page: 0 pictures, 1 compare, 2 flow."""
         self._pages.setCurrentIndex(page)
         # The flow has its controls beside itself, and a line must not be seen where there is nothing to separate.
         self._line.setVisible(page != 2)
+        self._second.setVisible(page == 1)
 
     def _pictures(self, actions: Actions) -> QWidget:
         page, row = _row(self)
@@ -49,10 +55,16 @@ class ViewBar(QFrame):
 
     def _compare(self, actions: Actions) -> QWidget:
         page, row = _row(self)
-        row.setSpacing(10)
         row.addWidget(Segmented(self.tr("Comparison"), actions.group("mode"), icons=True, parent=page))
+        row.addStretch(1)
+        return page
+
+    def _comparing(self, actions: Actions) -> QWidget:
+        page, row = _row(self)
+        row.setSpacing(10)
         row.addWidget(Segmented(self.tr("Stage of the source"), actions.group("stage"), parent=page))
         row.addWidget(self.mode_controls, 1)
+        page.hide()
         return page
 
 
