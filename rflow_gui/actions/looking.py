@@ -155,6 +155,7 @@ COMPARE = Section(
             enabled=lambda now: now.blinking,
             checkable=True,
             short=N_("Actions", "Pause"),
+            icon="pause",
         ),
         Spec(
             "blink_flip",
@@ -163,6 +164,7 @@ COMPARE = Section(
             ("Space",),
             enabled=lambda now: now.swappable,
             short=N_("Actions", "Flip"),
+            icon="flip",
         ),
         Spec(
             "lens_pin",
@@ -175,6 +177,7 @@ COMPARE = Section(
             enabled=lambda now: now.spying,
             checkable=True,
             short=N_("Actions", "Pin"),
+            icon="pin",
         ),
     ),
 )

@@ -7,9 +7,9 @@ from functools import cache
 import cv2
 import numpy as np
 
+from rflow_engine.flow_colours import oklab_to_rgb, rgb_to_oklab
 from rflow_engine.types import AnyArray, BoolArray
 from rflow_gui.models.view_state import FalseColours
-from rflow_gui.panes.flow_colours import oklab_to_rgb, rgb_to_oklab
 from rflow_gui.panes.raster import ByteImage, Window
 
 _HATCH_PERIOD = 12

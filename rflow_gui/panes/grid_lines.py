@@ -21,6 +21,7 @@ _MOST_POINTS = 240
 """Such points across a window, however large."""
 _MOST_LINES = 12
 """Lines through one triangle of these points; more than that is a place where the map is squeezed to nothing."""
+_MOST_SMOOTH = 6000
 _SHIFT = 4
 _FARTHEST = 1 << 20
 _SERIES = (1.0, 2.0, 5.0, 10.0)
@@ -150,7 +151,9 @@ def _clip(pieces: FloatArray, limit: float) -> FloatArray:
         near = np.where(enters, np.fmax(near, part), near)
         far = np.where(~enters & (rise != 0), np.fmin(far, part), far)
     flat = (rise == 0) & ((start[:, 3] < 0) | (start[:, 3] > limit))
-    kept: BoolArray = np.asarray((near < far) & ~flat)
+    # A line that only touches the corner of a triangle would leave a dot there.
+    long = (start[:, :2] != end[:, :2]).any(axis=1)
+    kept: BoolArray = np.asarray((near < far) & ~flat & long)
     start, end, near, far = start[kept, :2], end[kept, :2], near[kept, None], far[kept, None]
     return np.stack([start + near * (end - start), start + far * (end - start)], axis=1)
 
@@ -171,6 +174,6 @@ def draw_lines(picture: ByteImage, pieces: AnyArray, colour: tuple[int, int, int
     line = max(1, round(width * ratio))
     seam = line + 2 * max(1, round(0.75 * ratio))
     cv2.polylines(picture, lines, False, _DARK, seam, cv2.LINE_8, _SHIFT)
-    # On dense screens steps are too small to be seen, and to smooth thick lines takes long.
-    smooth = cv2.LINE_AA if line == 1 else cv2.LINE_8
+    # To smooth many thick lines takes long; there are as many only on large screens, which are dense.
+    smooth = cv2.LINE_AA if line == 1 or len(fixed) <= _MOST_SMOOTH else cv2.LINE_8
     cv2.polylines(picture, lines, False, colour, line, smooth, _SHIFT)

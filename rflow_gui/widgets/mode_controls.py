@@ -146,7 +146,7 @@ class ModeControls(QStackedWidget):
         self.gain = _Slider(self.tr("Gain of the difference"), (self.tr("Gain"), ""), self)
         self.signed = QCheckBox(self.tr("Signed"), self)
         self.signed.setToolTip(self.tr("Show which of the two pictures is lighter, in two colours"))
-        self.lens_radius = _Slider(self.tr("Size of the spyglass"), (self.tr("Size"), ""), self)
+        self.lens_radius = _Slider(self.tr("Radius of the spyglass"), (self.tr("Radius"), ""), self)
         self.false_colours = _Choice(
             self.tr("Colours"),
             {
@@ -173,7 +173,7 @@ class ModeControls(QStackedWidget):
 
     def _make_pages(self, actions: Actions) -> dict[CompareMode, QWidget]:
         def button(name: str) -> QWidget:
-            return action_button(actions[name], self, Qt.ToolButtonStyle.ToolButtonTextOnly)
+            return action_button(actions[name], self, Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         return {
             CompareMode.SIDE_BY_SIDE: self._page(),

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rflow_engine.types import Size
 from rflow_gui.models.view_state import CompareMode, Stage, ViewModel, ViewState
-from rflow_gui.panes.compare_canvas import CompareCanvas, clip_line
+from rflow_gui.panes.compare_canvas import CompareCanvas
+from rflow_gui.panes.compare_marks import clip_line
 from rflow_gui.panes.compare_pane import ComparePane
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def model(pane: ComparePane) -> ViewModel:
     model.changed.connect(lambda _old, new: pane.set_state(new))
     pane.wipe_moved.connect(lambda value: model.set(wipe=value))
     pane.wipe_turned.connect(lambda value: model.set(wipe_angle=value))
+    pane.adjusted.connect(lambda changes: model.set(**changes))
     pane.set_state(model.state)
     return model
 
@@ -84,13 +86,13 @@ def test_an_overlay_mixes_by_its_opacity(
     np.testing.assert_allclose(seen(pane)[INSIDE], (0.75 * target + 0.25 * coarse)[INSIDE], atol=0.51)
 
 
-def test_a_wipe_shows_the_target_left_of_its_boundary_and_the_source_right_of_it(
+def test_a_wipe_shows_the_source_left_of_its_boundary_and_the_target_right_of_it(
     pane: ComparePane, model: ViewModel, target: np.ndarray, coarse: np.ndarray
 ) -> None:
     model.set(mode=CompareMode.WIPE, wipe=0.25)
     shown = seen(pane)
-    np.testing.assert_array_equal(shown[40:, :60], target[40:, :60])
-    np.testing.assert_array_equal(shown[40:, 100:], coarse[40:, 100:])
+    np.testing.assert_array_equal(shown[40:, :60], coarse[40:, :60])
+    np.testing.assert_array_equal(shown[40:, 100:], target[40:, 100:])
 
 
 def test_a_blink_shows_one_picture_and_then_the_other(
@@ -98,12 +100,14 @@ def test_a_blink_shows_one_picture_and_then_the_other(
 ) -> None:
     model.set(mode=CompareMode.BLINK)
     np.testing.assert_array_equal(seen(pane)[INSIDE], target[INSIDE])
-    assert pane.label == "Target"
+    assert "○  Source" in pane.label
+    assert "●  Target" in pane.label
     with qtbot.waitSignal(pane.blinked) as blinked:
         qtbot.keyClick(pane, Qt.Key.Key_Space)
     assert blinked.args == [True]
     np.testing.assert_array_equal(seen(pane)[INSIDE], coarse[INSIDE])
-    assert "Source" in pane.label
+    assert "●  Source" in pane.label
+    assert "○  Target" in pane.label
 
 
 def test_a_blink_goes_on_by_itself_only_while_it_is_seen(pane: ComparePane, model: ViewModel, qtbot: QtBot) -> None:
@@ -141,8 +145,8 @@ def test_a_reduced_source_does_not_differ_by_its_softness(
     pane.set_stage_picture(Stage.COARSE, half)
     model.set(mode=CompareMode.DIFFERENCE)
     assert seen(pane)[INSIDE].max() <= 2
-    model.set(mode=CompareMode.WIPE, wipe=1.0)
-    np.testing.assert_array_equal(seen(pane)[40:190, 5:280], target[40:190, 5:280])
+    model.set(mode=CompareMode.WIPE, wipe=0.0)
+    np.testing.assert_array_equal(seen(pane)[40:190, 40:315], target[40:190, 40:315])
 
 
 def test_where_the_source_has_no_picture_the_difference_is_not_called_one(
@@ -163,8 +167,8 @@ def test_side_by_side_shows_both_and_moves_them_together(
     left, right = (c for c in pane.findChildren(CompareCanvas) if c.isVisible())
     left.center_on(160, 100, 1.0)
     assert right.view() == left.view()
-    np.testing.assert_array_equal(seen(pane, left)[INSIDE], target[INSIDE])
-    np.testing.assert_array_equal(seen(pane, right)[INSIDE], coarse[INSIDE])
+    np.testing.assert_array_equal(seen(pane, left)[INSIDE], coarse[INSIDE])
+    np.testing.assert_array_equal(seen(pane, right)[INSIDE], target[INSIDE])
     qtbot.mousePress(right.viewport(), LEFT, pos=QPoint(150, 150))
     qtbot.mouseMove(right.viewport(), QPoint(100, 130))
     qtbot.mouseRelease(right.viewport(), LEFT, pos=QPoint(100, 130))
@@ -233,7 +237,7 @@ def test_the_boundary_can_be_moved_with_the_keyboard(pane: ComparePane, model: V
 
 
 @pytest.mark.parametrize(
-    ("angle", "first"), [(0.0, "Target"), (30.0, "Target"), (90.0, "Target"), (-90.0, "Source"), (180.0, "Source")]
+    ("angle", "first"), [(0.0, "Source"), (30.0, "Source"), (90.0, "Source"), (-90.0, "Target"), (180.0, "Target")]
 )
 def test_the_label_says_which_picture_is_on_which_side(
     pane: ComparePane, model: ViewModel, angle: float, first: str
@@ -243,7 +247,7 @@ def test_the_label_says_which_picture_is_on_which_side(
     # The corner at the top left is on the side that is named first.
     line = pane.canvas().item.wipe_line()
     assert line is not None
-    assert (line.distance(0, 0) < 0) == (first == "Target")
+    assert (line.distance(0, 0) < 0) == (first == "Source")
 
 
 def test_a_line_is_clipped_to_what_is_visible() -> None:

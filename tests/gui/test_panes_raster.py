@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QStyleOptionGraphicsItem
 
 from rflow_engine.types import Size
 from rflow_gui.interaction import WipeLine
-from rflow_gui.panes.compose import NEUTRAL, Layer, compose, cover, hatch, source_side
+from rflow_gui.panes.blends import cover, hatch
+from rflow_gui.panes.compose import NEUTRAL, Layer, Look, compose, source_side
 from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.raster import Pyramid, Window
 
@@ -101,35 +102,35 @@ def pair() -> tuple[np.ndarray, np.ndarray]:
 
 def test_half_an_overlay_is_the_mean(pair: tuple[np.ndarray, np.ndarray]) -> None:
     target, source = pair
-    shown = compose(Layer.OVERLAY, target, source, None, window=WINDOW, opacity=0.5)
+    shown = compose(target, source, None, Look(Layer.OVERLAY, WINDOW, opacity=0.5))
     np.testing.assert_allclose(shown, (target.astype(float) + source) / 2, atol=0.51)
-    np.testing.assert_array_equal(compose(Layer.OVERLAY, target, source, None, window=WINDOW, opacity=0.0), target)
-    np.testing.assert_array_equal(compose(Layer.OVERLAY, target, source, None, window=WINDOW, opacity=1.0), source)
+    np.testing.assert_array_equal(compose(target, source, None, Look(Layer.OVERLAY, WINDOW, opacity=0.0)), target)
+    np.testing.assert_array_equal(compose(target, source, None, Look(Layer.OVERLAY, WINDOW, opacity=1.0)), source)
 
 
-def test_a_wipe_has_the_target_on_the_left_and_the_source_on_the_right(pair: tuple[np.ndarray, np.ndarray]) -> None:
+def test_a_wipe_has_the_source_on_the_left_and_the_target_on_the_right(pair: tuple[np.ndarray, np.ndarray]) -> None:
     target, source = pair
     # The boundary at x = 140 of the picture is 80 screen pixels from the left edge of the window.
     line = WipeLine(SIZE, 140 / 700)
-    shown = compose(Layer.WIPE, target, source, None, window=WINDOW, line=line)
-    np.testing.assert_array_equal(shown[:, :80], target[:, :80])
-    np.testing.assert_array_equal(shown[:, 80:], source[:, 80:])
+    shown = compose(target, source, None, Look(Layer.WIPE, WINDOW, line=line))
+    np.testing.assert_array_equal(shown[:, :80], source[:, :80])
+    np.testing.assert_array_equal(shown[:, 80:], target[:, 80:])
 
 
 def test_a_turned_wipe_divides_along_its_line() -> None:
     line = WipeLine(SIZE, 0.2, 30.0)
     side = source_side(line, WINDOW)
     x, y = WINDOW.xs()[120], WINDOW.ys()[10]
-    assert bool(side[10, 120]) == bool(line.distance(x, y) > 0)
+    assert bool(side[10, 120]) == bool(line.distance(x, y) < 0)
     assert 0.05 < side.mean() < 0.95
 
 
 def test_identical_pictures_do_not_differ_and_the_gain_multiplies(pair: tuple[np.ndarray, np.ndarray]) -> None:
     target, source = pair
-    np.testing.assert_array_equal(compose(Layer.DIFFERENCE, target, target, None, window=WINDOW, gain=50.0), 0)
+    np.testing.assert_array_equal(compose(target, target, None, Look(Layer.DIFFERENCE, WINDOW, gain=50.0)), 0)
     apart = np.abs(target.astype(int) - source)
-    np.testing.assert_array_equal(compose(Layer.DIFFERENCE, target, source, None, window=WINDOW), apart)
-    tripled = compose(Layer.DIFFERENCE, target, source, None, window=WINDOW, gain=3.0)
+    np.testing.assert_array_equal(compose(target, source, None, Look(Layer.DIFFERENCE, WINDOW)), apart)
+    tripled = compose(target, source, None, Look(Layer.DIFFERENCE, WINDOW, gain=3.0))
     np.testing.assert_array_equal(tripled, np.minimum(apart * 3, 255))
 
 
@@ -140,7 +141,7 @@ def test_where_the_source_has_no_picture_only_the_target_shows(
     target, source = pair
     covered = np.zeros((100, 160), bool)
     covered[:40] = True
-    shown = compose(layer, target, source, covered, window=WINDOW, line=WipeLine(SIZE, 0.0))
+    shown = compose(target, source, covered, Look(layer, WINDOW, line=WipeLine(SIZE, 1.0)))
     plain = ~hatch((100, 160), WINDOW.origin)
     plain[:40] = False
     np.testing.assert_array_equal(shown[plain], target[plain])
@@ -152,7 +153,7 @@ def test_where_the_source_has_no_picture_only_the_target_shows(
 @pytest.mark.parametrize("layer", [Layer.SOURCE, Layer.DIFFERENCE])
 def test_where_the_source_has_no_picture_there_is_grey(pair: tuple[np.ndarray, np.ndarray], layer: Layer) -> None:
     target, source = pair
-    shown = compose(layer, target, source, np.zeros((100, 160), bool), window=WINDOW)
+    shown = compose(target, source, np.zeros((100, 160), bool), Look(layer, WINDOW))
     plain = ~hatch((100, 160), WINDOW.origin)
     np.testing.assert_array_equal(shown[plain], NEUTRAL)
 
@@ -160,7 +161,7 @@ def test_where_the_source_has_no_picture_there_is_grey(pair: tuple[np.ndarray, n
 def test_the_pictures_that_came_are_left_alone(pair: tuple[np.ndarray, np.ndarray]) -> None:
     target, source = (p.copy() for p in pair)
     for layer in Layer:
-        compose(layer, target, source, np.zeros((100, 160), bool), window=WINDOW, line=WipeLine(SIZE, 0.5))
+        compose(target, source, np.zeros((100, 160), bool), Look(layer, WINDOW, line=WipeLine(SIZE, 0.5)))
     np.testing.assert_array_equal(target, pair[0])
     np.testing.assert_array_equal(source, pair[1])
     assert cover(target, source, np.zeros((100, 160), bool)) is not target

@@ -22,7 +22,7 @@ from rflow_engine.types import FitFailure, Verdict
 from rflow_gui.app import Program
 from rflow_gui.jobs.pictures import render
 from rflow_gui.jobs.requests import Ending, Job, RenderRequest
-from rflow_gui.models.view_state import CompareMode, Stage, Tool
+from rflow_gui.models.view_state import CompareMode, FalseColours, Stage, Tool
 from rflow_gui.widgets.message_bar import Kind
 from tests.gui.fakes import MATCHES, OUTLIERS, FakeEngine
 
@@ -470,6 +470,11 @@ def test_keys_change_the_comparison(qtbot: QtBot, aligned: Program) -> None:
         Qt.Key.Key_3: CompareMode.WIPE,
         Qt.Key.Key_4: CompareMode.BLINK,
         Qt.Key.Key_5: CompareMode.DIFFERENCE,
+        Qt.Key.Key_6: CompareMode.SPYGLASS,
+        Qt.Key.Key_7: CompareMode.FALSE_COLOUR,
+        Qt.Key.Key_8: CompareMode.CHECKERBOARD,
+        Qt.Key.Key_9: CompareMode.EDGES,
+        Qt.Key.Key_0: CompareMode.GRID,
         Qt.Key.Key_1: CompareMode.SIDE_BY_SIDE,
     }
     for key, mode in keys.items():
@@ -509,6 +514,61 @@ def test_space_holds_a_blink_and_shows_the_other(aligned: Program) -> None:
     assert actions["blink_pause"].isChecked()
     actions["blink_pause"].trigger()
     assert aligned.view.state.blink_interval_ms > 0
+
+
+def test_space_changes_what_the_spyglass_shows_and_pins_are_seen_in_the_menu(aligned: Program) -> None:
+    actions, view = aligned.window.actions_, aligned.view
+    actions["mode_overlay"].trigger()
+    assert not actions["blink_flip"].isEnabled()
+    assert not actions["lens_pin"].isEnabled()
+    actions["mode_spyglass"].trigger()
+    actions["blink_flip"].trigger()
+    assert view.state.is_swapped
+    actions["mode_checkerboard"].trigger()
+    assert not view.state.is_swapped
+    actions["mode_spyglass"].trigger()
+    assert view.state.is_swapped
+    actions["lens_pin"].trigger()
+    assert view.state.lens_at == pytest.approx((0.5, 0.5))
+    aligned.window.compare_pane.adjusted.emit({"lens_at": None})
+    assert not actions["lens_pin"].isChecked()
+
+
+def test_controls_change_the_comparison_they_belong_to(qtbot: QtBot, aligned: Program) -> None:
+    qtbot.waitUntil(lambda: aligned.window.compare_pane.shown_stage is Stage.FINE)
+    actions, view, controls = aligned.window.actions_, aligned.view, aligned.window.view_bar.mode_controls
+    actions["mode_checkerboard"].trigger()
+    controls.tile.slider.setValue(controls.tile.slider.maximum())
+    assert view.state.tile == pytest.approx(512)
+    actions["mode_difference"].trigger()
+    controls.signed.click()
+    assert view.state.difference_signed
+    assert "lighter" in aligned.window.compare_pane.key
+    actions["mode_grid"].trigger()
+    assert "Source grid" in aligned.window.compare_pane.key
+    actions["mode_false_colour"].trigger()
+    controls.false_colours.setCurrentIndex(1)
+    controls.false_colours.activated.emit(1)
+    assert view.state.false_colours is FalseColours.RED_CYAN
+
+
+def test_zoom_and_place_are_the_same_on_every_page(qtbot: QtBot, aligned: Program) -> None:
+    window = aligned.window
+    window.set_page("pictures")
+    window.target_pane.center_on(90.0, 60.0, 4.0)
+    for page, pane in (
+        ("compare", window.compare_pane),
+        ("flow", window.flow_pane),
+        ("pictures", window.target_pane),
+        ("flow", window.flow_pane),
+    ):
+        window.set_page(page)
+        aligned.views.flush()
+        assert pane.view() == pytest.approx((90, 60, 4.0), abs=0.2)
+    window.flow_pane.fit_view()
+    for page, canvas in (("compare", window.compare_pane.canvas()), ("pictures", window.target_pane.canvas)):
+        window.set_page(page)
+        assert not canvas.is_magnified
 
 
 def test_slider_and_pane_agree_about_the_wipe(aligned: Program) -> None:

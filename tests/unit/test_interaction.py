@@ -74,7 +74,7 @@ def test_the_picture_cannot_get_lost() -> None:
     assert keep_in_sight(View(50, 70, 2), WIDE) == View(50, 70, 2)
 
 
-def test_an_upright_boundary_lies_at_its_fraction_of_the_width_with_the_source_on_the_right() -> None:
+def test_an_upright_boundary_lies_at_its_fraction_of_the_width_with_the_source_on_its_negative_side() -> None:
     line = WipeLine(WIDE, 0.25)
     assert line.point == pytest.approx((300, 250))
     assert line.distance(301, 20) == pytest.approx(1)
