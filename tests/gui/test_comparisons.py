@@ -17,6 +17,7 @@ from rflow_gui.models.recent import Preferences
 from rflow_gui.models.remembered import recall, remember
 from rflow_gui.models.view_state import RANGES, CompareMode, EdgeColour, FalseColours, Stage, ViewModel, ViewState
 from rflow_gui.panes import blends
+from rflow_gui.panes.compare_canvas import CompareCanvas
 from rflow_gui.panes.compare_pane import ComparePane
 from rflow_gui.panes.compose import EDGE_COLOURS, GRID_COLOUR, NEUTRAL, Layer, Look, compose, tile_side
 from rflow_gui.panes.edges import edge_map
@@ -153,13 +154,19 @@ def test_squares_are_halved_and_doubled_but_never_shifted_by_the_zoom(scale: flo
 # Spyglass
 
 
+def hover(qtbot: QtBot, canvas: CompareCanvas, x: float, y: float) -> None:
+    """Move the cursor there in two steps: Qt drops a move to where the cursor already is."""
+    qtbot.mouseMove(canvas.viewport(), canvas.from_picture(x - 9, y - 9).toPoint())
+    qtbot.mouseMove(canvas.viewport(), canvas.from_picture(x, y).toPoint())
+
+
 def test_the_spyglass_follows_the_cursor_and_shows_the_source_in_it(
     pane: ComparePane, model: ViewModel, qtbot: QtBot, target: np.ndarray, coarse: np.ndarray
 ) -> None:
     model.set(mode=CompareMode.SPYGLASS, lens_radius=40.0)
     canvas = pane.canvas()
     canvas.center_on(160, 100, 1.0)
-    qtbot.mouseMove(canvas.viewport(), canvas.from_picture(220, 110).toPoint())
+    hover(qtbot, canvas, 220, 110)
     shown = seen(pane)
     inside, outside = np.s_[90:130, 200:240], np.s_[60:180, 10:170]
     np.testing.assert_array_equal(shown[inside], coarse[inside])
@@ -179,7 +186,7 @@ def test_a_click_pins_the_spyglass_and_a_click_in_it_releases_it(
     canvas.center_on(160, 100, 1.0)
     qtbot.mouseClick(canvas.viewport(), LEFT, pos=canvas.from_picture(80, 120).toPoint())
     assert model.state.lens_at == pytest.approx((80 / 320, 120 / 200), abs=0.01)
-    qtbot.mouseMove(canvas.viewport(), canvas.from_picture(250, 60).toPoint())
+    hover(qtbot, canvas, 250, 60)
     np.testing.assert_array_equal(seen(pane)[100:140, 60:100], coarse[100:140, 60:100])
     # A pinned one is dragged, and stays where it is let go; beside it a drag moves the view.
     drag(qtbot, canvas, canvas.from_picture(90, 125), canvas.from_picture(140, 105))
@@ -205,8 +212,8 @@ def test_a_double_click_magnifies_and_leaves_the_spyglass_free(
     assert model.state.lens_at is None
 
 
-def wheel(canvas: object, delta: int, modifiers: Qt.KeyboardModifier) -> None:
-    viewport = canvas.viewport()  # type: ignore[attr-defined]
+def wheel(canvas: CompareCanvas, delta: int, modifiers: Qt.KeyboardModifier) -> None:
+    viewport = canvas.viewport()
     place = QPointF(viewport.rect().center())
     event = QWheelEvent(
         place,
