@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from rflow_engine.types import FlowField, Size
@@ -154,10 +154,19 @@ def test_squares_are_halved_and_doubled_but_never_shifted_by_the_zoom(scale: flo
 # Spyglass
 
 
-def hover(qtbot: QtBot, canvas: CompareCanvas, x: float, y: float) -> None:
-    """Move the cursor there in two steps: Qt drops a move to where the cursor already is."""
-    qtbot.mouseMove(canvas.viewport(), canvas.from_picture(x - 9, y - 9).toPoint())
-    qtbot.mouseMove(canvas.viewport(), canvas.from_picture(x, y).toPoint())
+def hover(canvas: CompareCanvas, x: float, y: float) -> None:
+    """Move the cursor to a picture point; sent straight to the canvas, whatever window is in front of it."""
+    viewport, place = canvas.viewport(), canvas.from_picture(x, y)
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        QPointF(viewport.mapToGlobal(place.toPoint())),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, event)
 
 
 def test_the_spyglass_follows_the_cursor_and_shows_the_source_in_it(
@@ -166,7 +175,7 @@ def test_the_spyglass_follows_the_cursor_and_shows_the_source_in_it(
     model.set(mode=CompareMode.SPYGLASS, lens_radius=40.0)
     canvas = pane.canvas()
     canvas.center_on(160, 100, 1.0)
-    hover(qtbot, canvas, 220, 110)
+    hover(canvas, 220, 110)
     shown = seen(pane)
     inside, outside = np.s_[90:130, 200:240], np.s_[60:180, 10:170]
     np.testing.assert_array_equal(shown[inside], coarse[inside])
@@ -186,7 +195,7 @@ def test_a_click_pins_the_spyglass_and_a_click_in_it_releases_it(
     canvas.center_on(160, 100, 1.0)
     qtbot.mouseClick(canvas.viewport(), LEFT, pos=canvas.from_picture(80, 120).toPoint())
     assert model.state.lens_at == pytest.approx((80 / 320, 120 / 200), abs=0.01)
-    hover(qtbot, canvas, 250, 60)
+    hover(canvas, 250, 60)
     np.testing.assert_array_equal(seen(pane)[100:140, 60:100], coarse[100:140, 60:100])
     # A pinned one is dragged, and stays where it is let go; beside it a drag moves the view.
     drag(qtbot, canvas, canvas.from_picture(90, 125), canvas.from_picture(140, 105))
