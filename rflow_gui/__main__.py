@@ -67,8 +67,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reporter = FaultReporter(app)
     folder = log_folder()
     reporter.install(folder)
-    program = program_module.start(options.source, options.target, sample=options.sample, log_folder=str(folder))
+    try:
+        program = program_module.start(options.source, options.target, sample=options.sample, log_folder=str(folder))
+    except Exception as error:
+        reporter.fail(error)
+        return 1
+    reporter.repeat = program.shell.tell_fault
+    if reporter.crash:
+        program.shell.tell_crash(reporter.crash)
     code = app.exec()
+    reporter.end()
     del program
     return int(code)
 

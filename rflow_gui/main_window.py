@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
         self._fill(align, "", "align_settings")
-        self._menu(self.tr("&Help"), "shortcuts", "weights", "", "about")
+        self._menu(self.tr("&Help"), "shortcuts", "weights", "", "show_log", "about")
 
     def _build_view_menu(self) -> None:
         view = self._menu(self.tr("&View"))

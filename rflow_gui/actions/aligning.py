@@ -96,6 +96,12 @@ HELP = Section(
             icon="weights",
         ),
         Spec(
+            "show_log",
+            N_("Actions", "Open &Log Folder"),
+            N_("Actions", "What the program noted, and the report of the last crash"),
+            icon="open",
+        ),
+        Spec(
             "about",
             N_("Actions", "&About RANSAC-Flow"),
             N_("Actions", "Versions, licence, where the log is"),

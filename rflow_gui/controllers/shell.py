@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from rflow_gui.dialogs.about import AboutDialog
@@ -38,6 +38,8 @@ class ShellController(QObject):
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
+        actions["show_log"].triggered.connect(self.show_log)
+        actions["show_log"].setVisible(bool(log_folder))
         actions["about"].triggered.connect(self.show_about)
         actions["reset_layout"].triggered.connect(window.reset_layout)
         actions["quit"].triggered.connect(window.close)
@@ -72,6 +74,31 @@ class ShellController(QObject):
             self.tr("the source is laid on the target. Or begin with the sample pair."),
             (sample.text().replace("&", ""), sample.trigger),
         )
+
+    def tell_crash(self, report: str) -> None:
+        """Say that the program ended unexpectedly the last time."""
+        self._window.messages.say(
+            Kind.WARNING,
+            self.tr("The program ended unexpectedly the last time."),
+            self.tr("Please send the report and say what you did."),
+            (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report)),
+            (self.tr("Open log folder"), self.show_log),
+        )
+
+    @Slot(str, str)
+    def tell_fault(self, summary: str, report: str) -> None:
+        """Say that a fault which was shown before has happened again."""
+        self._window.messages.say(
+            Kind.ERROR,
+            self.tr("The same fault has happened again: {summary}.").format(summary=summary.rstrip(".")),
+            self.tr("You can go on; what you just did may not have worked."),
+            (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report)),
+        )
+
+    @Slot()
+    def show_log(self) -> None:
+        """Open the folder of the log."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._log_folder))
 
     def remember_layout(self) -> None:
         """Write the layout to the preferences."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+_log = logging.getLogger(__name__)
 
 
 class FaultDialog(QDialog):
@@ -14,12 +19,20 @@ class FaultDialog(QDialog):
         summary: one line.
         report: everything that helps to find the fault.
         log_folder: where more can be read.
+        save: writes the user's work to a safe place before going on; None where there is none.
     """
 
-    def __init__(self, summary: str, report: str, log_folder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        summary: str,
+        report: str,
+        log_folder: str,
+        parent: QWidget | None = None,
+        save: Callable[[], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something unexpected happened"))
-        self._report = report
+        self._report, self._save = report, save
         words = QLabel(
             self.tr("The program met a fault of its own: {summary}").format(summary=summary)
             + "\n\n"
@@ -35,11 +48,14 @@ class FaultDialog(QDialog):
         place.setProperty("role", "secondary")
         place.setWordWrap(True)
         buttons = QDialogButtonBox(self)
+        self._place = place
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
-        go_on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
+        text_of_go_on = self.tr("Go on") if save is None else self.tr("Save and go on")
+        go_on = buttons.addButton(text_of_go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         go_on.setDefault(True)
+        self._go_on_button = go_on
         copy.clicked.connect(self._copy)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
@@ -50,3 +66,17 @@ class FaultDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._save is not None:
+            try:
+                self._save()
+            except Exception:
+                # Whatever keeps it from being saved, a second dialog on top of this one would help nobody.
+                _log.exception("could not save after a fault")
+                self._place.setText(self.tr("It could not be saved; the log says why. Press “Go on” to go on."))
+                self._go_on_button.setText(self.tr("Go on"))
+                self._save = None
+                return
+        self.accept()
