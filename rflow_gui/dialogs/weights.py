@@ -321,6 +321,7 @@ class WeightsDialog(QDialog):
         intro.setWordWrap(True)
         intro.setProperty("role", "secondary")
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("About the chosen weights"))
         area.setWidget(self.details)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -123,6 +123,7 @@ class TransformDock(QWidget):
 
     def _build(self) -> QWidget:
         area = QScrollArea(self)
+        area.setAccessibleName(self.tr("Transform"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
