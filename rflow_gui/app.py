@@ -16,6 +16,7 @@ from rflow_gui.controllers.detail import DetailController
 from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
 from rflow_gui.controllers.jobs import JobsController
+from rflow_gui.controllers.levels import LevelsController
 from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.points import PointsController
 from rflow_gui.controllers.preferences import PreferencesController
@@ -33,6 +34,7 @@ from rflow_gui.jobs.requests import WarmUpRequest
 from rflow_gui.jobs.runner import JobRunner
 from rflow_gui.main_window import MainWindow
 from rflow_gui.models.document import Document
+from rflow_gui.models.levels import LevelsModel
 from rflow_gui.models.options import LANGUAGE
 from rflow_gui.models.recent import APPLICATION, Preferences
 from rflow_gui.models.view_state import ViewModel
@@ -62,6 +64,7 @@ class Program:
         points: sets points by hand.
         regions: draws what counts.
         views: keeps the panes true.
+        levels: how bright and dark the pictures are shown.
         detail: makes pictures sharp where they are looked at.
         render: supplies the compare pane.
         export: exports.
@@ -87,6 +90,7 @@ class Program:
     points: PointsController
     regions: RegionsController
     views: ViewController
+    levels: LevelsModel
     detail: DetailController
     render: RenderController
     export: ExportController
@@ -150,7 +154,9 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
     preferences.setParent(window)
     runner = JobRunner(engine, window)
     # The view follows the document first, so that a new pair is in the panes before its stages are asked for.
-    detail = DetailController(window, document, runner)
+    levels = LevelsModel(document, preferences, window)
+    detail = DetailController(window, document, levels, runner)
+    LevelsController(window, document, levels, detail)
     views = ViewController(window, document, view, preferences, detail)
     render = RenderController(window, document, runner, detail)
     settings = SettingsController(window, runner, preferences)
@@ -179,6 +185,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
         points=points,
         regions=RegionsController(window, document, view, undo, runner),
         views=views,
+        levels=levels,
         detail=detail,
         render=render,
         export=ExportController(window, document, runner, preferences),

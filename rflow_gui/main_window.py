@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from rflow_gui.actions import EDIT, PANELS, Actions
 from rflow_gui.docks.jobs import JobsDock
+from rflow_gui.docks.levels import LevelsDock
 from rflow_gui.docks.matches import MatchesDock
 from rflow_gui.docks.regions import RegionsDock
 from rflow_gui.docks.transform import TransformDock
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         transform_dock: the inspector.
         matches_dock: the table of matches.
         regions_dock: the list of regions.
+        levels_dock: how bright and dark the pictures are shown.
         jobs_dock: the list of jobs.
         messages: the line above the pictures.
         job_status: progress at the bottom.
@@ -202,14 +204,17 @@ class MainWindow(QMainWindow):
         self.transform_dock = TransformDock(self)
         self.matches_dock = MatchesDock(edits, self)
         self.regions_dock = RegionsDock(drawing, self)
+        self.levels_dock = LevelsDock(self)
         self._transform_panel = self._panel("transformDock", self.tr("Transform"), self.transform_dock)
         self._matches_panel = self._panel("matchesDock", self.tr("Matches"), self.matches_dock)
         self._regions_panel = self._panel("regionsDock", self.tr("Regions"), self.regions_dock)
+        self._levels_panel = self._panel("levelsDock", self.tr("Levels"), self.levels_dock)
         self.jobs_dock = JobsDock(self)
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self._jobs_panel = self._panel("jobsDock", self.tr("Jobs"), self.jobs_dock, bottom)
         self._jobs_panel.hide()
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
+        self.tabifyDockWidget(self._regions_panel, self._levels_panel)
         self._matches_panel.raise_()
         self._size_docks()
 
@@ -243,6 +248,12 @@ class MainWindow(QMainWindow):
         """Bring the list of regions to the front, unless it was closed."""
         if not self._regions_panel.isHidden():
             self._regions_panel.raise_()
+
+    @Slot()
+    def show_levels(self) -> None:
+        """Bring the levels to the front, also where they were closed."""
+        self._levels_panel.show()
+        self._levels_panel.raise_()
 
     def show_matches(self) -> None:
         """Bring the list of matches to the front, unless it was closed."""
@@ -337,9 +348,19 @@ class MainWindow(QMainWindow):
         view = self._menu(self.tr("&View"))
         view.addActions(self.actions_.group("page"))
         self._fill(view, "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
+        levels = view.addMenu(self.tr("Le&vels"))
+        levels.setToolTipsVisible(True)
+        self._fill(levels, "levels", "", "invert_source", "invert_target", "", "levels_reset")
+        view.addSeparator()
         self._fill(view, "show_inliers", "show_outliers", "colour_by_residual", "show_arrows", "")
         panels = view.addMenu(self.tr("&Panels"))
-        for panel in (self._transform_panel, self._matches_panel, self._regions_panel, self._jobs_panel):
+        for panel in (
+            self._transform_panel,
+            self._matches_panel,
+            self._regions_panel,
+            self._levels_panel,
+            self._jobs_panel,
+        ):
             panels.addAction(panel.toggleViewAction())
         panels.addSeparator()
         panels.addAction(self.actions_["reset_layout"])

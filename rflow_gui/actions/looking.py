@@ -228,6 +228,33 @@ VIEW = Section(
             icon="link",
         ),
         Spec(
+            "levels",
+            N_("Actions", "Le&vels…"),
+            N_("Actions", "Choose what is shown black and white, for X-radiographs and pictures with 16 bits"),
+            ("Ctrl+L",),
+            enabled=lambda now: now.has_any,
+        ),
+        Spec(
+            "invert_source",
+            N_("Actions", "Invert the &Source"),
+            N_("Actions", "Show the source as a negative; the file stays as it is"),
+            enabled=lambda now: now.has_source,
+            checkable=True,
+        ),
+        Spec(
+            "invert_target",
+            N_("Actions", "Invert the &Target"),
+            N_("Actions", "Show the target as a negative; the file stays as it is"),
+            enabled=lambda now: now.has_target,
+            checkable=True,
+        ),
+        Spec(
+            "levels_reset",
+            N_("Actions", "R&eset Levels"),
+            N_("Actions", "Show both pictures as they are by themselves"),
+            enabled=lambda now: now.has_any,
+        ),
+        Spec(
             "show_inliers",
             N_("Actions", "Show I&nliers"),
             N_("Actions", "Mark the matches that agree with the homography"),

@@ -19,6 +19,7 @@ from rflow_gui.panes.tiles import TileCache, TiledPicture, TileKey
 if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.levels import LevelsModel
     from rflow_gui.panes.compare_canvas import CompareCanvas
     from rflow_gui.panes.image_item import VisibleRasterItem
     from rflow_gui.panes.image_pane import ImageCanvas
@@ -38,8 +39,9 @@ class DetailController(QObject):
 
     settled = Signal()
 
-    def __init__(self, window: MainWindow, document: Document, runner: JobRunner) -> None:
+    def __init__(self, window: MainWindow, document: Document, levels: LevelsModel, runner: JobRunner) -> None:
         super().__init__(window)
+        self._levels = levels
         self._window, self._document, self._runner = window, document, runner
         self.cache = TileCache()
         self._wishes = Wishes()
@@ -72,7 +74,7 @@ class DetailController(QObject):
         """An opened picture for the panes; the same for all of them, so that they share its tiles."""
         if opened not in self._shared:
             base = Pyramid(opened.pixels, opened.info.size, opened.halves)
-            tiled = TiledPicture(base, tone=opened.tone(), cache=self._cache_for(opened))
+            tiled = TiledPicture(base, tone=self._levels.tone_of(opened), cache=self._cache_for(opened))
             self._shared[opened] = self._known(tiled, PictureTiles(opened), opened)
         return self._shared[opened]
 
@@ -81,8 +83,18 @@ class DetailController(QObject):
         size, source = made.tiles.target_size, made.tiles.source
         base = Pyramid(made.pixels, size, made.halves)
         mask = Pyramid(made.covered, size, made.covered_halves)
-        tiled = TiledPicture(base, mask, tone=source.tone(), cache=self._cache_for(source))
+        tiled = TiledPicture(base, mask, tone=self._levels.tone_of(source), cache=self._cache_for(source))
         return self._known(tiled, made.tiles, source)
+
+    def set_tones(self) -> None:
+        """Show all pictures with the levels that are wanted now."""
+        changed = set()
+        for number, picture in self._pictures.items():
+            tone = self._levels.tone_of(self._images[number])
+            if tone != picture.tone:
+                picture.tone = tone
+                changed.add(number)
+        self._redraw(changed)
 
     def _cache_for(self, opened: Picture) -> TileCache | None:
         return self.cache if opened.image.reads_regions else None
@@ -166,10 +178,13 @@ class DetailController(QObject):
 
     @Slot()
     def _draw_arrived(self) -> None:
-        for canvas, item in self._views():
-            if canvas.isVisible() and any(picture.number in self._arrived for picture in item.pictures()):
-                item.refresh()
+        self._redraw(self._arrived)
         self._arrived.clear()
+
+    def _redraw(self, numbers: set[int]) -> None:
+        for _, item in self._views():
+            if any(picture.number in numbers for picture in item.pictures()):
+                item.refresh()
 
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:

@@ -67,10 +67,10 @@ class ValueRange:
         scale_low: the least value that can occur; ``low`` for floating point.
         scale_high: the largest value that can occur; ``high`` for floating point.
         automatic: the values shown black and white by default.
-        robust: the values between which 99 % of the pixels lie.
         counts: (BINS,) pixels with values in equal steps between the ends of the scale, or of what occurs of it
             where that is little.
         span: the values at the ends of the histogram.
+        whole: whether all values are whole numbers.
     """
 
     low: float
@@ -78,9 +78,9 @@ class ValueRange:
     scale_low: float
     scale_high: float
     automatic: tuple[float, float]
-    robust: tuple[float, float]
     counts: NDArray[np.int64] = field(repr=False)
     span: tuple[float, float]
+    whole: bool = True
 
 
 def measure(pixels: AnyArray, mask: BoolArray | None, channels: int) -> ValueRange:
@@ -106,7 +106,7 @@ def measure(pixels: AnyArray, mask: BoolArray | None, channels: int) -> ValueRan
     span = span if span[1] > span[0] else (span[0], span[0] + 1.0)
     counts, _ = np.histogram(sample, BINS, span)
     automatic = _automatic(robust, high, full, channels, pixels.dtype)
-    return ValueRange(low, high, *scale, automatic, _apart(robust), np.asarray(counts, np.int64), span)
+    return ValueRange(low, high, *scale, automatic, np.asarray(counts, np.int64), span, integer)
 
 
 def _automatic(

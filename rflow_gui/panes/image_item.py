@@ -29,6 +29,7 @@ class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._size: Size | None = None
         self._cached: tuple[Window, float, QImage] | None = None
+        self._window: Window | None = None
 
     @property
     def size(self) -> Size | None:
@@ -38,7 +39,7 @@ class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
     @property
     def window(self) -> Window | None:
         """The screen pixels that were computed last, or None."""
-        return None if self._cached is None else self._cached[0]
+        return self._window
 
     def pictures(self) -> tuple[TiledPicture, ...]:
         """The pictures that are seen in it, in the frame of the item; for subclasses."""
@@ -49,6 +50,7 @@ class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
         if size != self._size:
             self.prepareGeometryChange()
             self._size = size
+            self._window = None
         self.refresh()
 
     def refresh(self) -> None:
@@ -78,6 +80,7 @@ class VisibleRasterItem(pg.GraphicsObject):  # type: ignore[misc]
             if raster is None:
                 return
             self._cached = (window, ratio, to_qimage(raster, ratio))
+            self._window = window
             self.drawn.emit()
         painter.save()
         painter.resetTransform()
