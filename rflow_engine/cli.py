@@ -72,7 +72,7 @@ exit codes:
 
 
 # As ``export.ImageFormat``, which is not imported here because help must not wait for it.
-FORMATS = ("auto", "tiff", "png", "jpeg")
+FORMATS = ("auto", "tiff", "png", "jpeg", "webp")
 _NO_FLOW = "off"
 
 

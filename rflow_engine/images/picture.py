@@ -18,6 +18,8 @@ from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, ImageInfo
 T = TypeVar("T")
 # Reduced pictures kept: one for the screen and a few that the stages of the engine ask for.
 _KEPT = 4
+# Long side at which the range of values is found that is stretched to black and white.
+_RANGE_SIDE = 4096
 
 
 class _Recent(Generic[T]):
@@ -50,6 +52,7 @@ class Picture:
         self._reader = reader
         self._working = _Recent(self._make_working)
         self._display = _Recent(self._make_display)
+        self._range = _Recent(self._find_range)
 
     def __repr__(self) -> str:
         return f"Picture({self.info.name!r}, {self.info.size}, {self.info.dtype})"
@@ -101,6 +104,16 @@ class Picture:
         if fill is not None and found.mask is not None:
             pixels = np.where(orientation.apply(found.mask, turn)[..., None], pixels, fill).astype(pixels.dtype)
         return prepare.block_average(pixels, factor // step, box.reduced(factor).size)
+
+    def display_region(self, box: Box) -> AnyArray:
+        """(h, w, 3) uint8 RGB of a region at full resolution, in the colours of :meth:`display`."""
+        pixels, mask = self._oriented(box)
+        values = np.asarray(pixels, np.float32)
+        if mask is not None:
+            values = np.where(mask[..., None], values, np.float32(0))
+        shown = prepare.to_display_rgb(values, mask, *self._range.get(_RANGE_SIDE))
+        region: AnyArray = colour.to_srgb(shown, self.info.icc_profile) if self.info.channels == 3 else shown
+        return region
 
     def _oriented(self, box: Box | None) -> tuple[AnyArray, BoolArray | None]:
         size, turn = self.info.size, self.info.orientation
@@ -154,6 +167,13 @@ class Picture:
         return WorkingImage(
             rgb=read_only(rgb), mask=None if mask is None else read_only(mask), full_size=self.info.size
         )
+
+    def _find_range(self, long_side: int) -> tuple[float, float]:
+        """The values that become black and white on the screen."""
+        dtype: np.dtype[np.generic] = np.dtype(self.info.dtype)
+        if dtype == np.uint8:
+            return 0.0, 255.0
+        return prepare.value_range(*self._reduced(min(long_side, self.info.size.long_side)), dtype)
 
     def _make_display(self, long_side: int) -> AnyArray:
         values, mask = self._reduced(long_side)

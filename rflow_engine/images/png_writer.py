@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,6 +34,7 @@ def write_png(
     dtype: np.dtype[np.generic],
     icc_profile: bytes | None,
     resolution: tuple[float, float] | None,
+    texts: Mapping[str, str] | None = None,
 ) -> None:
     """Write a PNG.
 
@@ -45,6 +46,7 @@ def write_png(
         dtype: uint8 or uint16.
         icc_profile: colour profile to embed.
         resolution: pixels per inch (x, y).
+        texts: what else is to be known of it, by a short Latin keyword.
 
     Raises:
         OSError: if the disk is full, or the file cannot be written.
@@ -59,6 +61,8 @@ def write_png(
         if resolution:
             x, y = (round(value / _INCH) for value in resolution)
             _chunk(file, b"pHYs", struct.pack(">IIB", x, y, 1))
+        for keyword, text in (texts or {}).items():
+            _chunk(file, b"tEXt", keyword.encode("latin-1") + b"\x00" + text.encode("latin-1", "replace"))
         _write_rows(file, bands, size, samples, dtype)
         _chunk(file, b"IEND", b"")
 

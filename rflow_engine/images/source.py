@@ -69,6 +69,9 @@ class ImageSource(Protocol):
             ImageReadError: if the pixels are damaged.
         """
 
+    def display_region(self, box: Box) -> AnyArray:
+        """(h, w, 3) uint8 RGB of a region at full resolution, in the colours of :meth:`display`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingImage:

@@ -36,7 +36,7 @@ def write_tiff(
         path: file to write.
         tiles: (h, w, samples) each, row by row; those at the edges may be smaller.
         size: size of the picture.
-        samples: 2 for grey and alpha, 4 for RGB and alpha.
+        samples: 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
         dtype: of the samples.
         tile: width and height of a tile; a multiple of 16.
         icc_profile: colour profile to embed.
@@ -51,13 +51,13 @@ def write_tiff(
     stored = across * down * tile * tile * samples * dtype.itemsize
     with tifffile.TiffWriter(path, bigtiff=stored > _CLASSIC_LIMIT) as tiff:
         tiff.write(
-            tiles,
-            shape=(*size.shape, samples),
+            tiles if samples > 1 else (pixels[..., 0] for pixels in tiles),
+            shape=(*size.shape, samples) if samples > 1 else size.shape,
             dtype=dtype,
             tile=(tile, tile),
-            photometric="rgb" if samples == 4 else "minisblack",
+            photometric="rgb" if samples >= 3 else "minisblack",
             planarconfig="contig",
-            extrasamples=["unassalpha"],
+            extrasamples=["unassalpha"] if samples in (2, 4) else None,
             iccprofile=icc_profile,
             resolution=resolution,
             resolutionunit="INCH" if resolution else None,

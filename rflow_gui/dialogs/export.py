@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rflow_engine.export import OUTPUTS, ExportOptions, ImageFormat, Output
+from rflow_engine.export import USUAL, ExportOptions, ImageFormat, Output
 from rflow_engine.warp import Interpolation
 from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.fields import choices, label_beside
@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
 
     def options(self) -> ExportOptions:
         """What was chosen."""
-        chosen = tuple(name for name in OUTPUTS if self.checks[name].isChecked() and self.checks[name].isEnabled())
+        chosen = tuple(name for name in USUAL if self.checks[name].isChecked() and self.checks[name].isEnabled())
         return ExportOptions(
             what=chosen or None,
             image_format=self.format.currentData(),
@@ -157,7 +157,7 @@ class ExportDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        for row, output in enumerate(OUTPUTS):
+        for row, output in enumerate(USUAL):
             name, meaning = names[output]
             check = QCheckBox(name, box)
             check.setChecked(options.what is None or output in options.what)
@@ -184,6 +184,7 @@ class ExportDialog(QDialog):
             "tiff": self.tr("TIFF"),
             "png": self.tr("PNG"),
             "jpeg": self.tr("JPEG (8 bits, with loss)"),
+            "webp": self.tr("WebP (8 bits)"),
         }
         return {name: texts[name] for name in get_args(ImageFormat)}
 

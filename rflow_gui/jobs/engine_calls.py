@@ -114,8 +114,9 @@ def _missing_features(context: JobContext) -> dict[str, str]:
 
 def _export(alignment: Alignment, directory: str, options: Any, context: JobContext) -> Any:
     from rflow_engine.export import export
+    from rflow_gui.printing.pages import print_report
 
-    return export(alignment, directory, options=options, context=context)
+    return export(alignment, directory, options=options, context=context, print_report=print_report)
 
 
 def _warm_up(context: JobContext) -> dict[str, str]:

@@ -213,9 +213,10 @@ class FakeEngine:
 
     def export(self, alignment: Alignment, directory: str, options: Any, context: JobContext) -> Any:
         from rflow_engine.export import export
+        from rflow_gui.printing.pages import print_report
 
         self._wait(context)
-        return export(alignment, Path(directory), options=options, context=context)
+        return export(alignment, Path(directory), options=options, context=context, print_report=print_report)
 
     def _finish(self, coarse: Alignment, context: JobContext) -> Alignment:
         context.report(Progress(fraction=0.4, message="coarse", partial=coarse))

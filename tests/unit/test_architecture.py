@@ -50,7 +50,12 @@ def _imported(folder: str) -> set[str]:
 
 
 def test_nothing_is_imported_that_is_not_declared() -> None:
-    called = {"opencv-python-headless": "cv2", "pillow": "PIL", "PySide6-Essentials": "PySide6"}
+    called = {
+        "imageio-ffmpeg": "imageio_ffmpeg",
+        "opencv-python-headless": "cv2",
+        "pillow": "PIL",
+        "PySide6-Essentials": "PySide6",
+    }
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = {re.split(r"[<>=!~]", text)[0] for text in project["dependencies"]}
     allowed = {called.get(name, name) for name in declared} | {"rflow_engine", "rflow_gui", "rflow_resources"}

@@ -22,7 +22,7 @@ import rflow_engine
 from rflow_engine import atomic, coords, settings, warp
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, EngineError, ImageReadError, ResourceError, UsageError, WriteError
-from rflow_engine.export import OUTPUTS, ExportOptions, export, overlay
+from rflow_engine.export import USUAL, ExportOptions, export, overlay
 from rflow_engine.images import open_image
 from rflow_engine.images.tiff_writer import write_tiff
 from rflow_engine.types import Box, FitFailure, Progress, Size
@@ -32,8 +32,7 @@ SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 SIZE = Size(width=170, height=110)
 HOMOGRAPHY = np.array([[0.9, 0.1, 12.0], [-0.07, 1.1, -4.0], [2e-4, -1e-4, 1.0]])
 ALIGNED = ("aligned",)
-# The package's attribute of this name is the function.
-MODULE: Any = importlib.import_module("rflow_engine.export")
+PICTURES: Any = importlib.import_module("rflow_engine.export.pictures")
 
 
 def left_behind(folder: Path) -> list[str]:
@@ -298,7 +297,9 @@ def test_without_flow_there_are_three_files(tmp_path: Path) -> None:
 def test_the_public_name_works_after_importing_the_module(tmp_path: Path) -> None:
     alignment = pictures.alignment_of(pictures.rgb8(), pictures.rgb8())
     assert rflow_engine.export(alignment, tmp_path).files
-    assert MODULE(alignment, tmp_path / "again").files
+    # The package's attribute of this name is the function.
+    module: Any = importlib.import_module("rflow_engine.export")
+    assert module(alignment, tmp_path / "again").files
 
 
 # What cannot be done is refused with one sentence, and nothing is left behind.
@@ -404,7 +405,7 @@ def test_disk_that_fills_up_while_writing(
         next(tiles)
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr(MODULE, "write_tiff", fail)
+    monkeypatch.setattr(PICTURES, "write_tiff", fail)
     refused(WriteError, lambda: export(result, out), "full" if code == errno.ENOSPC else os.strerror(code))
     assert out.exists() == existing
     assert not existing or left_behind(out) == []
@@ -489,7 +490,7 @@ def test_all_files_or_none_are_moved(
     assert (out / "overlay.png").read_text(encoding="utf-8") == "mine"
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", USUAL)
 def test_each_output_alone(result: rflow_engine.Alignment, tmp_path: Path, output: Any) -> None:
     files = export(result, tmp_path / "out", options=ExportOptions(what=(output,))).files
     assert len(files) == 1

@@ -1,0 +1,135 @@
+"""The source as it lies on the target, with the depth and the colour profile of its file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+
+from rflow_engine import warp
+from rflow_engine.alignment import Alignment
+from rflow_engine.errors import UsageError
+from rflow_engine.export.frame import Frame, scaled_map
+from rflow_engine.export.options import TRANSPARENT, ExportOptions, aligned_format
+from rflow_engine.export.pictures import Canvas, check_format, filled
+from rflow_engine.types import AnyArray, BoolArray, Box
+
+_DTYPES = {"8": "uint8", "16": "uint16"}
+_EIGHT_BITS = ("jpeg", "webp")
+
+
+def check_depth(alignment: Alignment, options: ExportOptions) -> None:
+    """Refuse a depth that the format cannot hold, or that the samples cannot be brought to.
+
+    Raises:
+        UsageError: with what can be chosen instead.
+    """
+    info, image_format = alignment.source.info, aligned_format(options, alignment)
+    if info.dtype == "float32" and options.depth != "source":
+        raise UsageError(
+            "The source has floating-point samples, for which nobody knows what is black and what is white.",
+            "Keep their depth; choose TIFF.",
+        )
+    dtype = _dtype(alignment, options)
+    if (image_format in _EIGHT_BITS and dtype != "uint8") or (image_format == "png" and dtype == "float32"):
+        wide = dtype == "uint16"
+        raise UsageError(
+            f"The source has {info.dtype} samples, which {image_format.upper()} cannot hold without loss.",
+            "Choose TIFF" + (" or PNG, or a depth of 8 bits." if wide else "."),
+        )
+
+
+def aligned_canvas(alignment: Alignment, frame: Frame, options: ExportOptions) -> Canvas:
+    """The aligned source as a picture to be written.
+
+    Raises:
+        UsageError: if it is too large for its format.
+    """
+    image_format = aligned_format(options, alignment)
+    check_format(image_format, frame.size)
+    source, target = alignment.source.info, alignment.target.info
+    dtype = np.dtype(_dtype(alignment, options))
+    warper = Warper(alignment, frame, options.interpolation)
+    canvas = Canvas(
+        size=frame.size,
+        samples=source.channels + 1,
+        dtype=dtype,
+        tile=lambda box: to_depth(warper.tile(box), dtype),
+        icc_profile=source.icc_profile,
+        resolution=frame.resolution(target.resolution),
+    )
+    if options.background == TRANSPARENT and image_format != "jpeg":
+        return canvas
+    return filled(canvas, options.colour)
+
+
+def _dtype(alignment: Alignment, options: ExportOptions) -> str:
+    return _DTYPES.get(options.depth, alignment.source.info.dtype)
+
+
+def to_depth(pixels: AnyArray, dtype: np.dtype[Any]) -> AnyArray:
+    """Integer samples with another number of bits: white stays white, and the way up and back changes nothing."""
+    if pixels.dtype == dtype:
+        return pixels
+    if dtype == np.uint16:
+        return pixels.astype(np.uint16) * np.uint16(257)
+    return ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
+
+
+class Warper:
+    """Makes the tiles of the aligned source: (h, w, channels + 1), the last one alpha. Safe in several threads.
+
+    Args:
+        alignment: how the source lies.
+        frame: the frame of the output.
+        interpolation: how colours are read between pixels.
+    """
+
+    def __init__(self, alignment: Alignment, frame: Frame, interpolation: warp.Interpolation) -> None:
+        self._source, self._frame = alignment.source, frame
+        self._interpolation = interpolation
+        self._homography, self._flow = scaled_map(alignment, alignment.source.info.size, frame)
+        self._shrink = warp.shrink_factor(self._homography, frame.whole)
+        self._masked = self._source.info.has_alpha or self._source.info.dtype == "float32"
+
+    def tile(self, box: Box) -> AnyArray:
+        """The aligned source in a box of the output."""
+        where = warp.tile_map(self._homography, self._flow, self._frame.placed(box))
+        size, channels = self._source.info.size, self._source.info.channels
+        colours, inside = warp.fetch_tile(
+            self._read, size, where, interpolation=self._interpolation, shrink=self._shrink
+        )
+        if colours is None:
+            return np.zeros((*box.size.shape, channels + 1), self._source.info.dtype)
+        visible = inside
+        if self._masked:
+            cover, _ = warp.fetch_tile(self._read_mask, size, where, interpolation="linear", shrink=self._shrink)
+            assert cover is not None
+            visible = cover[..., 0] > 0.999
+            colours[~visible] = 0
+        return _with_alpha(colours, visible)
+
+    def _read(self, box: Box) -> AnyArray:
+        pixels = self._source.read(box)
+        if pixels.dtype.kind == "f":
+            return np.nan_to_num(pixels, nan=0.0, posinf=0.0, neginf=0.0)
+        return pixels
+
+    def _read_mask(self, box: Box) -> AnyArray:
+        mask = self._source.read_mask(box)
+        cover = np.ones(box.size.shape, np.float32) if mask is None else mask.astype(np.float32)
+        return cover[..., None]
+
+
+def _with_alpha(colours: AnyArray, visible: BoolArray | None) -> AnyArray:
+    """Colours with another channel: opaque (the largest integer, or 1) where they are visible, else 0."""
+    if colours.shape[2] == 3:
+        # Several times quicker than NumPy at weaving channels.
+        tile: AnyArray = cv2.cvtColor(colours, cv2.COLOR_RGB2RGBA)
+    else:
+        opaque = 1 if colours.dtype.kind == "f" else np.iinfo(colours.dtype).max
+        tile = np.concatenate([colours, np.full_like(colours, opaque)], axis=2)
+    if visible is not None:
+        tile[~visible, -1] = 0
+    return tile

@@ -1,0 +1,173 @@
+"""Writing a picture that is made tile by tile, in any of the formats."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from rflow_engine import __version__
+from rflow_engine.context import JobContext
+from rflow_engine.errors import UsageError
+from rflow_engine.images.png_writer import write_png
+from rflow_engine.images.tiff_writer import write_tiff
+from rflow_engine.tiles import map_tiles, tile_boxes
+from rflow_engine.types import AnyArray, Box, Size
+
+_LONGEST = {"jpeg": 65_500, "webp": 16_383}
+_WHITE = 255
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Canvas:
+    """A picture to be written.
+
+    Attributes:
+        size: width and height in pixels.
+        samples: 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
+        dtype: uint8, uint16 or float32.
+        tile: gives the pixels (h, w, samples) of a box; called from several threads.
+        icc_profile: colour profile to embed.
+        resolution: pixels per inch (x, y).
+    """
+
+    size: Size
+    samples: int
+    dtype: np.dtype[Any]
+    tile: Callable[[Box], AnyArray]
+    icc_profile: bytes | None = None
+    resolution: tuple[float, float] | None = None
+
+
+def check_format(image_format: str, size: Size) -> None:
+    """Refuse what a format cannot hold.
+
+    Raises:
+        UsageError: if the picture is too large for it.
+    """
+    longest = _LONGEST.get(image_format)
+    if longest and size.long_side > longest:
+        raise UsageError(
+            f"A picture of {size} pixels is too large for {image_format.upper()}, which ends at {longest:,} pixels.",
+            "Choose TIFF or PNG, or a smaller resolution.",
+        )
+
+
+def write_picture(
+    path: Path, canvas: Canvas, image_format: str, context: JobContext, *, tile: int = 512, compress: bool = False
+) -> None:
+    """Write a picture: TIFF and PNG while it is made, JPEG and WebP from memory.
+
+    Args:
+        path: file to write.
+        canvas: the picture.
+        image_format: "tiff", "png", "jpeg" or "webp".
+        context: for progress and cancelling.
+        tile: side in pixels of the tiles.
+        compress: pack a TIFF without loss.
+    """
+    boxes = tile_boxes(canvas.size, width=tile, height=tile)
+    tiles = map_tiles(canvas.tile, boxes, context=context, message=f"Writing {path.name}")
+    with contextlib.closing(tiles):
+        if image_format == "tiff":
+            write_tiff(
+                path,
+                tiles,
+                size=canvas.size,
+                samples=canvas.samples,
+                dtype=canvas.dtype,
+                tile=tile,
+                icc_profile=canvas.icc_profile,
+                resolution=canvas.resolution,
+                compress=compress,
+                software=f"rflow {__version__}",
+            )
+        elif image_format == "png":
+            write_png(
+                path,
+                _bands(tiles, boxes, canvas.size),
+                size=canvas.size,
+                samples=canvas.samples,
+                dtype=canvas.dtype,
+                icc_profile=canvas.icc_profile,
+                resolution=canvas.resolution,
+            )
+        else:
+            _write_whole(path, _bands(tiles, boxes, canvas.size), canvas, image_format)
+
+
+def assemble(canvas: Canvas, context: JobContext | None = None, message: str = "", tile: int = 512) -> AnyArray:
+    """(h, w, samples) the whole picture in memory."""
+    picture = np.empty((*canvas.size.shape, canvas.samples), canvas.dtype)
+    boxes = tile_boxes(canvas.size, width=tile, height=tile)
+    tiles = map_tiles(canvas.tile, boxes, context=context, message=message)
+    for box, part in zip(boxes, tiles, strict=True):
+        picture[box.top : box.bottom, box.left : box.right] = part
+    return picture
+
+
+def _bands(tiles: Iterator[AnyArray], boxes: Sequence[Box], size: Size) -> Iterator[AnyArray]:
+    """Tiles, row by row, joined to bands of the full width."""
+    band: AnyArray | None = None
+    for box, tile in zip(boxes, tiles, strict=True):
+        if band is None:
+            band = np.empty((box.size.height, size.width, tile.shape[2]), tile.dtype)
+        band[:, box.left : box.right] = tile
+        if box.right == size.width:
+            yield band
+            band = None
+
+
+def _write_whole(path: Path, bands: Iterator[AnyArray], canvas: Canvas, image_format: str) -> None:
+    picture = np.empty((*canvas.size.shape, canvas.samples), np.uint8)
+    top = 0
+    for band in bands:
+        picture[top : top + len(band)] = band
+        top += len(band)
+    if canvas.samples == 2 and image_format == "webp":
+        # WebP knows colour only.
+        picture = picture[..., [0, 0, 0, 1]]
+    image = Image.fromarray(picture[..., 0] if picture.shape[2] == 1 else picture)
+    extras: dict[str, Any] = {"icc_profile": canvas.icc_profile} if canvas.icc_profile else {}
+    if image_format == "webp":
+        # An aligned picture with its transparency is material for further work and loses nothing.
+        lossless = {"lossless": True, "exact": True} if canvas.samples in (2, 4) else {"quality": 92}
+        image.save(path, "WEBP", **lossless, **extras)
+        return
+    if canvas.resolution:
+        extras["dpi"] = canvas.resolution
+    image.save(path, "JPEG", quality=95, subsampling=0, **extras)
+
+
+def filled(canvas: Canvas, colour: tuple[int, int, int] | None) -> Canvas:
+    """The picture without alpha, on a colour; white if there is none.
+
+    Args:
+        canvas: a picture with 2 or 4 samples.
+        colour: red, green, blue of 8 bits.
+    """
+    red, green, blue = colour or (_WHITE, _WHITE, _WHITE)
+    scale = 1 / 255 if canvas.dtype.kind == "f" else np.iinfo(canvas.dtype).max / 255
+    # The weights of grey are those of Pillow and most others (ITU-R 601).
+    levels = [0.299 * red + 0.587 * green + 0.114 * blue] if canvas.samples == 2 else [red, green, blue]
+    ground = np.asarray(np.array(levels) * scale, np.float64)
+    ground = ground.astype(canvas.dtype) if canvas.dtype.kind == "f" else np.rint(ground).astype(canvas.dtype)
+
+    def tile(box: Box) -> AnyArray:
+        pixels = canvas.tile(box)
+        colours: AnyArray = np.where(pixels[..., -1:] > 0, pixels[..., :-1], ground)
+        return colours
+
+    return Canvas(
+        size=canvas.size,
+        samples=canvas.samples - 1,
+        dtype=canvas.dtype,
+        tile=tile,
+        icc_profile=canvas.icc_profile,
+        resolution=canvas.resolution,
+    )

@@ -1,0 +1,169 @@
+"""The report tells what there is, in one file that needs nothing else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from rflow_engine import editing
+from rflow_engine.alignment import Alignment
+from rflow_engine.context import CallbackContext, SilentContext
+from rflow_engine.errors import Cancelled
+from rflow_engine.export import ExportOptions, export
+from rflow_engine.export.report import report_of, to_html
+from rflow_engine.export.report.blocks import Figure, Heading, Label, Line, Table
+from rflow_engine.export.report.drawings import histogram, length_text, scale_bar
+from rflow_engine.types import FlowField, Size
+from tests import pictures
+
+SIZE = Size(width=170, height=110)
+HOMOGRAPHY = np.array([[0.9, 0.1, 12.0], [-0.07, 1.1, -4.0], [2e-4, -1e-4, 1.0]])
+
+
+@pytest.fixture
+def result(tmp_path: Path) -> Alignment:
+    """An alignment of two files with flow, one match of which was set by hand."""
+    Image.fromarray(pictures.rgb8(150, 120)).save(tmp_path / "a <copy> & more.png")
+    Image.fromarray(pictures.rgb8(SIZE.width, SIZE.height)).save(tmp_path / "target.png", dpi=(254, 254))
+    flow = pictures.smooth_flow(SIZE, amplitude=3)
+    known = pictures.alignment_of(tmp_path / "a <copy> & more.png", tmp_path / "target.png", HOMOGRAPHY, flow)
+    kind = np.array([0] * 7 + [1], np.uint8)
+    return replace(known, matches=replace(known.matches, kind=kind, kinds=("invented", editing.BY_HAND)))
+
+
+def html_of(alignment: Alignment) -> str:
+    return to_html(report_of(alignment, ExportOptions(), SilentContext()))
+
+
+def test_everything_to_repeat_it_is_told(result: Alignment) -> None:
+    html = html_of(result)
+    for role in ("source", "target"):
+        path = Path(str(getattr(result, role).info.path))
+        assert hashlib.sha256(path.read_bytes()).hexdigest() in html
+    for value in HOMOGRAPHY.ravel():
+        assert f"{value:.9g}" in html
+    for text in (
+        result.verdict.reason,
+        "150 × 120",
+        "254 pixels per inch: 1.7 × 1.1 cm",
+        "min inliers",
+        np.__version__,
+    ):
+        assert text in html, text
+    assert "8 matches" in html
+    assert "The matches set by hand" in html
+
+
+def test_the_file_needs_nothing_else_and_names_are_escaped(result: Alignment) -> None:
+    html = html_of(result)
+    assert "a &lt;copy&gt; &amp; more.png" in html
+    assert "<copy>" not in html
+    assert not re.findall(r"""(?:src|href)=["'](?!data:image/)""", html)
+    assert "@import" not in html
+    assert "<script" not in html
+    sizes = []
+    for kind, data in re.findall(r"data:image/(\w+);base64,([\w+/=]+)", html):
+        with Image.open(io.BytesIO(base64.b64decode(data))) as image:
+            assert image.format is not None
+            assert image.format.lower() == kind
+            sizes.append(image.size)
+    assert sizes.count((170, 110)) >= 4
+
+
+def test_figures_and_tables_are_numbered_in_order(result: Alignment) -> None:
+    html = html_of(result)
+    for word, last in (("Figure", 8), ("Table", 8)):
+        numbers = [int(number) for number in re.findall(rf"<b>{word} (\d+)\.</b>", html)]
+        assert numbers == list(range(1, len(numbers) + 1))
+        assert len(numbers) >= last
+
+
+def test_without_flow_nothing_is_said_of_it() -> None:
+    html = html_of(pictures.alignment_of(pictures.rgb8(), pictures.rgb8()))
+    assert "Residual flow" not in html
+    assert "fine stage" not in html
+    assert "Checkerboard" in html
+
+
+def test_without_matches_there_is_still_a_report() -> None:
+    report = report_of(
+        pictures.alignment_of(pictures.rgb8(), pictures.rgb8(), matches=0), ExportOptions(), SilentContext()
+    )
+    assert "Matches" in [block.text for block in report.blocks if isinstance(block, Heading)]
+    assert not any("farthest" in block.caption for block in report.blocks if isinstance(block, Table))
+
+
+def test_regions_of_interest_are_measured(result: Alignment) -> None:
+    from rflow_engine.types import Region, Regions
+
+    outline = np.array([[20.0, 20.0], [140.0, 20.0], [140.0, 90.0], [20.0, 90.0]])
+    flow = np.zeros((40, 60, 2), np.float32)
+    flow[..., 0] = 8.0
+    field = FlowField(flow=flow, confidence=np.ones((40, 60), np.float32), target_size=SIZE)
+    regions = Regions(target=(Region(outline=outline, name="the hand", measured=True),))
+    assert "In “the hand”" in html_of(replace(result, flow=field, regions=regions))
+
+
+def test_a_scale_bar_where_the_resolution_was_measured(result: Alignment) -> None:
+    figures = [
+        block for block in report_of(result, ExportOptions(), SilentContext()).blocks if isinstance(block, Figure)
+    ]
+    bars = [figure.drawing for figure in figures if figure.drawing is not None and "Scale bar" in figure.drawing.title]
+    assert len(bars) == 3
+    line = bars[0].items[0]
+    assert isinstance(line, Line)
+    # The figure is 104 mm high and shows 11 mm: 2 mm of the original are 18.9 mm on paper.
+    assert bars[0].title == "Scale bar of 2 mm"
+    assert line.x2 - line.x1 == pytest.approx(2 * 160.73 / 17, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("width", "text"), [(17.0, "2 mm"), (900.0, "20 cm"), (9000.0, "2 m"), (0.9, "200 µm"), (40.0, "1 cm")]
+)
+def test_scale_bars_have_round_lengths(width: float, text: str) -> None:
+    assert scale_bar(160.0, width).title == f"Scale bar of {text}"
+
+
+def test_lengths_in_words() -> None:
+    assert [length_text(value) for value in (5000, 50, 5, 0.5)] == ["5 m", "5 cm", "5 mm", "500 µm"]
+
+
+def test_the_histogram_counts_every_inlier_once() -> None:
+    from rflow_engine.export.report.blocks import Bar
+
+    residuals = np.array([0.1, 0.1, 0.1, 2.9, np.inf])
+    drawing = histogram(residuals, None, 3.0)
+    bars = [item for item in drawing.items if isinstance(item, Bar)][:-1]
+    heights = np.array([bar.height for bar in bars])
+    assert (heights > 0).sum() == 3
+    assert heights.max() == pytest.approx(3 * heights[heights > 0].min())
+    assert any(isinstance(item, Label) and item.text.startswith("median") for item in drawing.items)
+
+
+def test_the_checksums_can_be_cancelled(result: Alignment) -> None:
+    context = CallbackContext()
+    context.cancel()
+    with pytest.raises(Cancelled):
+        report_of(result, ExportOptions(), context)
+
+
+def test_the_report_is_written_once_for_both_forms(result: Alignment, tmp_path: Path) -> None:
+    seen = []
+    options = ExportOptions(what=("report", "report_pdf"))
+    files = export(
+        result,
+        tmp_path / "out",
+        options=options,
+        print_report=lambda report, path, _: seen.append(report) or path.touch(),
+    ).files
+    assert [file.name for file in files] == ["report.html", "report.pdf"]
+    # Made a second time it would have another time in it.
+    assert to_html(seen[0]) == files[0].read_text(encoding="utf-8")
