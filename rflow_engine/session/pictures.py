@@ -96,6 +96,10 @@ class MissingPicture:
         """Raises ``ImageReadError``: there are no pixels."""
         raise self._missing()
 
+    def display_region(self, box: Box) -> AnyArray:
+        """Raises: there is no file to read from."""
+        raise self._missing()
+
     def native(self, long_side: int) -> NativeImage:
         """Raises ``ImageReadError``: there are no pixels."""
         raise self._missing()
