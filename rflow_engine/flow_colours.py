@@ -1,9 +1,9 @@
 """Colours for the residual flow: pure functions from numbers to pixels.
 
 Directions go round a wheel of hues and fade to white where nothing moves; lengths run from dark violet to pale yellow
-with a lightness that grows evenly; confidences from orange (doubtful) through grey to blue (sure). All three are built
-in the OKLab colour space, whose distances follow the eye (https://bottosson.github.io/posts/oklab/). Lengths and
-confidences can be told apart with every kind of colour vision.
+with a lightness that grows evenly; confidences from orange (doubtful) through grey to blue (sure); changes of area
+from brown (smaller) to teal (larger). All are built in the OKLab colour space, whose distances follow the eye
+(https://bottosson.github.io/posts/oklab/). All but directions can be told apart with every kind of colour vision.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ _WHEEL_START = math.radians(22.0)
 _LENGTHS = ("#150d33", "#45196c", "#80287c", "#b83a70", "#e55a58", "#f78f45", "#fbc75c", "#fdf7b8")
 _LENGTH_LIGHTNESS = (0.20, 0.965)
 _CONFIDENCES = ("#cf6a08", "#e8a765", "#d6d2cc", "#86acd6", "#1f62bc")
+# Brown and teal keep their difference for every kind of colour vision, and neither is a colour of the others.
+_STRETCHES = ("#7a4607", "#c08a3e", "#ece7dd", "#4fa89c", "#015c52")
 _ENTRIES = 256
 _HUES = 360
 _TURNS, _RADII, _BEYOND = 720, 200, 2.0
@@ -135,6 +137,22 @@ def confidence_to_rgb(confidence: AnyArray) -> ByteImage:
     return _look_up(confidence_table(), np.asarray(confidence, np.float64))
 
 
+def stretch_to_rgb(factor: AnyArray, limit: float) -> ByteImage:
+    """Changes of area as colours: brown where things are smaller in the source, teal where they are larger.
+
+    Args:
+        factor: (...) area in the source over area in the target; what is not positive is a fold.
+        limit: factor above 1 that gets the last colour, and whose inverse gets the first.
+
+    Returns:
+        (..., 3) uint8, evenly in the logarithm of the factor; folds have the first colour.
+    """
+    value = np.asarray(factor, np.float64)
+    with np.errstate(invalid="ignore"):
+        log = np.log(np.maximum(value, 1e-12))
+    return _look_up(stretch_table(), 0.5 + 0.5 * log / math.log(max(limit, 1 + 1e-9)))
+
+
 def _look_up(table: ByteImage, fraction: FloatArray) -> ByteImage:
     known = np.isfinite(fraction)
     index = np.rint(np.clip(np.where(known, fraction, 0.0), 0.0, 1.0) * (_ENTRIES - 1)).astype(np.intp)
@@ -153,6 +171,20 @@ def length_table() -> ByteImage:
 def confidence_table() -> ByteImage:
     """(256, 3) uint8 colours of confidences, from 0 to 1."""
     return oklab_to_rgb(_between(_CONFIDENCES))
+
+
+@cache
+def stretch_table() -> ByteImage:
+    """(256, 3) uint8 colours of changes of area, from the inverse of the limit over 1 to the limit."""
+    return oklab_to_rgb(_between(_STRETCHES))
+
+
+def nice_stretch(factor: AnyArray) -> float:
+    """A round upper end for a scale of changes of area: beyond 98 % of the changes, between 1.02 and 4."""
+    values = np.asarray(factor, np.float64)
+    values = values[np.isfinite(values) & (values > 0)]
+    wanted = float(np.exp(np.percentile(np.abs(np.log(values)), 98))) if values.size else 1.0
+    return next((end for end in (1.02, 1.05, 1.1, 1.2, 1.5, 2.0, 3.0) if end >= wanted), 4.0)
 
 
 def _between(colours: tuple[str, ...]) -> FloatArray:

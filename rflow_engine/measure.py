@@ -21,6 +21,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -271,12 +272,20 @@ def _weighted_median(values: FloatArray, weight: FloatArray) -> float:
     return float(values[order[np.searchsorted(sums, sums[-1] / 2)]])
 
 
-def area_change(field: FlowField) -> Float32Array:
+def area_change(field: FlowField, *, smooth: float = 0.0) -> Float32Array:
     """(h, w) by what factor ``x + v(x)`` scales areas: 1.02 where things are 2 % larger in the source.
 
     0 or less is a fold: there the map turns the picture over, which no picture does.
+
+    Args:
+        field: the displacement.
+        smooth: standard deviation in cells of a smoothing before, for looking at: from cell to cell areas change by
+            the errors of the map more than by anything in the pictures.
     """
     h, w = field.confidence.shape
+    if smooth > 0:
+        blurred = cv2.GaussianBlur(np.asarray(field.flow), (0, 0), smooth, borderType=cv2.BORDER_REPLICATE)
+        return area_change(replace(field, flow=np.asarray(blurred, np.float32)))
     if min(h, w) < 2:
         return np.ones((h, w), np.float32)
     step_x, step_y = field.target_size.width / w, field.target_size.height / h
@@ -405,7 +414,7 @@ def measure_regions(
     )
 
 
-def profile(field: FlowField, start: AnyArray, end: AnyArray, *, most: int = 2000) -> Profile:
+def profile(field: FlowField, start: tuple[float, float], end: tuple[float, float], *, most: int = 2000) -> Profile:
     """The displacement along a straight line over the target.
 
     Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QUndoStack
@@ -15,6 +15,7 @@ from rflow_gui.controllers.align import AlignController
 from rflow_gui.controllers.detail import DetailController
 from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
+from rflow_gui.controllers.flow import FlowController, remembered
 from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.levels import LevelsController
 from rflow_gui.controllers.pair import PairController
@@ -63,6 +64,7 @@ class Program:
         selection: chooses matches.
         points: sets points by hand.
         regions: draws what counts.
+        flow: measures the flow.
         views: keeps the panes true.
         levels: how bright and dark the pictures are shown.
         detail: makes pictures sharp where they are looked at.
@@ -89,6 +91,7 @@ class Program:
     selection: SelectionController
     points: PointsController
     regions: RegionsController
+    flow: FlowController
     views: ViewController
     levels: LevelsModel
     detail: DetailController
@@ -108,6 +111,7 @@ class Program:
         self.align.stop()
         self.points.stop()
         self.render.stop()
+        self.flow.stop()
         self.detail.stop()
         self.runner.stop()
         self.garbage.stop()
@@ -150,7 +154,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
     apply_theme(app, preferences.text("theme", "system", THEMES))  # type: ignore[arg-type]
     window = MainWindow(Actions(app))
     document, undo = Document(window), QUndoStack(window)
-    view = ViewModel(initial_state(preferences), window)
+    view = ViewModel(replace(initial_state(preferences), **remembered(preferences)), window)
     preferences.setParent(window)
     runner = JobRunner(engine, window)
     # The view follows the document first, so that a new pair is in the panes before its stages are asked for.
@@ -170,6 +174,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
     weights = WeightsController(window, runner, settings)
     settings.weights_requested.connect(weights.show)
     shell = ShellController(window, undo, preferences, log_folder)
+    regions = RegionsController(window, document, view, undo, runner)
     program = Program(
         window=window,
         document=document,
@@ -183,7 +188,8 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
         edits=edits,
         selection=SelectionController(window),
         points=points,
-        regions=RegionsController(window, document, view, undo, runner),
+        regions=regions,
+        flow=FlowController(window, document, view, runner, regions, detail, preferences),
         views=views,
         levels=levels,
         detail=detail,

@@ -337,3 +337,11 @@ class Draft:
     def outline(self) -> FloatArray:
         """(K, 2) the corners."""
         return np.array(self.corners, np.float64).reshape(-1, 2)
+
+
+def snapped(fixed: Point, free: Point, step: float = 45.0) -> Point:
+    """The point nearest to ``free`` at which the line from ``fixed`` has an angle that is a multiple of ``step``."""
+    dx, dy = free[0] - fixed[0], free[1] - fixed[1]
+    angle = math.radians(step * round(math.degrees(math.atan2(dy, dx)) / step))
+    along = dx * math.cos(angle) + dy * math.sin(angle)
+    return fixed[0] + along * math.cos(angle), fixed[1] + along * math.sin(angle)

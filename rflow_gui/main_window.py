@@ -28,7 +28,7 @@ from rflow_gui.docks.matches import MatchesDock
 from rflow_gui.docks.regions import RegionsDock
 from rflow_gui.docks.transform import TransformDock
 from rflow_gui.panes.compare_pane import ComparePane
-from rflow_gui.panes.flow_pane import FlowPane
+from rflow_gui.panes.flow_page import FlowPage
 from rflow_gui.panes.image_pane import ImagePane
 from rflow_gui.panes.residual_bar import ResidualBar
 from rflow_gui.panes.tool_hint import ToolHint
@@ -53,7 +53,8 @@ class MainWindow(QMainWindow):
         source_pane: the picture that moves.
         target_pane: the picture that stays.
         compare_pane: the two compared.
-        flow_pane: the residual flow.
+        flow_page: the residual flow, how it is shown, and what is measured of it.
+        flow_pane: the residual flow itself.
         transform_dock: the inspector.
         matches_dock: the table of matches.
         regions_dock: the list of regions.
@@ -190,8 +191,9 @@ class MainWindow(QMainWindow):
         pictures.setSizes([500, 500])
         self.tool_hint = ToolHint(ground)
         self.compare_pane = ComparePane(self._pages)
-        self.flow_pane = FlowPane(self._pages)
-        for content in (page, self.compare_pane, self.flow_pane):
+        self.flow_page = FlowPage(self.actions_, self._pages)
+        self.flow_pane = self.flow_page.pane
+        for content in (page, self.compare_pane, self.flow_page):
             self._pages.addWidget(content)
         column.addWidget(self.view_bar)
         column.addWidget(self.messages)
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
 
     def _build_docks(self) -> None:
         edits = [self.actions_[name] for name in ("lock", "exclude", "restore")]
-        drawing = [self.actions_[name] for name in ("tool_exclude", "tool_include", "propose_regions")]
+        drawing = [self.actions_[name] for name in ("tool_exclude", "tool_include", "tool_interest", "propose_regions")]
         self.transform_dock = TransformDock(self)
         self.matches_dock = MatchesDock(edits, self)
         self.regions_dock = RegionsDock(drawing, self)
@@ -338,6 +340,7 @@ class MainWindow(QMainWindow):
         self._fill(self.match_menu, "lock", "exclude", "restore")
         self._build_view_menu()
         self._build_compare_menu()
+        self._build_flow_menu()
         align = self._menu(self.tr("&Align"), "align", "cancel", "")
         for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
@@ -372,6 +375,15 @@ class MainWindow(QMainWindow):
         compare.addSeparator()
         compare.addActions(self.actions_.group("stage"))
         self._fill(compare, "", "blink_flip", "blink_pause", "lens_pin")
+
+    def _build_flow_menu(self) -> None:
+        menu = self._menu(self.tr("Fl&ow"))
+        menu.addActions(self.actions_.group("flow_mode"))
+        self._fill(menu, "", "flow_arrows", "flow_grid", "flow_contours")
+        for group in ("flow_reference", "flow_unsure", "flow_tool"):
+            menu.addSeparator()
+            menu.addActions(self.actions_.group(group))
+        self._fill(menu, "", "flow_panel", "flow_export_statistics")
 
     def _group_menu(self, title: str, group: str) -> QMenu:
         menu = QMenu(title, self)

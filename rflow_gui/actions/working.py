@@ -185,6 +185,16 @@ TOOLS = Section(
             group="tool",
         ),
         Spec(
+            "tool_interest",
+            N_("Actions", "Meas&ure a Region"),
+            N_("Actions", "Draw around what is of interest: it changes nothing, and results are given for it"),
+            ("Ctrl+R",),
+            icon="region-measure",
+            enabled=lambda now: now.has_any,
+            group="tool",
+            short=N_("Actions", "Measure"),
+        ),
+        Spec(
             "propose_regions",
             N_("Actions", "Propose &Borders"),
             N_("Actions", "Find plain borders and frames, and exclude them"),

@@ -121,6 +121,7 @@ class DetailController(QObject):
             yield pane.canvas, pane.canvas.picture
         for canvas in self._window.compare_pane.canvases:
             yield canvas, canvas.item
+        yield self._window.flow_pane.canvas, self._window.flow_pane.canvas.flow
 
     @Slot()
     def _on_drawn(self) -> None:

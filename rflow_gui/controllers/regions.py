@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject, Slot
 
-from rflow_engine.types import AnyArray, Region, Regions
+from rflow_engine.types import AnyArray, Region, RegionKind, Regions
 from rflow_gui.commands import RegionsCommand
 from rflow_gui.controllers.deferred import WhenReleased
 from rflow_gui.controllers.failures import tell
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.panes.image_pane import ImagePane
+
+
+_KINDS: dict[Tool, RegionKind] = {Tool.EXCLUDE: "exclude", Tool.INCLUDE: "include", Tool.INTEREST: "measure"}
 
 
 class RegionsController(QObject):
@@ -61,9 +64,12 @@ class RegionsController(QObject):
 
     def draw(self, role: Role, outline: AnyArray) -> None:
         """Add a region of the kind that the tool draws, and choose it."""
-        include = self._view.state.tool is Tool.INCLUDE
+        self.add(role, outline, _KINDS.get(self._view.state.tool, "exclude"))
+
+    def add(self, role: Role, outline: AnyArray, kind: RegionKind) -> None:
+        """Add a region, and choose it."""
         number = len(getattr(self._document.regions, role))
-        region = Region(outline=outline, include=include, name=self._free_name(role, include))
+        region = Region(outline=outline, name=self._free_name(role, kind)).of_kind(kind)
         self._push((role, number), region, self.tr("new region"))
         self._window.regions_dock.select((role, number))
 
@@ -74,9 +80,11 @@ class RegionsController(QObject):
 
     @Slot(object)
     def toggle(self, place: Place) -> None:
-        """Include an excluded region, or exclude an included one."""
+        """Make an excluded region included, an included one measured, a measured one excluded."""
         region = self._region(place)
-        self._push(place, replace(region, include=not region.include), self.tr("kind of a region"))
+        kinds: tuple[RegionKind, ...] = get_args(RegionKind)
+        following = kinds[(kinds.index(region.kind) + 1) % len(kinds)]
+        self._push(place, region.of_kind(following), self.tr("kind of a region"))
 
     @Slot(object)
     def delete(self, place: Place) -> None:
@@ -105,9 +113,16 @@ class RegionsController(QObject):
         regions = with_region(self._document.regions, place, region)
         self._undo.push(RegionsCommand(self._document, regions, text, movement))
 
-    def _free_name(self, role: Role, include: bool) -> str:
-        stem = self.tr("Included {number}") if include else self.tr("Excluded {number}")
-        taken = {region.name for region in getattr(self._document.regions, role)}
+    def _free_name(self, role: Role, kind: RegionKind) -> str:
+        stems = {
+            "exclude": self.tr("Excluded {number}"),
+            "include": self.tr("Included {number}"),
+            "measure": self.tr("Region {number}"),
+        }
+        stem = stems[kind]
+        # Regions that are measured are listed together, whichever picture they were drawn in.
+        roles = ROLES if kind == "measure" else (role,)
+        taken = {region.name for role in roles for region in getattr(self._document.regions, role)}
         return next(name for number in range(1, len(taken) + 2) if (name := stem.format(number=number)) not in taken)
 
     # What the document says

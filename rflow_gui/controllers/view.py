@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 # Differences are small where an alignment is good; at twice their size they can be seen.
 _FIRST_GAIN = 2.0
 _MODES = {f"mode_{mode.value.replace('-', '_')}": mode for mode in CompareMode}
-_TOOLS = {f"tool_{tool.value}": tool for tool in Tool}
+_TOOLS = {f"tool_{tool.value}": tool for tool in Tool if tool is not Tool.PROFILE}
+_FLOW_TOOLS = (Tool.HAND, Tool.INTEREST)
 _STAGES = {"stage_before": Stage.BEFORE, "stage_coarse": Stage.COARSE, "stage_fine": Stage.FINE}
 
 
@@ -133,7 +134,6 @@ class ViewController(QObject):
         window.compare_pane.wipe_turned.connect(self._on_wipe_turned)
         window.compare_pane.blinked.connect(self._on_blinked)
         window.view_bar.mode_controls.changed.connect(self._on_control)
-        window.flow_pane.mode_changed.connect(self._on_flow_mode)
 
     # Document to panes
 
@@ -257,8 +257,6 @@ class ViewController(QObject):
     def _on_view_changed(self, old: ViewState, new: ViewState) -> None:
         window, actions = self._window, self._window.actions_
         self._set_compare_state()
-        if new.flow_mode is not window.flow_pane.mode:
-            window.flow_pane.set_mode(new.flow_mode)
         window.view_bar.mode_controls.set_state(new)
         for pane in (window.source_pane, window.target_pane):
             pane.set_match_visibility(new.show_inliers, new.show_outliers)
@@ -307,7 +305,12 @@ class ViewController(QObject):
         self.refresh_stage()
 
     def take_tool(self, tool: Tool) -> None:
-        """Use another tool; all of them work on the pictures themselves."""
+        """Use another tool; all of them work on the pictures themselves, some on the flow as well."""
+        if self._window.page == "flow" and self._window.flow_pane.hint.isHidden() and tool in _FLOW_TOOLS:
+            self._view.set(flow_tool=tool)
+            for name, other in _TOOLS.items():
+                self._window.actions_.check(name, other is self._view.state.tool)
+            return
         self._view.set(tool=tool)
         if tool is not Tool.HAND:
             self._window.set_page("pictures")
@@ -371,10 +374,6 @@ class ViewController(QObject):
     @Slot(str, object)
     def _on_control(self, name: str, value: object) -> None:
         self._view.set(**{name: value})
-
-    @Slot(object)
-    def _on_flow_mode(self, mode: object) -> None:
-        self._view.set(flow_mode=mode)
 
     # Zoom
 

@@ -19,6 +19,13 @@ def choose_folder(parent: QWidget, title: str, folder: str) -> str:
     return QFileDialog.getExistingDirectory(parent, title, folder)
 
 
+def choose_csv(parent: QWidget, title: str, suggested: str) -> str:
+    """Ask where to write figures, warning of a file that is there; the empty text if the user thinks better of it."""
+    kind = QCoreApplication.translate("Files", "Comma-separated values")
+    path, _ = QFileDialog.getSaveFileName(parent, title, suggested, f"{kind} (*.csv)")
+    return path
+
+
 def _filters() -> str:
     patterns = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS)
     pictures = QCoreApplication.translate("Files", "Pictures")

@@ -34,7 +34,7 @@ class RegionsDock(QWidget):
     Signals:
         selected: (place or None) another region is chosen.
         renamed: (place, name) a region was given another name.
-        toggled: (place) an excluded region shall be included, or the other way round.
+        toggled: (place) a region shall be of the next kind: excluded, included, measured.
         deleted: (place) a region shall go.
     """
 
@@ -48,7 +48,7 @@ class RegionsDock(QWidget):
         self._model = RegionsModel(self)
         self._model.renamed.connect(self.renamed)
         self._table = self._build_table()
-        self._toggle = self._button("swap", self.tr("Exclude it, or include it"), self._on_toggle)
+        self._toggle = self._button("swap", self.tr("Exclude it, include it, or only measure it"), self._on_toggle)
         self._delete = self._button("close", self.tr("Delete the region (Del)"), self._on_delete)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -116,7 +116,8 @@ class RegionsDock(QWidget):
 
     def _build_stack(self) -> QStackedLayout:
         text = self.tr(
-            "Everything in both pictures counts.\nDraw around frames, colour charts or rulers to exclude them."
+            "Everything in both pictures counts.\nDraw around frames, colour charts or rulers to exclude them,"
+            " or around what you want to measure."
         )
         self._stack = QStackedLayout()
         self._stack.addWidget(placeholder(text, self))

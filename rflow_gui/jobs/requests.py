@@ -11,7 +11,7 @@ from rflow_engine.types import AnyArray, BoolArray, Regions
 from rflow_gui.jobs.detail import AlignedTiles, Wishes
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
-from rflow_gui.models.view_state import Stage
+from rflow_gui.models.view_state import FlowReference, Stage
 from rflow_gui.panes.tiles import TileCache
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ Channel: TypeAlias = Literal[
     "render",
     "detail",
     "export",
+    "measure",
     "features",
     "warm-up",
     "weights",
@@ -232,6 +233,26 @@ class ExportRequest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class MeasureRequest:
+    """Measure the flow. Gives a :class:`rflow_gui.models.flow_reading.FlowReading`.
+
+    Attributes:
+        alignment: a result with a residual flow.
+        regions: what is measured of the pictures, beside the whole.
+        reference: what the displacement is relative to.
+        certain: confidence from which on a place counts as certain.
+    """
+
+    alignment: Alignment
+    regions: Regions
+    reference: FlowReference
+    certain: float
+    # Beside what reads pictures, which takes longer.
+    lane: Lane = field(default="edits", init=False)
+    channel: Channel = field(default="measure", init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class WarmUpRequest:
     """Import the libraries of the engine. Gives the devices of this computer, ``dict[str, str]``."""
 
@@ -258,6 +279,7 @@ Request: TypeAlias = (
     | RenderRequest
     | DetailRequest
     | ExportRequest
+    | MeasureRequest
     | WarmUpRequest
     | WeightsRequest
 )

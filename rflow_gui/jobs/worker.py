@@ -17,6 +17,7 @@ from rflow_engine.errors import Cancelled, EngineError, WeightsError
 from rflow_engine.types import Progress, Regions
 from rflow_gui.jobs.detail import make_tiles
 from rflow_gui.jobs.engine_calls import EngineCalls
+from rflow_gui.jobs.measuring import measure
 from rflow_gui.jobs.pictures import opened, render
 from rflow_gui.jobs.requests import (
     AlignRequest,
@@ -29,6 +30,7 @@ from rflow_gui.jobs.requests import (
     Failed,
     FeaturesRequest,
     Job,
+    MeasureRequest,
     OpenRequest,
     ProposeRequest,
     RefitRequest,
@@ -71,6 +73,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return make_tiles(request.wishes, request.cache, context)
         case ExportRequest():
             return engine.export(request.alignment, request.directory, request.options, context)
+        case MeasureRequest():
+            return measure(request, context)
         case WarmUpRequest():
             return engine.warm_up(context)
         case WeightsRequest():

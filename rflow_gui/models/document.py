@@ -239,9 +239,9 @@ class Document(QObject):
 
 
 def same_regions(one: Regions, other: Regions) -> bool:
-    """Whether two sets of regions leave the same parts of both pictures; names do not matter."""
+    """Whether two sets of regions leave the same parts of both pictures, whatever their names and what is measured."""
     return _shapes(one.source) == _shapes(other.source) and _shapes(one.target) == _shapes(other.target)
 
 
-def _shapes(regions: tuple[Region, ...]) -> list[tuple[bool, bytes]]:
-    return sorted((region.include, region.outline.tobytes()) for region in regions)
+def _shapes(regions: tuple[Region, ...]) -> list[tuple[str, bytes]]:
+    return sorted((region.kind, region.outline.tobytes()) for region in regions if region.kind != "measure")

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from rflow_engine.types import Region, Regions
+from rflow_engine.types import Region, RegionKind, Regions
 from rflow_gui.models.document import ROLES, Role
 from rflow_gui.models.table import Index, TableModel
 from rflow_gui.texts import N_
@@ -17,8 +17,13 @@ Place: TypeAlias = tuple[Role, int]
 _HEADERS = (
     (N_("RegionsTable", "Name"), N_("RegionsTable", "Double click to rename")),
     (N_("RegionsTable", "Picture"), N_("RegionsTable", "The picture it lies in")),
-    (N_("RegionsTable", "Kind"), N_("RegionsTable", "Excluded, or the only part that counts")),
+    (N_("RegionsTable", "Kind"), N_("RegionsTable", "Excluded, the only part that counts, or only measured")),
 )
+_KIND_TEXTS: dict[RegionKind, str] = {
+    "exclude": N_("RegionsTable", "▨ excluded"),
+    "include": N_("RegionsTable", "● included"),
+    "measure": N_("RegionsTable", "◌ measured"),
+}
 NAME, PICTURE, KIND = range(3)
 
 
@@ -98,8 +103,8 @@ class RegionsModel(TableModel):
             return region.name or _tr("Region {number}").format(number=row + 1)
         if column == PICTURE:
             return _tr("Source") if self._places[row][0] == "source" else _tr("Target")
-        # The glyphs say what the pictures show: hatched, or clear.
-        return ("● " + _tr("included")) if region.include else ("▨ " + _tr("excluded"))
+        # The glyphs say what the pictures show: hatched, clear, or a dotted outline.
+        return _tr(_KIND_TEXTS[region.kind])
 
 
 def with_region(regions: Regions, place: Place, region: Region | None) -> Regions:

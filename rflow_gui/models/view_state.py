@@ -62,11 +62,29 @@ class Stage(StrEnum):
 
 
 class FlowMode(StrEnum):
-    """How the residual flow is drawn."""
+    """What the colours of the flow page say."""
 
+    PICTURE = "picture"
+    """nothing: the target alone, under arrows, grid and contours"""
     DIRECTION = "direction"
     MAGNITUDE = "magnitude"
+    STRETCH = "stretch"
+    """how much larger or smaller things are in the source, and where the map folds"""
     CONFIDENCE = "confidence"
+
+
+class FlowReference(StrEnum):
+    """What the displacement is relative to; see ``rflow_engine.measure``."""
+
+    COARSE = "coarse"
+    SIMILARITY = "similarity"
+
+
+class Unsure(StrEnum):
+    """How places are shown at which the map is not certain."""
+
+    HATCHED = "hatched"
+    HIDDEN = "hidden"
 
 
 class Tool(StrEnum):
@@ -82,11 +100,15 @@ class Tool(StrEnum):
     """draw regions that alone count"""
     LASSO = "lasso"
     """choose matches by drawing around them"""
+    INTEREST = "interest"
+    """draw regions that are measured"""
+    PROFILE = "profile"
+    """draw a line along which the flow is plotted; on the flow page only"""
 
     @property
     def draws(self) -> bool:
         """Whether it draws regions."""
-        return self in (Tool.EXCLUDE, Tool.INCLUDE)
+        return self in (Tool.EXCLUDE, Tool.INCLUDE, Tool.INTEREST)
 
 
 RANGES: dict[str, tuple[float, float]] = {
@@ -101,6 +123,9 @@ RANGES: dict[str, tuple[float, float]] = {
     "grid_step": (16.0, 256.0),
     "grid_gain": (1.0, 20.0),
     "arrow_gain": (0.0, 1000.0),
+    "flow_gain": (0.01, 100.0),
+    "flow_certain": (0.0, 1.0),
+    "flow_opacity": (0.0, 1.0),
 }
 """The least and the greatest value of what can be set by degrees."""
 
@@ -132,7 +157,16 @@ class ViewState:
             rounded to a plain number of source pixels.
         grid_gain: factor on the residual flow in the warped grid, at least 1.
         swapped: the comparisons in which source and target have changed their parts.
-        flow_mode: how the residual flow is drawn.
+        flow_mode: what the colours of the flow page say.
+        flow_arrows: whether arrows show where things lie in the source.
+        flow_grid: whether a grid of the target is shown as it lies in the source.
+        flow_contours: whether lines of equal length are drawn.
+        flow_gain: factor on the length of arrows and the bending of the grid, above 0.
+        flow_reference: what the displacement is relative to.
+        flow_certain: confidence from which on a place counts as certain, in [0, 1].
+        flow_unsure: how the other places are shown.
+        flow_opacity: of the colours over the target, in [0, 1].
+        flow_tool: what the left button does on the flow page.
         show_inliers: whether matches that agree with the fit are drawn.
         show_outliers: whether the other matches are drawn.
         colour_by_residual: whether the colour of a match says how far it is off, rather than what it is.
@@ -160,6 +194,15 @@ class ViewState:
     grid_gain: float = 1.0
     swapped: frozenset[CompareMode] = frozenset()
     flow_mode: FlowMode = FlowMode.DIRECTION
+    flow_arrows: bool = False
+    flow_grid: bool = False
+    flow_contours: bool = False
+    flow_gain: float = 1.0
+    flow_reference: FlowReference = FlowReference.COARSE
+    flow_certain: float = 0.5
+    flow_unsure: Unsure = Unsure.HATCHED
+    flow_opacity: float = 0.7
+    flow_tool: Tool = Tool.HAND
     show_inliers: bool = True
     show_outliers: bool = False
     colour_by_residual: bool = False
@@ -185,6 +228,9 @@ _KINDS: dict[str, type[StrEnum]] = {
     "false_colours": FalseColours,
     "edge_colour": EdgeColour,
     "flow_mode": FlowMode,
+    "flow_reference": FlowReference,
+    "flow_unsure": Unsure,
+    "flow_tool": Tool,
     "tool": Tool,
 }
 

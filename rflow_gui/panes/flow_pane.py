@@ -1,37 +1,52 @@
-"""The residual flow, drawn."""
+"""The displacement of the source against the target, drawn."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from rflow_engine.flow_colours import confidence_to_rgb, flow_to_rgb, magnitude_to_rgb, nice_maximum
-from rflow_engine.types import AnyArray, FlowField
+from rflow_engine.flow_colours import (
+    confidence_to_rgb,
+    flow_to_rgb,
+    magnitude_to_rgb,
+    nice_maximum,
+    nice_stretch,
+    stretch_to_rgb,
+)
+from rflow_engine.measure_words import percent
+from rflow_engine.types import AnyArray, BoolArray, FlowField, Region
 from rflow_engine.warp import sample_field
-from rflow_gui.interaction import View
-from rflow_gui.models.view_state import FlowMode
-from rflow_gui.panes.canvas import Canvas
+from rflow_gui.interaction import Point, View
+from rflow_gui.models.view_state import FlowMode, FlowReference, Unsure, ViewState
+from rflow_gui.panes.flow_canvas import FlowCanvas
+from rflow_gui.panes.flow_item import FlowLook
+from rflow_gui.panes.flow_marks import Marks
 from rflow_gui.panes.header import ElidedLabel
 from rflow_gui.panes.hint import Hint
-from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.legend import FlowLegend, number
-from rflow_gui.themes.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from rflow_gui.models.flow_reading import FlowReading
+    from rflow_gui.panes.tiles import TiledPicture
 
 
 class FlowPane(QWidget):
-    """Shows a flow field as directions, lengths or confidences, with legend, statistics and the value under the cursor.
+    """Shows a displacement in colours over the target, with arrows, grid, contours, legend and value under the cursor.
 
     Signals:
-        mode_changed(object): the user chose another :class:`FlowMode`.
         cursor_moved(object): target point (x, y) under the cursor, or None.
         view_changed(): zoom or pan changed.
     """
 
-    mode_changed = Signal(object)
     cursor_moved = Signal(object)
     view_changed = Signal()
 
@@ -39,46 +54,19 @@ class FlowPane(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Residual flow"))
         self._flow: FlowField | None = None
-        self._mode = FlowMode.DIRECTION
-        self._maximum = 1.0
-        self._canvas = Canvas()
+        self._measured: FlowReading | None = None
+        self._state = ViewState()
+        self._mm: float | None = None
+        self._maximum = self._limit = 1.0
+        self._canvas = FlowCanvas()
         self._canvas.setAccessibleName(self.accessibleName())
-        self._picture = PyramidImageItem()
-        self._canvas.add(self._picture)
         self._legend = FlowLegend()
         self._statistics, self._reading = ElidedLabel(Qt.TextElideMode.ElideRight), QLabel()
         self._hint = Hint("flow", self.tr("No residual flow yet. Align with the fine stage to see it."))
-        self._buttons = self._make_buttons()
         self._build()
         self._show()
 
-    def _make_buttons(self) -> dict[FlowMode, QToolButton]:
-        group = QActionGroup(self)
-        buttons = {}
-        for mode, sign, text, tip in (
-            (FlowMode.DIRECTION, "wheel", self.tr("Direction"), self.tr("Colour shows where the flow points")),
-            (FlowMode.MAGNITUDE, "magnitude", self.tr("Length"), self.tr("Colour shows how far the flow reaches")),
-            (FlowMode.CONFIDENCE, "confidence", self.tr("Confidence"), self.tr("Colour shows how sure the match is")),
-        ):
-            action = QAction(icon(sign), text, self, checkable=True, toolTip=tip)
-            action.setChecked(mode is self._mode)
-            action.setData(mode)
-            group.addAction(action)
-            buttons[mode] = QToolButton()
-            buttons[mode].setDefaultAction(action)
-            buttons[mode].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        group.triggered.connect(self._on_triggered)
-        return buttons
-
     def _build(self) -> None:
-        header = QFrame()
-        header.setObjectName("paneHeader")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(8, 0, 12, 0)
-        row.setSpacing(4)
-        for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch()
         footer = QFrame()
         footer.setObjectName("paneFooter")
         line = QHBoxLayout(footer)
@@ -101,19 +89,32 @@ class FlowPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(header)
         layout.addLayout(self._pages, 1)
         layout.addWidget(footer)
         self._canvas.cursor_moved.connect(self._on_cursor_moved)
-        self._canvas.view_changed.connect(self.view_changed)
+        self._canvas.clicked.connect(self._on_clicked)
+        self._canvas.view_changed.connect(self._on_view_moved)
 
     # What is shown
 
+    def set_picture(self, picture: TiledPicture | None) -> None:
+        """Take the target, which is seen below the colours, or nothing."""
+        self._canvas.flow.set_picture(picture)
+        self._apply_look()
+
     def set_flow(self, flow: FlowField | None) -> None:
-        """Show a flow field, or say that there is none."""
+        """Show a residual flow, or say that there is none.
+
+        What is relative to something else, and the change of areas, is shown once it was measured.
+        """
         self._flow = flow
-        if flow is not None:
-            self._maximum = nice_maximum(flow.magnitude)
+        if self._measured is not None and self._measured.flow is not flow:
+            self._measured = None
+        self._show()
+
+    def set_measured(self, measured: FlowReading | None) -> None:
+        """Take what was measured of the flow on the screen."""
+        self._measured = measured if measured is None or measured.flow is self._flow else None
         self._show()
 
     def explain(self, reason: str, action: QAction | None = None) -> None:
@@ -132,16 +133,41 @@ class FlowPane(QWidget):
         """What is said while there is no flow."""
         return self._hint
 
-    def set_mode(self, mode: FlowMode) -> None:
+    def set_state(self, state: ViewState) -> None:
         """Draw the flow in another way."""
-        self._mode = FlowMode(mode)
-        self._buttons[self._mode].defaultAction().setChecked(True)
+        old, self._state = self._state, state
+        if (old.flow_mode, old.flow_reference, old.flow_certain) != (
+            state.flow_mode,
+            state.flow_reference,
+            state.flow_certain,
+        ):
+            self._show()
+        else:
+            self._apply_look()
+        self._canvas.set_tool(state.flow_tool)
+
+    def set_mode(self, mode: FlowMode) -> None:
+        """Let the colours say something else."""
+        self.set_state(replace(self._state, flow_mode=FlowMode(mode)))
+
+    def set_scale(self, mm_per_pixel: float | None) -> None:
+        """Say how large a pixel of the target is on the work, or that it is not known."""
+        self._mm = mm_per_pixel
+        self._canvas.marks.set_label(lambda value: length_text(value, mm_per_pixel))
         self._show()
+
+    def set_regions(self, regions: Sequence[Region]) -> None:
+        """Show the outlines of what is measured."""
+        self._canvas.regions.set_regions(regions)
+
+    def set_profile(self, line: tuple[Point, Point] | None) -> None:
+        """Show the line of the profile, or none."""
+        self._canvas.profile.set_line(line)
 
     @property
     def mode(self) -> FlowMode:
-        """How the flow is drawn."""
-        return self._mode
+        """What the colours say."""
+        return self._state.flow_mode
 
     @property
     def statistics(self) -> str:
@@ -153,10 +179,18 @@ class FlowPane(QWidget):
         """The value under the cursor, as text."""
         return self._reading.text()
 
+    @property
+    def displacement(self) -> FlowField | None:
+        """What is drawn; None while it is not known."""
+        if self._state.flow_reference is FlowReference.COARSE:
+            return self._flow
+        measured = self._measured
+        return measured.displacement if measured and measured.reference is self._state.flow_reference else None
+
     # The view
 
     @property
-    def canvas(self) -> Canvas:
+    def canvas(self) -> FlowCanvas:
         """The drawing surface."""
         return self._canvas
 
@@ -180,56 +214,138 @@ class FlowPane(QWidget):
     # Inside
 
     def _show(self) -> None:
-        flow = self._flow
+        flow, shown = self._flow, self.displacement
         size = None if flow is None else flow.target_size
-        self._picture.set_image(None if flow is None else self._colours(flow), size)
-        self._canvas.set_extent(size)
         self._pages.setCurrentWidget(self._hint if flow is None else self._shown)
-        self._legend.show_mode(self._mode, self._maximum)
-        self._statistics.setText("" if flow is None else self._describe(flow))
+        typical = 0.0
+        if shown is not None:
+            lengths = shown.magnitude[shown.confidence >= self._state.flow_certain]
+            lengths = lengths if lengths.size else shown.magnitude.ravel()
+            self._maximum = nice_maximum(lengths)
+            typical = float(np.percentile(lengths, 95))
+        colours, folds = (None, None) if shown is None else self._colours(shown)
+        self._canvas.flow.set_field(size, colours, None if shown is None else shown.confidence, folds)
+        self._canvas.marks.set_field(shown, typical, self._maximum)
+        self._canvas.set_extent(size)
+        limit = self._limit if self.mode is FlowMode.STRETCH else self._maximum
+        self._legend.show_mode(self.mode, limit, self._mm, certain=self._state.flow_certain)
+        self._legend.setVisible(self.mode is not FlowMode.PICTURE)
+        waits = self.tr("Measuring…") if flow is not None else ""
+        self._statistics.setText(waits if shown is None else self._describe(shown))
         self._statistics.setToolTip(self._statistics.text())
-        for button in self._buttons.values():
-            button.defaultAction().setEnabled(flow is not None)
         self._reading.clear()
+        self._apply_look()
 
-    def _colours(self, flow: FlowField) -> AnyArray:
-        if self._mode is FlowMode.DIRECTION:
-            return flow_to_rgb(flow.flow, self._maximum)
-        if self._mode is FlowMode.MAGNITUDE:
-            return magnitude_to_rgb(flow.magnitude, self._maximum)
-        return confidence_to_rgb(flow.confidence)
+    def _apply_look(self) -> None:
+        state = self._state
+        hides = state.flow_unsure is Unsure.HIDDEN
+        hatches = state.flow_mode is not FlowMode.CONFIDENCE
+        self._canvas.flow.set_look(FlowLook(state.flow_opacity, state.flow_certain, hides, hatches))
+        seen = state.flow_opacity if self._canvas.flow.pictures() else 1.0
+        self._legend.set_look(hatched=hatches and not hides and state.flow_mode is not FlowMode.PICTURE, opacity=seen)
+        self._canvas.marks.set_marks(
+            Marks(
+                arrows=state.flow_arrows,
+                grid=state.flow_grid,
+                contours=state.flow_contours,
+                gain=state.flow_gain,
+                certain=state.flow_certain,
+                hides_unsure=hides,
+            )
+        )
+        self._tell_exaggeration()
 
-    def _describe(self, flow: FlowField) -> str:
-        if self._mode is FlowMode.CONFIDENCE:
-            sure = round(100 * float(np.mean(flow.confidence >= 0.5)))
-            text = self.tr("Median {median:.2f} · at least 0.5 on {sure} % of the target")
-            return text.format(median=float(np.median(flow.confidence)), sure=sure)
-        median, most, largest = (float(v) for v in np.percentile(flow.magnitude, [50, 95, 100]))
-        text = self.tr("Median {median} · 95 % {most} · max {largest} px")
-        return text.format(median=number(median), most=number(most), largest=number(largest))
+    def _tell_exaggeration(self) -> None:
+        state, text = self._state, ""
+        if self.displacement is not None and (state.flow_arrows or state.flow_grid):
+            ratio = float(self._canvas.devicePixelRatioF())
+            times = self._canvas.marks.exaggeration(self._canvas.view().scale / ratio)
+            if state.flow_arrows and state.flow_grid:
+                text = self.tr("Arrows and grid × {times}")
+            else:
+                text = self.tr("Arrows × {times}") if state.flow_arrows else self.tr("Grid × {times}")
+            text = text.format(times=f"{times:g}" if times < 1000 else f"{times:.0f}")
+        self._canvas.caption.show_text(text)
+
+    def _colours(self, shown: FlowField) -> tuple[AnyArray | None, BoolArray | None]:
+        """The colours of the cells, and which of them fold."""
+        if self.mode is FlowMode.DIRECTION:
+            return flow_to_rgb(shown.flow, self._maximum), None
+        if self.mode is FlowMode.MAGNITUDE:
+            return magnitude_to_rgb(shown.magnitude, self._maximum), None
+        if self.mode is FlowMode.CONFIDENCE:
+            return confidence_to_rgb(shown.confidence), None
+        measured = self._measured
+        if self.mode is FlowMode.PICTURE or measured is None or measured.reference is not self._state.flow_reference:
+            return None, None
+        sure = shown.confidence >= self._state.flow_certain
+        self._limit = nice_stretch(measured.areas[sure] if sure.any() else measured.areas)
+        return stretch_to_rgb(measured.areas, self._limit), measured.folds
+
+    def _describe(self, shown: FlowField) -> str:
+        sure = shown.confidence >= self._state.flow_certain
+        share = percent(float(np.mean(sure)))
+        least = f"{self._state.flow_certain:.2f}"
+        if self.mode is FlowMode.CONFIDENCE:
+            text = self.tr("Median {median:.2f} · at least {least} on {sure} of the target")
+            return text.format(median=float(np.median(shown.confidence)), least=least, sure=share)
+        if not sure.any():
+            return self.tr("Nothing is certain at a confidence of {least}.").format(least=least)
+        median, most, largest = (float(v) for v in np.percentile(shown.magnitude[sure], [50, 95, 100]))
+        text = self.tr("Certain places ({sure}): median {median} · 95 % {most} · max {largest}")
+        lengths = {"median": median, "most": most, "largest": largest}
+        return text.format(sure=share, **{name: length_text(value, self._mm) for name, value in lengths.items()})
 
     @Slot(object)
-    def _on_cursor_moved(self, point: tuple[float, float] | None) -> None:
+    def _on_cursor_moved(self, point: Point | None) -> None:
         self.cursor_moved.emit(point)
-        self._reading.setText("" if point is None or self._flow is None else reading(self._flow, *point))
+        self._canvas.tool.hover(point)
+        shown = self.displacement
+        if point is None or shown is None:
+            self._reading.clear()
+        else:
+            self._reading.setText(reading(shown, *point, mm_per_pixel=self._mm, certain=self._state.flow_certain))
 
-    @Slot(QAction)
-    def _on_triggered(self, action: QAction) -> None:
-        mode = FlowMode(action.data())
-        if mode is not self._mode:
-            self.set_mode(mode)
-            self.mode_changed.emit(mode)
+    @Slot(float, float)
+    def _on_clicked(self, x: float, y: float) -> None:
+        self._canvas.tool.click(x, y)
+
+    @Slot()
+    def _on_view_moved(self) -> None:
+        self._tell_exaggeration()
+        self.view_changed.emit()
 
 
-def reading(flow: FlowField, x: float, y: float) -> str:
-    """The values of a flow field at a target point, as text."""
+def reading(flow: FlowField, x: float, y: float, *, mm_per_pixel: float | None = None, certain: float = 0.5) -> str:
+    """The values of a displacement at a target point, as text.
+
+    Args:
+        flow: the displacement.
+        x: target x.
+        y: target y.
+        mm_per_pixel: size of a target pixel on the work, or None.
+        certain: confidence from which on a place counts as certain.
+    """
     point = np.array([[x, y]])
     dx, dy = (float(v) for v in sample_field(flow.flow, point, flow.target_size)[0])
     confidence = float(sample_field(flow.confidence, point, flow.target_size)[0])
     text = QCoreApplication.translate(
-        "FlowPane", "({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length:.1f} px,  confidence {sure:.2f}"
+        "FlowPane", "({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  confidence {sure:.2f}"
     )
-    return text.format(x=x, y=y, dx=_signed(dx), dy=_signed(dy), length=math.hypot(dx, dy), sure=confidence)
+    if confidence < certain:
+        text = QCoreApplication.translate(
+            "FlowPane", "({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  unsure (confidence {sure:.2f})"
+        )
+    length = f"{math.hypot(dx, dy):.1f} px"
+    if mm_per_pixel is not None:
+        length = f"{length} = {length_text(math.hypot(dx, dy), mm_per_pixel)}"
+    return text.format(x=x, y=y, dx=_signed(dx), dy=_signed(dy), length=length, sure=confidence)
+
+
+def length_text(pixels: float, mm_per_pixel: float | None) -> str:
+    """A length in millimetres where their size is known, else in pixels."""
+    value = pixels if mm_per_pixel is None else pixels * mm_per_pixel
+    return f"{number(value)} {'px' if mm_per_pixel is None else 'mm'}"
 
 
 def _signed(value: float) -> str:

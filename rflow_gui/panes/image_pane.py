@@ -66,12 +66,13 @@ class ImageCanvas(Canvas):
         self.pending = PendingLayer()
         self.points_tool, self.region_tool = PointsTool(self), RegionTool(self)
         self.lasso_tool = LassoTool(self)
-        self._tools = {
+        self._tools: dict[Tool, CanvasTool] = {
             Tool.HAND: CanvasTool(self),
             Tool.POINTS: self.points_tool,
             Tool.EXCLUDE: self.region_tool,
             Tool.INCLUDE: self.region_tool,
             Tool.LASSO: self.lasso_tool,
+            Tool.INTEREST: self.region_tool,
         }
         self._tool: CanvasTool = self._tools[Tool.HAND]
         self.note = DetailNote(self.viewport())

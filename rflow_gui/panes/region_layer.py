@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from rflow_engine.types import AnyArray, FloatArray, Region, Size
+from rflow_engine.types import AnyArray, FloatArray, Region, RegionKind, Size
 from rflow_gui.interaction import Draft, Point, nearest_corner
 
 _LEVEL = 5
@@ -21,6 +21,7 @@ _DARK, _BRIGHT = QColor(0, 0, 0, 200), QColor(255, 255, 255, 235)
 _HATCH_DARK, _HATCH_BRIGHT = QColor(0, 0, 0, 120), QColor(255, 255, 255, 150)
 # Yellow is the chosen match; a chosen region must not be taken for one, by those who see few colours neither.
 _CHOSEN = QColor("#6fe8ff")
+_NAME_GROUND = QColor(20, 22, 26, 205)
 _HANDLE = 7.0
 
 
@@ -28,7 +29,8 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
     """Paints regions, and the outline that is being drawn.
 
     What does not count (excluded regions, and everything outside the included ones where there are any) is veiled and
-    hatched. Outlines of excluded regions are dashed, those of included ones solid.
+    hatched. Outlines of excluded regions are dashed, those of included ones solid, those of regions that are only
+    measured dotted, with their names.
     """
 
     def __init__(self) -> None:
@@ -108,7 +110,9 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
         chosen = None if self._draft else self._selected
         for index, region in enumerate(self._regions):
             polygon = _mapped(region.outline, transform)
-            self._paint_outline(painter, polygon, region.include, index == chosen)
+            self._paint_outline(painter, polygon, region.kind, index == chosen)
+            if region.kind == "measure":
+                paint_name(painter, polygon, region.name)
             if index == chosen and self._editable:
                 _paint_handles(painter, polygon)
         self._paint_draft(painter, transform)
@@ -122,9 +126,9 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
             path = QPainterPath()
             path.addPolygon(_mapped(region.outline, QTransform()))
             path.closeSubpath()
-            if region.include:
+            if region.kind == "include":
                 kept = kept.united(path)
-            else:
+            elif region.kind == "exclude":
                 out = out.united(path)
         if not kept.isEmpty():
             out = out.united(whole.subtracted(kept))
@@ -145,19 +149,23 @@ class RegionLayer(pg.GraphicsObject):  # type: ignore[misc]
         painter.restore()
 
     @staticmethod
-    def _paint_outline(painter: QPainter, polygon: QPolygonF, include: bool, chosen: bool) -> None:
+    def _paint_outline(painter: QPainter, polygon: QPolygonF, kind: RegionKind, chosen: bool) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(_DARK, 4.0 if chosen else 3.2))
         painter.drawPolygon(polygon)
         pen = QPen(_CHOSEN if chosen else _BRIGHT, 2.0 if chosen else 1.4)
-        if not include:
+        if kind == "exclude":
             pen.setDashPattern([5.0, 3.0])
+        elif kind == "measure":
+            pen.setWidthF(2.0)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.1, 2.2])
         painter.setPen(pen)
         painter.drawPolygon(polygon)
 
     def _paint_draft(self, painter: QPainter, transform: QTransform) -> None:
         if self._box is not None:
-            self._paint_outline(painter, _mapped(self._box, transform), include=True, chosen=False)
+            self._paint_outline(painter, _mapped(self._box, transform), "include", chosen=False)
         if not self._draft:
             return
         corners = _mapped(self._draft.outline(), transform)
@@ -176,6 +184,21 @@ def _paint_handles(painter: QPainter, corners: QPolygonF) -> None:
     for place in range(corners.count()):
         corner = corners.at(place)
         painter.drawRect(QRectF(corner.x() - _HANDLE / 2, corner.y() - _HANDLE / 2, _HANDLE, _HANDLE))
+
+
+def paint_name(painter: QPainter, polygon: QPolygonF, name: str) -> None:
+    """Write the name of a region above its highest corner, on a ground of its own."""
+    if not name:
+        return
+    top = min((polygon.at(place) for place in range(polygon.count())), key=lambda corner: (corner.y(), corner.x()))
+    box = QFontMetricsF(painter.font()).boundingRect(name).adjusted(-5, -1, 5, 1)
+    box.moveBottomLeft(top + QPointF(0, -5))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_NAME_GROUND)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(_BRIGHT)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def _mapped(outline: AnyArray, transform: QTransform) -> QPolygonF:

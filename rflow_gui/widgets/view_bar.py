@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from rflow_gui.actions import Actions
 from rflow_gui.widgets.buttons import action_button
+from rflow_gui.widgets.fitting_row import FittingRow
 from rflow_gui.widgets.mode_controls import ModeControls
 from rflow_gui.widgets.segmented import Segmented
 
@@ -21,13 +22,12 @@ class ViewBar(QFrame):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._pictures(actions))
         self._pages.addWidget(self._compare(actions))
-        self._pages.addWidget(QWidget(self))
+        self._pages.addWidget(self._flow(actions))
         self._second = self._comparing(actions)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Segmented(self.tr("Page"), actions.group("page"), parent=self))
-        self._line = _line(self)
-        row.addWidget(self._line)
+        row.addWidget(_line(self))
         row.addWidget(self._pages, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 6, 8, 6)
@@ -38,8 +38,6 @@ class ViewBar(QFrame):
     def set_page(self, page: int) -> None:
         """Show the controls of a page: 0 pictures, 1 compare, 2 flow."""
         self._pages.setCurrentIndex(page)
-        # The flow has its controls beside itself, and a line must not be seen where there is nothing to separate.
-        self._line.setVisible(page != 2)
         self._second.setVisible(page == 1)
 
     def _pictures(self, actions: Actions) -> QWidget:
@@ -67,6 +65,18 @@ class ViewBar(QFrame):
         page.hide()
         return page
 
+    def _flow(self, actions: Actions) -> QWidget:
+        page, row = _row(self)
+        row.addWidget(Segmented(self.tr("Colours"), actions.group("flow_mode"), parent=page))
+        row.addSpacing(6)
+        for name in ("flow_arrows", "flow_grid", "flow_contours"):
+            row.addWidget(action_button(actions[name], page))
+        row.addSpacing(6)
+        row.addWidget(Segmented(self.tr("Tool"), actions.group("flow_tool"), icons=True, parent=page))
+        row.addStretch(1)
+        row.addWidget(action_button(actions["flow_panel"], page))
+        return page
+
 
 def _line(parent: QWidget) -> QFrame:
     line = QFrame(parent)
@@ -75,9 +85,6 @@ def _line(parent: QWidget) -> QFrame:
     return line
 
 
-def _row(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
-    page = QWidget(parent)
-    row = QHBoxLayout(page)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    return page, row
+def _row(parent: QWidget) -> tuple[FittingRow, QHBoxLayout]:
+    page = FittingRow(parent)
+    return page, page.row

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from rflow_engine.flow_colours import confidence_to_rgb, flow_to_rgb, magnitude_to_rgb
 from rflow_engine.types import FlowField, Size
-from rflow_gui.models.view_state import FlowMode
+from rflow_gui.models.view_state import FlowMode, ViewState
 from rflow_gui.panes.flow_pane import FlowPane, reading
 from rflow_gui.panes.legend import FlowLegend, decimals_for, number
 
@@ -23,10 +23,10 @@ SIZE = Size(width=1600, height=900)
 
 @pytest.fixture
 def flow() -> FlowField:
-    """3 px to the right and 4 px up on the left half, nothing on the right half."""
+    """3 px to the right and 4 px up on the left half, nothing on the right half; more certain on the right."""
     field = np.zeros((45, 80, 2), np.float32)
     field[:, :40] = (3, -4)
-    confidence = np.full((45, 80), 0.25, np.float32)
+    confidence = np.full((45, 80), 0.75, np.float32)
     confidence[:, 60:] = 1.0
     return FlowField(flow=field, confidence=confidence, target_size=SIZE)
 
@@ -58,7 +58,7 @@ def test_every_mode_has_its_colours(pane: FlowPane, flow: FlowField) -> None:
     np.testing.assert_allclose(colour_at(pane, *moving), magnitude_to_rgb(np.array(5.0), 5.0), atol=1)
     np.testing.assert_allclose(colour_at(pane, *still), magnitude_to_rgb(np.array(0.0), 5.0), atol=1)
     pane.set_mode(FlowMode.CONFIDENCE)
-    np.testing.assert_allclose(colour_at(pane, *moving), confidence_to_rgb(np.array(0.25)), atol=1)
+    np.testing.assert_allclose(colour_at(pane, *moving), confidence_to_rgb(np.array(0.75)), atol=1)
     np.testing.assert_allclose(colour_at(pane, 1500, 450), confidence_to_rgb(np.array(1.0)), atol=1)
 
 
@@ -68,7 +68,7 @@ def test_the_value_under_the_cursor_is_read_out(pane: FlowPane, flow: FlowField,
     qtbot.mouseMove(pane.canvas.viewport(), pane.canvas.from_picture(400, 450).toPoint())
     assert "dx +3.0, dy −4.0 px" in pane.reading
     assert "|d| 5.0 px" in pane.reading
-    assert "confidence 0.25" in pane.reading
+    assert "confidence 0.75" in pane.reading
     x, y = (int(n) for n in re.findall(r"\d+", pane.reading)[:2])
     assert abs(x - 400) <= 2
     assert abs(y - 450) <= 2
@@ -84,13 +84,25 @@ def test_the_statistics_are_those_of_the_field(pane: FlowPane, flow: FlowField) 
     field = np.zeros((10, 20, 2), np.float32)
     field[..., 0] = np.arange(200).reshape(10, 20)
     pane.set_flow(FlowField(flow=field, confidence=np.ones((10, 20), np.float32), target_size=SIZE))
-    assert "Median 99.5" in pane.statistics
+    assert "(100 %)" in pane.statistics
+    assert "median 99.5" in pane.statistics
     assert "95 % 189" in pane.statistics
     assert "max 199 px" in pane.statistics
+    pane.set_state(ViewState(flow_mode=FlowMode.CONFIDENCE, flow_certain=0.9))
     pane.set_flow(flow)
-    pane.set_mode(FlowMode.CONFIDENCE)
-    assert "Median 0.25" in pane.statistics
-    assert "25 %" in pane.statistics
+    assert "Median 0.75" in pane.statistics
+    assert "at least 0.90 on 25 %" in pane.statistics
+
+
+def test_statistics_and_scale_are_those_of_the_certain_places(pane: FlowPane, flow: FlowField) -> None:
+    pane.set_flow(flow)
+    assert "max 5.0 px" in pane.statistics
+    pane.set_state(ViewState(flow_certain=0.9))
+    assert "(25 %)" in pane.statistics
+    assert "max 0.00 px" in pane.statistics
+    none = FlowField(flow=flow.flow, confidence=np.zeros_like(flow.confidence), target_size=SIZE)
+    pane.set_flow(none)
+    assert "Nothing is certain" in pane.statistics
 
 
 def test_the_legend_measures_what_is_drawn(pane: FlowPane, flow: FlowField) -> None:
@@ -142,20 +154,6 @@ def test_the_ticks_stand_beside_their_colours(pane: FlowPane, flow: FlowField) -
     assert np.ptp(np.diff(groups)) <= 1
 
 
-def test_the_user_chooses_a_mode_and_the_program_does_not_answer_itself(
-    pane: FlowPane, flow: FlowField, qtbot: QtBot
-) -> None:
-    pane.set_flow(flow)
-    button = next(b for b in pane.findChildren(QToolButton) if b.text() == "Length")
-    with qtbot.waitSignal(pane.mode_changed) as changed:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert changed.args == [FlowMode.MAGNITUDE]
-    assert pane.mode is FlowMode.MAGNITUDE
-    with qtbot.assertNotEmitted(pane.mode_changed):
-        pane.set_mode(FlowMode.CONFIDENCE)
-    assert not button.isChecked()
-
-
 def test_zoom_stays_when_mode_or_flow_change(pane: FlowPane, flow: FlowField) -> None:
     pane.set_flow(flow)
     pane.center_on(300, 200, 1.5)
@@ -169,7 +167,6 @@ def test_without_flow_the_pane_says_so(pane: FlowPane, flow: FlowField) -> None:
     pane.set_flow(None)
     assert pane.statistics == ""
     assert not pane.canvas.isVisible()
-    assert not any(button.isEnabled() for button in pane.findChildren(QToolButton))
 
 
 def test_numbers_have_the_decimals_that_mean_something() -> None:
