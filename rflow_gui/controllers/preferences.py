@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rflow_gui.models import keys, options
-from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MEMORY, THEME
+from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME
 from rflow_gui.panes.canvas import Canvas
+from rflow_gui.panes.marker_look import look
 from rflow_gui.themes.palettes import CANVASES, set_canvas
 
 if TYPE_CHECKING:
@@ -46,10 +47,12 @@ class PreferencesController(QObject):
         self._apply: dict[str, Callable[[str], None]] = {
             THEME.key: shell.set_theme,
             CANVAS.key: self._set_canvas,
+            MARKER_COLOURS.key: self._set_markers,
+            MARKER_SIZE.key: self._set_markers,
             MEMORY.key: self._set_memory,
             "device": settings.choose_device,
         }
-        for option in (CANVAS, MEMORY):
+        for option in (CANVAS, MARKER_COLOURS, MARKER_SIZE, MEMORY):
             if (value := option.read(preferences)) != option.default:
                 self._apply[option.key](value)
         self._put_keys_on()
@@ -143,6 +146,11 @@ class PreferencesController(QObject):
         set_canvas(CANVASES[name])
         for canvas in self._window.findChildren(Canvas):
             canvas.setBackground(CANVASES[name])
+
+    def _set_markers(self, _: str) -> None:
+        chosen = look(MARKER_COLOURS.read(self._preferences), MARKER_SIZE.read(self._preferences))
+        for pane in (self._window.source_pane, self._window.target_pane):
+            pane.set_marker_look(chosen)
 
     @staticmethod
     def _set_memory(megabytes: str) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.dialogs.key_editor import KeyEditor
-from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MEMORY, THEME
+from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME
 
 
 class PreferencesDialog(QDialog):
@@ -86,6 +86,9 @@ class PreferencesDialog(QDialog):
         self._row(form, THEME.key, self.tr("Theme"), THEME.names())
         note = self.tr("What surrounds a picture changes how light and how colourful it looks.")
         self._row(form, CANVAS.key, self.tr("Around the pictures"), CANVAS.names(), note)
+        note = self.tr("For inliers and outliers; both pairs of colours can be told apart by everybody.")
+        self._row(form, MARKER_COLOURS.key, self.tr("Colours of matches"), MARKER_COLOURS.names(), note)
+        self._row(form, MARKER_SIZE.key, self.tr("Size of matches"), MARKER_SIZE.names())
         return page
 
     def _computing(self, devices: Mapping[str, str]) -> QWidget:

@@ -57,6 +57,24 @@ CANVAS = Option(
     },
     "neutral",
 )
+MARKER_COLOURS = Option(
+    "marker_colours",
+    {
+        "blue-orange": N_("Options", "Blue and orange"),
+        "violet-yellow": N_("Options", "Violet and yellow"),
+    },
+    "blue-orange",
+)
+MARKER_SIZE = Option(
+    "marker_size",
+    {
+        "small": N_("Options", "Small"),
+        "normal": N_("Options", "Normal"),
+        "large": N_("Options", "Large"),
+        "larger": N_("Options", "Very large"),
+    },
+    "normal",
+)
 MEMORY = Option(
     "memory",
     {
@@ -77,6 +95,6 @@ CONFIRM_EXIT = Option(
     },
     "busy",
 )
-OPTIONS = (THEME, CANVAS, MEMORY, CONFIRM_EXIT)
+OPTIONS = (THEME, CANVAS, MARKER_COLOURS, MARKER_SIZE, MEMORY, CONFIRM_EXIT)
 LANGUAGE = "language"
 """Its values are "system", "en" and the codes of the languages that the program comes with."""

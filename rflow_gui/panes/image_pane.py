@@ -19,6 +19,7 @@ from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
 from rflow_gui.panes.header import PaneHeader
 from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.lasso import LassoTool
+from rflow_gui.panes.marker_look import MarkerLook
 from rflow_gui.panes.match_layer import MatchLayer
 from rflow_gui.panes.pending_layer import PendingLayer
 from rflow_gui.panes.raster import Pyramid
@@ -283,6 +284,10 @@ class ImagePane(QWidget):
     def set_colours(self, by_residual: bool) -> None:
         """Let the colours of the matches say what they are, or how far they are off."""
         self._canvas.matches.set_colours(by_residual)
+
+    def set_marker_look(self, chosen: MarkerLook) -> None:
+        """Draw the markers of matches larger or smaller, or in other colours."""
+        self._canvas.matches.set_look(chosen)
 
     def set_regions(self, regions: Sequence[Region], selected: int | None = None) -> None:
         """Show what counts of the picture, and mark one of the regions, or none."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from rflow_engine.types import AnyArray, BoolArray, FloatArray
+from rflow_gui.panes.marker_look import MarkerLook, look
 from rflow_gui.panes.residual_colours import level_fills, level_of, level_outlines
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
     from rflow_gui.models.marks import Marks
 
-# Blue and orange stay apart for every kind of colour vision; shapes differ as well.
-INLIER = "#1f6fd6"
-OUTLIER = "#f0871a"
 EXCLUDED = "#cfcfcf"
 _SELECTED, _HOVERED = "#ffd54a", "#ffffff"
 _SMALLEST, _LARGEST = 4, 8
@@ -52,20 +50,24 @@ class _Style:
     faint: bool = True
 
 
-_FIXED = "#0b2e63"
-# From below to above. What the user has a hand in differs by its shape: a square is locked, a diamond set by hand.
-_STYLES = {
-    "outlier": _Style("x", 2, QColor(40, 20, 0, 190), 1.0, QColor(OUTLIER)),
-    "excluded": _Style("o", 0, QColor(EXCLUDED), 1.75, QColor(30, 30, 30, 110)),
-    "inlier": _Style("o", 0, QColor(255, 255, 255, 235), 1.25, QColor(INLIER)),
-    "locked": _Style("s", 2, QColor("white"), 2.0, QColor(_FIXED), faint=False),
-    "by hand": _Style("d", 4, QColor(_FIXED), 2.0, QColor("white"), faint=False),
-    "by hand, locked": _Style("d", 6, QColor("white"), 2.0, QColor(_FIXED), faint=False),
-}
+def _styles(look: MarkerLook) -> dict[str, _Style]:
+    """How each kind is drawn, from below to above.
+
+    What the user has a hand in differs by its shape: a square is locked, a diamond set by hand.
+    """
+    white, fixed = QColor("white"), QColor(look.fixed)
+    return {
+        "outlier": _Style("x", 2, QColor(40, 20, 0, 190), 1.0, QColor(look.outlier)),
+        "excluded": _Style("o", 0, QColor(EXCLUDED), 1.75, QColor(30, 30, 30, 110)),
+        "inlier": _Style("o", 0, QColor(255, 255, 255, 235), 1.25, QColor(look.inlier)),
+        "locked": _Style("s", 2, white, 2.0, fixed, faint=False),
+        "by hand": _Style("d", 4, fixed, 2.0, white, faint=False),
+        "by hand, locked": _Style("d", 6, white, 2.0, fixed, faint=False),
+    }
 
 
 class MatchLayer:
-    """Draws matches: inliers as blue dots, outliers as orange crosses, those taken out by hand as grey rings.
+    """Draws matches: inliers as dots, outliers as crosses in another colour, those taken out by hand as grey rings.
 
     On demand the colour says how far each is off instead; the shape says the same as ever. Locked matches are squares,
     those set by hand diamonds; both are always drawn. The other markers shrink and let the picture shine through where
@@ -78,9 +80,11 @@ class MatchLayer:
     """
 
     def __init__(self) -> None:
-        self._kinds = {kind: _scatter(10 + place) for place, kind in enumerate(_STYLES)}
+        self._look = look("blue-orange", "normal")
+        self._styles = _styles(self._look)
+        self._kinds = {kind: _scatter(10 + place) for place, kind in enumerate(self._styles)}
         # A dark ring below each bright one is seen on every ground.
-        self._halos, self._rings = _scatter(10 + len(_STYLES)), _scatter(11 + len(_STYLES))
+        self._halos, self._rings = _scatter(10 + len(self._styles)), _scatter(11 + len(self._styles))
         self.items: tuple[Any, ...] = (*self._kinds.values(), self._halos, self._rings)
         self._show_inliers, self._show_outliers = True, False
         self._ratio, self._scale, self._size = 1.0, 1.0, _LARGEST
@@ -99,7 +103,7 @@ class MatchLayer:
             wanted: (N,) bool, which are drawn at all; all of them by default.
         """
         self.points: FloatArray = np.zeros((0, 2)) if points is None else np.asarray(points, np.float64).reshape(-1, 2)
-        self._members = _members(marks) if marks is not None else dict.fromkeys(_STYLES, np.zeros(0, np.bool_))
+        self._members = _members(marks) if marks is not None else dict.fromkeys(self._styles, np.zeros(0, np.bool_))
         self._wanted = np.ones(len(self.points), np.bool_) if wanted is None else np.asarray(wanted, np.bool_)
         self._levels = (
             np.zeros(len(self.points), np.intp) if marks is None else level_of(marks.residuals, marks.threshold)
@@ -116,6 +120,13 @@ class MatchLayer:
         """Let the colour of a match say what it is, or how far it is off."""
         if by_residual != self._by_residual:
             self._by_residual = by_residual
+            self._drawn.clear()
+            self._draw()
+
+    def set_look(self, chosen: MarkerLook) -> None:
+        """Draw markers of another size or in other colours."""
+        if chosen != self._look:
+            self._look, self._styles = chosen, _styles(chosen)
             self._drawn.clear()
             self._draw()
 
@@ -172,7 +183,7 @@ class MatchLayer:
         self._draw_rings()
 
     def _draw_kind(self, kind: str, scatter: Any) -> None:
-        style, members = _STYLES[kind], self.visible & self._members[kind]
+        style, members = self._styles[kind], self.visible & self._members[kind]
         here = self.points[members]
         size = self._size if style.faint else _LARGEST
         coloured = self._by_residual and kind != "excluded"
@@ -190,9 +201,8 @@ class MatchLayer:
             outlines = [screen_pen(line, width, self._ratio) for line in level_outlines()]
             fills = [QBrush(fill) for fill in level_fills()]
             pens, brushes = [outlines[level] for level in levels], [fills[level] for level in levels]
-        scatter.setData(
-            x=here[:, 0], y=here[:, 1], symbol=style.symbol, size=size + style.extra, pen=pens, brush=brushes
-        )
+        across = round((size + style.extra) * self._look.factor)
+        scatter.setData(x=here[:, 0], y=here[:, 1], symbol=style.symbol, size=across, pen=pens, brush=brushes)
 
     def _is_drawn(self, kind: str, here: FloatArray, levels: NDArray[np.intp], size: int) -> bool:
         """Whether a kind is on the screen just so: while one match is dragged, the thousands around it stay."""
@@ -212,7 +222,7 @@ class MatchLayer:
         rings = [(match, size, _SELECTED) for match in self._selected] + [(match, 15, _HOVERED) for match in hovered]
         rings = [ring for ring in rings if np.isfinite(self.points[ring[0]]).all()]
         here = self.points[[match for match, _, _ in rings]] if rings else np.zeros((0, 2))
-        sizes = [size for _, size, _ in rings]
+        sizes = [round(size * self._look.factor) for _, size, _ in rings]
         pens = {name: screen_pen(QColor(name), 1.5 if crowd else 2.0, self._ratio) for name in (_HOVERED, _SELECTED)}
         bright = [pens[name] for _, _, name in rings]
         halo = screen_pen(QColor(0, 0, 0, 170), 3.0 if crowd else 4.5, self._ratio)

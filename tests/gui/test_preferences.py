@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -21,8 +23,9 @@ from rflow_gui.models import keys
 from rflow_gui.models.keys import Binding
 from rflow_gui.models.options import OPTIONS
 from rflow_gui.panes.canvas import Canvas
+from rflow_gui.panes.marker_look import COLOURS
 from rflow_gui.themes.palettes import CANVASES, apply_theme, canvas_colour, set_canvas
-from tests.gui.fakes import FakeEngine
+from tests.gui.fakes import FakeEngine, made_up_marks
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -77,6 +80,43 @@ def test_choices_hold_at_once(dialog: PreferencesDialog, program: Program) -> No
     assert program.window.actions_["theme_contrast"].isChecked()
     pick(dialog, "device", "cpu")
     assert program.settings.settings.device == "cpu"
+
+
+def test_markers_get_other_colours_and_sizes(dialog: PreferencesDialog, program: Program, qtbot: QtBot) -> None:
+    matches = program.window.target_pane.canvas.matches
+    matches.set_marks(np.array([[10.0, 10.0]]), made_up_marks(np.array([[10.0, 10.0]]), np.array([True])))
+    dot = matches.items[2]
+    assert len(dot.points()) == 1
+    before = dot.points()[0].size()
+    pick(dialog, "marker_colours", "violet-yellow")
+    pick(dialog, "marker_size", "larger")
+    assert dot.points()[0].brush().color().name() == COLOURS["violet-yellow"][0]
+    assert dot.points()[0].size() == 2 * before
+
+
+# How people without one of the three kinds of cones see linear RGB (Machado, Oliveira and Fernandes 2009).
+VISION = {
+    "normal": np.eye(3),
+    "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+    "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+}
+
+
+def lightness_and_hue(colour: str, vision: str) -> np.ndarray:
+    """CIELAB of a colour as somebody sees it."""
+    rgb = np.array([int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)])
+    linear = np.where(rgb <= 0.04045, rgb / 12.92, ((rgb + 0.055) / 1.055) ** 2.4)
+    seen = np.clip(np.array(VISION[vision]) @ linear, 0, 1)[None, None].astype(np.float32)
+    encoded = np.where(seen <= 0.0031308, seen * 12.92, 1.055 * seen ** (1 / 2.4) - 0.055).astype(np.float32)
+    return np.asarray(cv2.cvtColor(encoded, cv2.COLOR_RGB2Lab)[0, 0])
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("colours", COLOURS)
+def test_everybody_can_tell_the_colours_of_matches_apart(colours: str, vision: str) -> None:
+    inlier, outlier, _ = COLOURS[colours]
+    assert np.linalg.norm(lightness_and_hue(inlier, vision) - lightness_and_hue(outlier, vision)) > 50
 
 
 def test_choices_hold_at_the_next_start(dialog: PreferencesDialog, program: Program, qtbot: QtBot) -> None:
