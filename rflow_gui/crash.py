@@ -206,6 +206,8 @@ class FaultReporter(QObject):
         self._shown.add(report)
         self._showing = True
         try:
-            FaultDialog(summary, report, str(log_folder()), QApplication.activeWindow(), save=self.save).exec()
+            dialog = FaultDialog(summary, report, str(log_folder()), QApplication.activeWindow(), save=self.save)
+            dialog.exec()
+            dialog.deleteLater()
         finally:
             self._showing = False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from rflow_gui.dialogs.about import AboutDialog
 from rflow_gui.dialogs.shortcuts import ShortcutsDialog
@@ -110,9 +110,15 @@ class ShellController(QObject):
     @Slot()
     def show_shortcuts(self) -> None:
         """All keys on one sheet."""
-        ShortcutsDialog(self._window.actions_, self._window).exec()
+        self._ask(ShortcutsDialog(self._window.actions_, self._window))
 
     @Slot()
     def show_about(self) -> None:
         """What the program is."""
-        AboutDialog(self._log_folder, self._window).exec()
+        self._ask(AboutDialog(self._log_folder, self._window))
+
+    @staticmethod
+    def _ask(dialog: QDialog) -> None:
+        """Show a dialog until it is closed; then nothing is left of it."""
+        dialog.exec()
+        dialog.deleteLater()

@@ -64,6 +64,9 @@ class Shown:
     def exec(self) -> int:
         return QDialog.DialogCode.Accepted
 
+    def deleteLater(self) -> None:
+        pass
+
 
 def fail(reporter: FaultReporter, text: str) -> None:
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -120,6 +121,44 @@ class Panel:
 def test_a_glued_text_is_refused(tmp_path: Path, code: str) -> None:
     with pytest.raises(UnmarkedTextError, match=r"module\.py"):
         found(tmp_path, code)
+
+
+# Calls that put a text before the user's eyes.
+SHOWING = {
+    *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"),
+    *("setPlaceholderText", "setInformativeText", "setTitle", "setSuffix", "setPrefix", "setTabText", "setItemText"),
+    *("addTab", "addRow", "addItem", "addMenu", "addAction", "say", "section_title", "placeholder", "label_beside"),
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QDockWidget"),
+}
+
+
+def spoken(node: ast.expr) -> str:
+    """The letters of a text that stands in the code as it is."""
+    if isinstance(node, ast.JoinedStr):
+        node = ast.Constant("".join(part.value for part in node.values if isinstance(part, ast.Constant)))
+    text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+    return "" if NO_TEXT.match(re.sub(r"<[^>]*>", "", text)) else text
+
+
+def unmarked_in(code: str) -> list[tuple[int, str]]:
+    """Line and text of everything that is shown as it stands in the code."""
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    shown = [node for node in calls if extract._name(node.func) in SHOWING]
+    return [(node.lineno, text) for node in shown for argument in node.args if (text := spoken(argument))]
+
+
+def test_no_text_is_shown_that_is_not_marked() -> None:
+    found = {
+        f"{file.relative_to(CODE)}:{line}: {text!r}"
+        for file in CODE.rglob("*.py")
+        for line, text in unmarked_in(file.read_text(encoding="utf-8"))
+    }
+    assert not found, "these texts do not go through tr():\n" + "\n".join(sorted(found))
+
+
+def test_a_text_that_is_not_marked_is_found() -> None:
+    code = 'label.setText("Words")\nQLabel(f"{count} files")\nlabel.setText(f"{a}: {b}")\nlabel.setText(tr("Words"))'
+    assert unmarked_in(code) == [(1, "Words"), (2, " files")]
 
 
 # Packing
