@@ -36,7 +36,7 @@ from rflow_gui.jobs.requests import Channel
 
 LIMIT_MB = 20.0
 _WAIT_MS = 120_000
-_BUSY: tuple[Channel, ...] = ("open-source", "open-target", "align", "refit", "render", "warm-up")
+_BUSY: tuple[Channel, ...] = ("open-source", "open-target", "align", "refit", "render", "features", "warm-up")
 
 
 @dataclass(frozen=True)
@@ -171,6 +171,7 @@ def one_window(pairs: list[tuple[str, str]], options: argparse.Namespace) -> lis
             assert dialog is not None
             dialog.close()
             QApplication.sendPostedEvents(None, 52)
+            wait(lambda: idle(program))
 
     opened = repeat("pairs opened", open_pair, options.opens, 50 if options.opens >= 200 else 10)
     shown = repeat("dialogs opened and closed", dialogs, max(1, options.opens // 4), 10)
