@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self._jobs_panel = self._panel("jobsDock", self.tr("Jobs"), self.jobs_dock, bottom)
         self._jobs_panel.hide()
+        self.actions_.set_first_keys("panel_jobsDock", ("Ctrl+J",))
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)
         self._matches_panel.raise_()

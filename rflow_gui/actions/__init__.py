@@ -68,6 +68,11 @@ class Actions(QObject):
         self._adopted[action_id] = section, action
         self.adopted.emit(action_id)
 
+    def set_first_keys(self, action_id: str, keys: Keys) -> None:
+        """Say which keys an action that was taken in has at first."""
+        self._defaults[action_id] = keys
+        self.set_keys(action_id, keys)
+
     def everything(self) -> dict[str, QAction]:
         """All actions by their ids, also those that were taken in."""
         return self._actions | {action_id: action for action_id, (_, action) in self._adopted.items()}

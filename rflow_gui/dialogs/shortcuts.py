@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rflow_gui.actions import Actions
 from rflow_gui.dialogs.buttons import without_icons
@@ -33,11 +43,29 @@ class ShortcutsDialog(QDialog):
             sheet.addLayout(column)
         buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         buttons.rejected.connect(self.reject)
+        edit = buttons.addButton(self.tr("Change keys…"), QDialogButtonBox.ButtonRole.ActionRole)
+        edit.setAutoDefault(False)
+        edit.clicked.connect(self.accept)
+        edit.clicked.connect(actions["edit_shortcuts"].trigger, Qt.ConnectionType.QueuedConnection)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 16)
         whole.setSpacing(16)
-        whole.addLayout(sheet)
+        whole.addWidget(self._scrolled(sheet), 1)
         whole.addWidget(buttons)
+
+    def _scrolled(self, sheet: QHBoxLayout) -> QWidget:
+        """The sheet, with a scroll bar where the screen is too low for it."""
+        page = QWidget(self)
+        page.setLayout(sheet)
+        sheet.setContentsMargins(0, 0, 16, 0)
+        area = QScrollArea(self)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        room, wanted = self.screen().availableSize(), page.sizeHint()
+        area.setMinimumSize(wanted.boundedTo(QSize(round(0.9 * room.width()), round(0.75 * room.height()))))
+        return area
 
     def _keys(self, actions: Actions) -> list[tuple[str, list[tuple[str, str]]]]:
         sections = []
@@ -52,7 +80,8 @@ class ShortcutsDialog(QDialog):
                 for action in members
                 if action.shortcuts()
             ]
-            sections.append((title, rows))
+            if rows:
+                sections.append((title, rows))
         return sections
 
     def _mouse(self) -> tuple[str, list[tuple[str, str]]]:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from rflow_engine.images import reader
 from rflow_gui.actions import Actions
@@ -223,16 +223,17 @@ def test_a_key_is_recorded_used_and_remembered(qtbot: QtBot, editor: KeyEditor, 
     editor.window().show_keys()  # type: ignore[attr-defined]
     editor.choose("swap")
     editor.keys.setFocus()
-    qtbot.keyClick(editor.keys, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
-    assert editor.keys.keySequence() == QKeySequence("Ctrl+J")
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(editor.keys, Qt.Key.Key_J, held)
+    assert editor.keys.keySequence() == QKeySequence("Ctrl+Alt+J")
     assert "free" in editor.note.text()
     editor.use.click()
     swap = program.window.actions_["swap"]
-    assert swap.shortcuts() == [QKeySequence("Ctrl+J")]
-    assert "Ctrl+J" in swap.toolTip()
+    assert swap.shortcuts() == [QKeySequence("Ctrl+Alt+J")]
+    assert "Ctrl+Alt+J" in swap.toolTip()
     again = build(FakeEngine().calls())
     qtbot.addWidget(again.window)
-    assert again.window.actions_["swap"].shortcuts() == [QKeySequence("Ctrl+J")]
+    assert again.window.actions_["swap"].shortcuts() == [QKeySequence("Ctrl+Alt+J")]
     again.window.close()
 
 
@@ -281,6 +282,15 @@ def test_the_sheet_shows_the_users_own_keys(qtbot: QtBot, program: Program) -> N
     assert "Undo" in texts
 
 
+def test_the_sheet_leads_to_the_editor(qtbot: QtBot, program: Program) -> None:
+    sheet = ShortcutsDialog(program.window.actions_, program.window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    next(button for button in sheet.findChildren(QPushButton) if button.text() == "Change keys…").click()
+    qtbot.waitUntil(lambda: program.choices.dialog is not None)
+    assert not sheet.isVisible()
+
+
 def test_what_is_remembered_of_keys_survives_nonsense() -> None:
     assert keys.remembered("not json") == {}
     assert keys.remembered("[1]") == {}
@@ -290,10 +300,10 @@ def test_what_is_remembered_of_keys_survives_nonsense() -> None:
 
 
 def test_keys_of_actions_that_are_gone_are_ignored(qtbot: QtBot, program: Program) -> None:
-    program.preferences.set_text("keys", '{"no_such_action": ["Ctrl+A"], "swap": ["Ctrl+J"]}')
+    program.preferences.set_text("keys", '{"no_such_action": ["Ctrl+A"], "swap": ["Ctrl+Alt+J"]}')
     again = build(FakeEngine().calls())
     qtbot.addWidget(again.window)
-    assert again.window.actions_["swap"].shortcuts() == [QKeySequence("Ctrl+J")]
+    assert again.window.actions_["swap"].shortcuts() == [QKeySequence("Ctrl+Alt+J")]
     again.window.close()
 
 
