@@ -2,8 +2,8 @@
 
 One noun a file: ``options`` (what, how, under which names), ``frame`` (which part of the target's plane, at which
 scale), ``layers`` (both pictures in it); ``aligned``, ``figures``, ``animation``, ``flows``, ``points``, ``transforms``
-(what is written); ``pictures`` (the formats of pictures), ``estimate`` (how much room it takes), ``report`` (a paper's
-appendix) and ``job`` (the story).
+(what is written); ``pictures`` (the formats of pictures), ``estimate`` (how much room it takes), ``preview`` (what it
+looks like), ``report`` (a paper's appendix) and ``job`` (the story).
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from rflow_engine.export.options import (
     file_names,
     free_suffix,
 )
+from rflow_engine.export.preview import Preview, preview
 
 __all__ = [
     "FIGURES",
@@ -46,6 +47,7 @@ __all__ = [
     "FigureFormat",
     "ImageFormat",
     "Output",
+    "Preview",
     "PrintReport",
     "estimated_bytes",
     "existing",
@@ -53,6 +55,7 @@ __all__ = [
     "file_names",
     "free_suffix",
     "overlay",
+    "preview",
 ]
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from rflow_gui.controllers.failures import tell
-from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job
+from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job, PreviewRequest
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
 
+_CHOICES = "export/choices"
+
 
 class ExportController(QObject):
     """Turns the wish to export into a job."""
@@ -31,7 +33,6 @@ class ExportController(QObject):
         super().__init__(window)
         self._window, self._document = window, document
         self._runner, self._preferences = runner, preferences
-        self._options: Any = None
         self._dialog: ExportDialog | None = None
         runner.finished.connect(self._on_finished)
         window.actions_["export"].triggered.connect(self.ask)
@@ -44,26 +45,24 @@ class ExportController(QObject):
     @Slot()
     def ask(self) -> None:
         """Open the dialog for the alignment on the screen."""
-        from rflow_engine.export import ExportOptions
         from rflow_gui.dialogs.export import ExportDialog
+        from rflow_gui.models.export_choices import from_text
 
         alignment = self._document.result.alignment
         if alignment is None:
             return
-        size = alignment.target.info.size
         dialog = ExportDialog(
-            self._options or ExportOptions(),
+            alignment,
+            from_text(self._preferences.text(_CHOICES)),
             self._preferences.folder("export") or self._default_folder(alignment),
-            summary=self.tr("“{source}” laid on “{target}”, {size} pixels.").format(
-                source=alignment.source.info.name, target=alignment.target.info.name, size=size
-            ),
-            has_flow=alignment.flow is not None,
             parent=self._window,
         )
+        dialog.preview_wanted.connect(self._on_preview_wanted)
         dialog.accepted.connect(self._on_accepted)
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
+        dialog.refresh()
 
     def export(self, directory: str, options: Any) -> None:
         """Export the alignment on the screen."""
@@ -85,13 +84,22 @@ class ExportController(QObject):
     @Slot()
     def _on_accepted(self) -> None:
         assert self._dialog is not None
+        from rflow_gui.models.export_choices import to_text
+
         options = self._dialog.options()
-        # To replace files is meant for this once.
-        self._options = replace(options, overwrite=False)
+        self._preferences.set_text(_CHOICES, to_text(options))
         self.export(self._dialog.directory, options)
+
+    @Slot(str, object)
+    def _on_preview_wanted(self, output: str, options: Any) -> None:
+        alignment = self._document.result.alignment
+        # The hand may rest after the window was closed.
+        if alignment is not None and self._window.isVisible():
+            self._runner.submit(PreviewRequest(alignment, output, options))
 
     @Slot()
     def _on_closed(self) -> None:
+        self._runner.abandon("preview")
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
@@ -99,6 +107,8 @@ class ExportController(QObject):
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
         request, messages = job.request, self._window.messages
+        if isinstance(request, PreviewRequest):
+            self._show_preview(ending)
         if not isinstance(request, ExportRequest):
             return
         if isinstance(ending, Done):
@@ -112,6 +122,14 @@ class ExportController(QObject):
             self._explain(request, ending)
         else:
             messages.say(Kind.INFO, self.tr("Export cancelled."), self.tr("No file was written."))
+
+    def _show_preview(self, ending: Ending) -> None:
+        if self._dialog is None:
+            return
+        if isinstance(ending, Done):
+            self._dialog.show_preview(ending.value)
+        elif isinstance(ending, Failed):
+            self._dialog.show_problem(f"{ending.problem} {ending.remedy}".strip())
 
     def _explain(self, request: ExportRequest, ending: Failed) -> None:
         choices = [(self.tr("Change…"), self.ask)]

@@ -119,6 +119,13 @@ def _export(alignment: Alignment, directory: str, options: Any, context: JobCont
     return export(alignment, directory, options=options, context=context, print_report=print_report)
 
 
+def _preview(alignment: Alignment, output: str, options: Any, context: JobContext) -> Any:
+    with _importing:
+        from rflow_engine.export import preview
+
+    return preview(alignment, output, options, context)  # type: ignore[arg-type]
+
+
 def _warm_up(context: JobContext) -> dict[str, str]:
     # What reading a picture needs comes first: an import must not meet the loading below half way.
     with _importing:
@@ -166,6 +173,7 @@ class EngineCalls:
         borders: picture, context to the regions that hold nothing but borders and frames.
         missing_features: gives the features, and the method of the fine stage, that cannot be used here, and why.
         export: alignment, directory, options, context to the files written.
+        preview: alignment, output, options, context to what a file of the export will look like.
         look_after_weights: lists, fetches, adds and verifies weights.
         warm_up: imports what the others need; gives the devices by their short names.
     """
@@ -180,5 +188,6 @@ class EngineCalls:
     borders: Callable[[ImageSource, JobContext], tuple[Region, ...]] = _borders
     missing_features: Callable[[JobContext], dict[str, str]] = _missing_features
     export: Callable[[Alignment, str, Any, JobContext], Any] = _export
+    preview: Callable[[Alignment, str, Any, JobContext], Any] = _preview
     look_after_weights: Callable[[WeightsRequest, JobContext], WeightsReport] = look_after
     warm_up: Callable[[JobContext], dict[str, str]] = _warm_up

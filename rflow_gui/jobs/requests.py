@@ -34,6 +34,7 @@ Channel: TypeAlias = Literal[
     "detail",
     "export",
     "measure",
+    "preview",
     "features",
     "warm-up",
     "weights",
@@ -253,6 +254,23 @@ class MeasureRequest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class PreviewRequest:
+    """Show small what an export would write. Gives an ``rflow_engine.export.Preview``.
+
+    Attributes:
+        alignment: the result.
+        output: which file, by its name in ``rflow_engine.export``.
+        options: an ``rflow_engine.export.ExportOptions``.
+    """
+
+    alignment: Alignment
+    output: str
+    options: Any
+    lane: Lane = field(default="pictures", init=False)
+    channel: Channel = field(default="preview", init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class WarmUpRequest:
     """Import the libraries of the engine. Gives the devices of this computer, ``dict[str, str]``."""
 
@@ -280,6 +298,7 @@ Request: TypeAlias = (
     | DetailRequest
     | ExportRequest
     | MeasureRequest
+    | PreviewRequest
     | WarmUpRequest
     | WeightsRequest
 )

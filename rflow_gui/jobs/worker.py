@@ -32,6 +32,7 @@ from rflow_gui.jobs.requests import (
     Job,
     MeasureRequest,
     OpenRequest,
+    PreviewRequest,
     ProposeRequest,
     RefitRequest,
     RenderRequest,
@@ -75,6 +76,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return engine.export(request.alignment, request.directory, request.options, context)
         case MeasureRequest():
             return measure(request, context)
+        case PreviewRequest():
+            return engine.preview(request.alignment, request.output, request.options, context)
         case WarmUpRequest():
             return engine.warm_up(context)
         case WeightsRequest():
