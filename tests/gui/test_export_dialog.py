@@ -47,9 +47,16 @@ def an_alignment(*, flow: bool = True) -> Alignment:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path) -> Make:
+def folder(tmp_path: Path) -> Path:
+    """An empty folder; the preferences are beside it."""
+    (tmp_path / "results").mkdir()
+    return tmp_path / "results"
+
+
+@pytest.fixture
+def make(qtbot: QtBot, folder: Path) -> Make:
     def build(options: ExportOptions | None = None, *, flow: bool = True) -> ExportDialog:
-        dialog = ExportDialog(an_alignment(flow=flow), options or preset_options("usual"), str(tmp_path))
+        dialog = ExportDialog(an_alignment(flow=flow), options or preset_options("usual"), str(folder))
         qtbot.addWidget(dialog)
         return dialog
 
@@ -126,18 +133,18 @@ def test_every_choice_of_the_form_reaches_the_options(make: Make) -> None:
     assert make(chosen).options() == replace(chosen, what=("aligned", "overlay"))
 
 
-def test_names_are_told_before_anything_is_written(make: Make, tmp_path: Path) -> None:
+def test_names_are_told_before_anything_is_written(make: Make, folder: Path) -> None:
     dialog = make()
     tick(dialog, "aligned", "difference", "itk")
     assert listed(dialog) == ["aligned.png", "difference.png", "transform.tfm"]
     dialog.how.figure_format.setCurrentIndex(dialog.how.figure_format.findData("jpeg"))
     assert listed(dialog)[1] == "difference.jpg"
-    assert not any(tmp_path.iterdir())
+    assert not any(folder.iterdir())
 
 
-def test_what_exists_is_kept_or_replaced_as_the_user_wants(make: Make, tmp_path: Path) -> None:
-    (tmp_path / "overlay.png").touch()
-    (tmp_path / "overlay-2.png").touch()
+def test_what_exists_is_kept_or_replaced_as_the_user_wants(make: Make, folder: Path) -> None:
+    (folder / "overlay.png").touch()
+    (folder / "overlay-2.png").touch()
     dialog = make()
     tick(dialog, "overlay", "matches")
     assert dialog.files.existing.isVisibleTo(dialog)
@@ -155,7 +162,7 @@ def test_what_exists_is_kept_or_replaced_as_the_user_wants(make: Make, tmp_path:
     assert not dialog.files.existing.isVisibleTo(dialog)
 
 
-def test_what_is_missing_is_said(make: Make, tmp_path: Path) -> None:
+def test_what_is_missing_is_said(make: Make, folder: Path) -> None:
     dialog = make()
     assert can_export(dialog)
     tick(dialog)
@@ -164,10 +171,10 @@ def test_what_is_missing_is_said(make: Make, tmp_path: Path) -> None:
     tick(dialog, "overlay")
     dialog.folder.setText("")
     assert not can_export(dialog)
-    (tmp_path / "file").touch()
-    dialog.folder.setText(str(tmp_path / "file"))
+    (folder / "file").touch()
+    dialog.folder.setText(str(folder / "file"))
     assert not can_export(dialog)
-    dialog.folder.setText(str(tmp_path / "new"))
+    dialog.folder.setText(str(folder / "new"))
     assert can_export(dialog)
 
 
@@ -181,8 +188,8 @@ def test_it_fits_a_small_screen_and_scrolls_nothing_sideways(make: Make) -> None
     assert table.verticalScrollBar().maximum() > 0
 
 
-def test_nothing_covers_the_preview(make: Make, tmp_path: Path) -> None:
-    (tmp_path / "overlay.png").touch()
+def test_nothing_covers_the_preview(make: Make, folder: Path) -> None:
+    (folder / "overlay.png").touch()
     dialog = make(preset_options("everything"))
     dialog.show()
     dialog.preview.note.setText("A note of some length, which is broken into two lines. " * 2)
