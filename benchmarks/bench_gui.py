@@ -155,9 +155,12 @@ class Bench:
         # What happens before the first picture of the window belongs to the time to the window.
         self._app.processEvents()
         self.meter.start()
-        self.until(lambda: self.program.document.pair is not None and self.program.status.warm)
+        self.until(lambda: self._opened(source) and self.program.status.warm)
         self.until_idle()
         self.start_lag = self.meter.stop()
+
+    def _opened(self, source: str) -> bool:
+        return not source or self.program.document.pair is not None
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Run the event loop until something is true."""

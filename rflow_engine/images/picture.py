@@ -82,7 +82,8 @@ class Picture:
 
     def native(self, long_side: int) -> NativeImage:
         """The picture at its own depth, shrunk; not kept here."""
-        values, mask = self._reduced(min(long_side, self.info.size.long_side))
+        long_side = min(long_side, self.info.size.long_side)
+        values, mask = self._reduced(long_side, self._step_for(long_side))
         return prepare.to_native(values, mask, np.dtype(self.info.dtype))
 
     @property
@@ -122,23 +123,29 @@ class Picture:
         mask = None if stored.mask is None else orientation.apply(stored.mask, turn)
         return orientation.apply(stored.pixels, turn), mask
 
-    def _reduced(self, long_side: int) -> tuple[Float32Array, BoolArray | None]:
-        """The picture in its own units, shrunk; what is masked holds 0."""
+    def _step_for(self, long_side: int) -> int:
+        """The coarsest reduced version of the file from which a picture of that size can be made; 1 for itself."""
+        enough = (step for step, size in self._reader.levels.items() if size.long_side >= long_side)
+        return max(enough, default=1)
+
+    def _reduced(self, long_side: int, step: int = 1) -> tuple[Float32Array, BoolArray | None]:
+        """The picture in its own units, shrunk from the file's version at ``step``; what is masked holds 0."""
         size, turn = self.info.size, self.info.orientation
         small = size.scaled_to(long_side)
         # Shrinking goes along the stored rows, which lie together in the file, and turns the small result.
         stored, stored_small = orientation.stored_size(size, turn), orientation.stored_size(small, turn)
+        held = self._reader.levels.get(step, stored)
         quick = self._reader.reduced(stored_small)
         if quick is not None:
             return np.ascontiguousarray(orientation.apply(quick, turn), np.float32), None
         values, mask = prepare.shrink(
-            lambda top, bottom: self._rows(top, bottom, stored.width), stored, self.info.channels, stored_small
+            lambda top, bottom: self._rows(top, bottom, held.width, step), held, self.info.channels, stored_small
         )
         values = np.ascontiguousarray(orientation.apply(values, turn))
         return values, None if mask is None else np.ascontiguousarray(orientation.apply(mask, turn))
 
-    def _rows(self, top: int, bottom: int, width: int) -> tuple[AnyArray, BoolArray | None]:
-        part = self._stored(Box(left=0, top=top, right=width, bottom=bottom))
+    def _rows(self, top: int, bottom: int, width: int, step: int) -> tuple[AnyArray, BoolArray | None]:
+        part = self._stored(Box(left=0, top=top, right=width, bottom=bottom), step)
         return part.pixels, part.mask
 
     def _stored(self, box: Box, factor: int = 1) -> Decoded:

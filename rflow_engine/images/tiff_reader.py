@@ -1,8 +1,8 @@
 """TIFF and BigTIFF at their full depth.
 
-Uncompressed pictures are read region by region, so that even a very large one costs only what is looked
-at. Compressed ones are decoded once: by tifffile where it can on its own, by the libtiff inside OpenCV or Pillow for
-the other compressions (LZW, JPEG, fax).
+Uncompressed pictures are read region by region, so that even a very large one costs only what is looked at, and so are
+compressed ones in tiles that are too large to be kept decoded. Other compressed ones are decoded once: by tifffile
+where it can on its own, by the libtiff inside OpenCV or Pillow for the other compressions (LZW, JPEG, fax).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import tifffile
 from PIL import Image
 
 from rflow_engine.errors import ImageReadError
-from rflow_engine.images import checks, colour, deep, orientation, tiff_tiles
+from rflow_engine.images import checks, colour, deep, orientation, tiff_levels, tiff_tiles
 from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask, with_finite_mask
 from rflow_engine.images.samples import conversion_note, to_usable, usable_dtype
 from rflow_engine.images.tiff_tiles import TileLayout
@@ -54,6 +54,7 @@ class _Layout:
         orientation_at: place of the orientation's value in the file, or None.
         ink_profile: colour profile of a CMYK picture, or None.
         tiles: where the tiles of an uncompressed picture are, or None.
+        packed_tiles: where the tiles of a compressed picture are, if they can be unpacked one by one; else None.
     """
 
     photometric: int
@@ -69,6 +70,12 @@ class _Layout:
     orientation_at: int | None
     ink_profile: bytes | None
     tiles: TileLayout | None
+    packed_tiles: TileLayout | None = None
+
+    @property
+    def planar_axis(self) -> bool:
+        """Whether the first axis of the stored array is that of the samples."""
+        return self.planar and len(self.shape) == 3
 
 
 class TiffReader(DecodingReader):
@@ -84,17 +91,22 @@ class TiffReader(DecodingReader):
         try:
             with tifffile.TiffFile(path) as tiff:
                 self.info, self._layout = _describe(path, tiff)
+                self._reduced = _reduced_layouts(tiff, self._layout)
         except (ImageReadError, MemoryError):
             raise
         except Exception as error:  # a damaged header can fail in any way
             raise checks.damaged(path.name, error) from error
         layout = self._layout
         checks.check_size(self.info.name, self.info.size)
+        # What is decoded as a whole and kept needs no reduced versions, and where tiles are packed, no pieces.
+        if not self._in_pieces and super().reads_regions:
+            self._reduced = {}
+        self.levels = {factor: _size_of(found) for factor, found in self._reduced.items()}
         if layout.tiles is not None:
             self._refuse_short_file(layout.tiles.end)
         elif layout.offset is not None:
             self._refuse_short_file(layout.offset + int(np.prod(layout.shape)) * layout.dtype.itemsize)
-        else:
+        elif layout.packed_tiles is None or super().reads_regions:
             samples = int(np.prod(layout.shape)) // self.info.size.pixels
             checks.check_memory(self.info.name, self.info.size, 2 * samples * layout.dtype.itemsize)
 
@@ -103,31 +115,37 @@ class TiffReader(DecodingReader):
             raise checks.damaged(self.info.name, "the file ends before the picture does")
 
     @property
+    def _in_pieces(self) -> bool:
+        """Whether regions come straight from the file."""
+        return self._layout.offset is not None or self._layout.tiles is not None
+
+    @property
     def reads_regions(self) -> bool:
-        """Whether regions come straight from the file, or the decoded picture can be kept."""
-        return self._layout.offset is not None or self._layout.tiles is not None or super().reads_regions
+        """Whether regions come from the file, or the decoded picture can be kept."""
+        return self._in_pieces or self._layout.packed_tiles is not None or super().reads_regions
 
     def read(self, box: Box, factor: int = 1) -> Decoded:
         """A region: straight from the file where it can be, else cut from the decoded picture."""
-        layout = self._layout
-        if layout.offset is None and layout.tiles is None:
+        layout = self._layout if factor == 1 else self._reduced[factor]
+        tiles = layout.tiles
+        if factor > 1 or (tiles is None and not super().reads_regions):
+            # Unpacking tiles again and again takes longer than keeping the picture, where it can be kept.
+            tiles = tiles or layout.packed_tiles
+        if layout.offset is None and tiles is None:
             return super().read(box)
         try:
-            if layout.tiles is not None:
-                part = tiff_tiles.read_region(self._path, layout.tiles, box)
-            else:
-                part = self._from_file(box)
+            part = self._from_file(box, layout) if tiles is None else tiff_tiles.read_region(self._path, tiles, box)
         except (OSError, ValueError) as error:
             raise checks.damaged(self.info.name, error) from error
-        return with_finite_mask(self._interpret(part))
+        return with_finite_mask(self._interpret(part, layout))
 
-    def _from_file(self, box: Box) -> AnyArray:
+    def _from_file(self, box: Box, layout: _Layout) -> AnyArray:
         """Stored samples of a region, row by row: quicker than mapping the file, and it is not held open."""
-        layout, size = self._layout, box.size
-        height, width = layout.shape[1:] if self._planar_axis else layout.shape[:2]
-        samples = layout.shape[2:] if not self._planar_axis else ()
+        size, planar = box.size, layout.planar_axis
+        height, width = layout.shape[1:] if planar else layout.shape[:2]
+        samples = layout.shape[2:] if not planar else ()
         pixel = int(np.prod(samples, dtype=int)) * layout.dtype.itemsize
-        planes = layout.shape[0] if self._planar_axis else 1
+        planes = layout.shape[0] if planar else 1
         part = np.empty((planes, *size.shape, *samples), layout.dtype)
         start = layout.offset or 0
         with self._path.open("rb", buffering=0) as file:
@@ -139,7 +157,7 @@ class TiffReader(DecodingReader):
                 for row in range(size.height):
                     at = ((box.top + row) * width + box.left) * pixel
                     tiff_tiles.read_into(file, first + at, part[plane, row])
-        return part if self._planar_axis else part[0]
+        return part if planar else part[0]
 
     def decode(self) -> Decoded:
         """All pixels of a compressed picture."""
@@ -149,21 +167,16 @@ class TiffReader(DecodingReader):
                     stored = tiff.pages[0].asarray()
                 if stored.shape != self._layout.shape:
                     raise ValueError("the file has changed")
-                return self._interpret(stored)
+                return self._interpret(stored, self._layout)
             return self._decode_elsewhere()
         except (ImageReadError, MemoryError):
             raise
         except Exception as error:  # damaged data can fail in any way, in three libraries
             raise checks.damaged(self.info.name, error) from error
 
-    @property
-    def _planar_axis(self) -> bool:
-        return self._layout.planar and len(self._layout.shape) == 3
-
-    def _interpret(self, stored: AnyArray) -> Decoded:
+    def _interpret(self, stored: AnyArray, layout: _Layout) -> Decoded:
         """Stored samples of a region as (h, w, channels) and mask."""
-        layout = self._layout
-        samples = np.moveaxis(stored, 0, -1) if self._planar_axis else stored
+        samples = np.moveaxis(stored, 0, -1) if layout.planar_axis else stored
         if samples.ndim == 2:
             samples = samples[..., None]
         mask = None if layout.alpha is None else alpha_mask(samples[..., layout.alpha])
@@ -235,6 +248,21 @@ def _describe(path: Path, tiff: Any) -> tuple[ImageInfo, _Layout]:
     return info, layout
 
 
+def _reduced_layouts(tiff: Any, full: _Layout) -> dict[int, _Layout]:
+    """How the reduced versions lie in the file that can be read in pieces, by how many times they are smaller."""
+    found = {}
+    for factor, page in tiff_levels.reduced_pages(tiff, tiff.pages[0]).items():
+        layout = replace(_layout("", page, tiff.byteorder), ink_profile=full.ink_profile)
+        if layout.offset is not None or layout.tiles is not None or layout.packed_tiles is not None:
+            found[factor] = layout
+    return found
+
+
+def _size_of(layout: _Layout) -> Size:
+    height, width = layout.shape[1:] if layout.planar_axis else layout.shape[:2]
+    return Size(width=width, height=height)
+
+
 def _layout(name: str, page: Any, byteorder: str) -> _Layout:
     photometric = int(page.photometric)
     own = int(page.compression) in _OWN_COMPRESSIONS
@@ -255,6 +283,7 @@ def _layout(name: str, page: Any, byteorder: str) -> _Layout:
     alpha = next((first + i for i, kind in enumerate(extras) if kind in _ALPHA_SAMPLES), None)
     mappable = page.is_contiguous and page.compression == 1 and dtype.itemsize * 8 == page.bitspersample
     palette = photometric == _PALETTE
+    tiles = None if mappable else tiff_tiles.describe(page, dtype)
     return _Layout(
         photometric=photometric,
         colours=colours,
@@ -268,7 +297,8 @@ def _layout(name: str, page: Any, byteorder: str) -> _Layout:
         bits=page.bitspersample,
         orientation_at=None,
         ink_profile=None,
-        tiles=None if mappable else tiff_tiles.describe(page, dtype),
+        tiles=tiles,
+        packed_tiles=None if mappable or tiles is not None else tiff_tiles.describe_packed(page, dtype),
     )
 
 

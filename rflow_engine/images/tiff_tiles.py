@@ -1,15 +1,24 @@
-"""Reading a region of an uncompressed TIFF in tiles, such as the large ones that this program writes."""
+"""Reading a region of a TIFF in tiles, such as the large ones that this program writes."""
 
 from __future__ import annotations
 
+import threading
+from collections import OrderedDict
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 
 from rflow_engine.types import AnyArray, Box
+
+_JPEG = 7
+# Deflate (two numbers), packbits, LZMA: what tifffile unpacks without further packages.
+_OWN_PACKINGS = (8, 32946, 32773, 34925)
+# About a row of tiles of a picture of a gigapixel.
+_KEPT_BYTES = 64_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +33,7 @@ class TileLayout:
         dtype: of a sample, with byte order.
         offsets: of each tile in the file, row by row; 0 for one that was left out.
         end: the last byte that belongs to a tile.
+        packed: what the tiles are packed with, or None.
     """
 
     width: int
@@ -33,6 +43,89 @@ class TileLayout:
     dtype: np.dtype[Any]
     offsets: tuple[int, ...]
     end: int
+    packed: Packing | None = None
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """Of the samples of a tile."""
+        return self.height, self.width, self.samples
+
+
+class Packing:
+    """Unpacks tiles, and keeps the last few: those along the edge of a region are needed by the next one.
+
+    Args:
+        page: the tifffile page.
+        counts: bytes of each tile in the file.
+    """
+
+    def __init__(self, page: Any, counts: tuple[int, ...]) -> None:
+        self.counts = counts
+        self._page = page
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[int, AnyArray] = OrderedDict()
+
+    def unpacked(self, file: FileIO, offset: int, index: int, shape: tuple[int, int, int]) -> AnyArray:
+        """(h, w, samples) of a tile.
+
+        Raises:
+            ValueError: if it is damaged.
+        """
+        with self._lock:
+            if index in self._kept:
+                self._kept.move_to_end(index)
+                return self._kept[index]
+        packed = np.empty(self.counts[index], np.uint8)
+        read_into(file, offset, packed)
+        tile: AnyArray = _unpack(self._page, packed.tobytes(), index, shape)
+        with self._lock:
+            self._kept[index] = tile
+            while len(self._kept) > 1 and len(self._kept) * tile.nbytes > _KEPT_BYTES:
+                self._kept.popitem(last=False)
+        return tile
+
+
+def _unpack(page: Any, data: bytes, index: int, shape: tuple[int, int, int]) -> AnyArray:
+    if int(page.compression) == _JPEG:
+        tables = page.jpegtables
+        stream = data if tables is None else tables[:-2] + data[2:]
+        pixels = cv2.imdecode(np.frombuffer(stream, np.uint8), cv2.IMREAD_UNCHANGED)
+        if pixels is None:
+            raise ValueError("a tile cannot be decoded")
+        pixels = pixels[..., None] if pixels.ndim == 2 else np.ascontiguousarray(pixels[..., ::-1])
+    else:
+        try:
+            pixels = page.decode(data, index)[0][0]
+        except Exception as error:  # damaged data can fail in any way
+            raise ValueError(str(error) or "a tile cannot be decoded") from error
+    if pixels.shape != shape:
+        raise ValueError("a tile has the wrong size")
+    unpacked: AnyArray = np.asarray(pixels)
+    return unpacked
+
+
+def describe_packed(page: Any, dtype: np.dtype[Any]) -> TileLayout | None:
+    """The layout of a tifffile page whose tiles are packed; None if they cannot be unpacked one by one here."""
+    ours = int(page.compression) in _OWN_PACKINGS and page.predictor in (1, 2) and page.bitspersample in (8, 16, 32, 64)
+    jpeg = (
+        int(page.compression) == _JPEG
+        and page.bitspersample == 8
+        and (int(page.photometric), page.samplesperpixel) in ((6, 3), (1, 1))
+    )
+    if not page.is_tiled or page.planarconfig != 1 or page.fillorder != 1 or not (ours or jpeg):
+        return None
+    offsets = tuple(int(offset) for offset in page.dataoffsets)
+    counts = tuple(int(count) for count in page.databytecounts)
+    return TileLayout(
+        width=page.tilewidth,
+        height=page.tilelength,
+        across=-(-page.imagewidth // page.tilewidth),
+        samples=page.samplesperpixel,
+        dtype=dtype,
+        offsets=offsets,
+        end=max((offset + count for offset, count in zip(offsets, counts, strict=True)), default=0),
+        packed=Packing(page, counts),
+    )
 
 
 def describe(page: Any, dtype: np.dtype[Any]) -> TileLayout | None:
@@ -71,10 +164,14 @@ def read_region(path: Path, layout: TileLayout, box: Box) -> AnyArray:
                 if offset == 0:
                     continue
                 left, top = column * layout.width, row * layout.height
+                index = row * layout.across + column
                 x0, x1 = max(left, box.left), min(left + layout.width, box.right)
                 y0, y1 = max(top, box.top), min(top + layout.height, box.bottom)
-                rows = np.empty((y1 - y0, layout.width, layout.samples), layout.dtype)
-                read_into(file, offset + (y0 - top) * bytes_per_row, rows)
+                if layout.packed is not None:
+                    rows = layout.packed.unpacked(file, offset, index, layout.shape)[y0 - top : y1 - top]
+                else:
+                    rows = np.empty((y1 - y0, layout.width, layout.samples), layout.dtype)
+                    read_into(file, offset + (y0 - top) * bytes_per_row, rows)
                 region[y0 - box.top : y1 - box.top, x0 - box.left : x1 - box.left] = rows[:, x0 - left : x1 - left]
     return region
 

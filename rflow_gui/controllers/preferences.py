@@ -157,7 +157,8 @@ class PreferencesController(QObject):
         # What reads pictures is loaded when it is needed, not at the start.
         from rflow_engine.images import reader
 
-        reader.SHELF.budget = int(megabytes) * _MEGABYTE
+        chosen = megabytes != MEMORY.default
+        reader.SHELF.budget = int(megabytes) * _MEGABYTE if chosen else reader.DECODED_BUDGET
 
     # Keys
 

@@ -78,13 +78,14 @@ MARKER_SIZE = Option(
 MEMORY = Option(
     "memory",
     {
+        "auto": N_("Options", "By the memory of the computer"),
         "350": N_("Options", "350 MB"),
         "700": N_("Options", "700 MB"),
         "1500": N_("Options", "1.5 GB"),
         "4000": N_("Options", "4 GB"),
         "16000": N_("Options", "16 GB"),
     },
-    "700",
+    "auto",
 )
 CONFIRM_EXIT = Option(
     "confirm_exit",
