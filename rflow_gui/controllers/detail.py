@@ -132,6 +132,9 @@ class DetailController(QObject):
     def _ask(self) -> None:
         """Tell the worker what is wanted now; what is not seen any more is forgotten."""
         self._prune()
+        for number, picture in self._pictures.items():
+            # With more memory in the preferences, a picture can be kept decoded that could not be before.
+            picture.supply_from(self._cache_for(self._images[number]))
         lists: list[list[tuple[int, TileKey]]] = []
         for canvas, item in self._views():
             window = item.window
@@ -163,7 +166,7 @@ class DetailController(QObject):
             if opened is not None and picture.is_reduced_at(window.scale):
                 text = self.tr(
                     "Shown reduced: “{name}” has to be decoded as a whole, {gigabytes:.1f} GB. "
-                    "An uncompressed TIFF shows every pixel."
+                    "More memory for pictures in the preferences, or an uncompressed TIFF, shows every pixel."
                 )
                 return text.format(name=opened.info.name, gigabytes=opened.info.decoded_bytes / 1e9)
         if any(not picture.is_sharp(window) for picture in item.pictures()):

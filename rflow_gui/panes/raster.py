@@ -25,6 +25,8 @@ CRISP_FROM = 4.0
 """Screen pixels per picture pixel from which single pixels are shown as sharp squares."""
 _SMALLEST_LEVEL = 64
 _MARGIN = 2
+# What is nearer to a pixel than this part of it cannot be told from it with 8 bits.
+_ON_A_PIXEL = 1e-3
 _DTYPES = ("uint8", "uint16", "float32")
 
 
@@ -187,6 +189,8 @@ def resampled(
     sx, sy = fx / window.scale, fy / window.scale
     # OpenCV counts from the centre of the first pixel, on both sides of the map.
     x, y = window.left * fx + 0.5 * sx - 0.5 - corner[0], window.top * fy + 0.5 * sy - 0.5 - corner[1]
+    if sx == sy == 1.0 and (plain := _cut_out(part, x, y, size)) is not None:
+        return plain
     matrix = np.array([[sx, 0.0, x], [0.0, sy, y]])
     flags = (cv2.INTER_NEAREST if crisp else cv2.INTER_LINEAR) | cv2.WARP_INVERSE_MAP
     # Four samples a pixel are fetched so much faster than three that it is worth adding one and taking it away.
@@ -194,3 +198,13 @@ def resampled(
     part = cv2.cvtColor(part, cv2.COLOR_RGB2RGBA) if padded else part
     out = cv2.warpAffine(part, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(cv2.cvtColor(out, cv2.COLOR_RGBA2RGB) if padded else out)
+
+
+def _cut_out(part: AnyArray, x: float, y: float, size: tuple[int, int]) -> AnyArray | None:
+    """A window at 1:1 whose pixels fall on those of the part: there is nothing to compute; None if they do not."""
+    left, top = round(x), round(y)
+    if max(abs(x - left), abs(y - top)) > _ON_A_PIXEL or left < 0 or top < 0:
+        return None
+    if left + size[0] > part.shape[1] or top + size[1] > part.shape[0]:
+        return None
+    return np.ascontiguousarray(part[top : top + size[1], left : left + size[0]])

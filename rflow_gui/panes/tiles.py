@@ -138,7 +138,12 @@ class TiledPicture:
         self.size = base.size
         self.tone = tone or Tone()
         self._base, self._mask = base, mask
-        self._cache = None if base.full_resolution else cache
+        self._cache: TileCache | None = None
+        self.supply_from(cache)
+
+    def supply_from(self, cache: TileCache | None) -> None:
+        """Find its tiles there from now on, or have none."""
+        self._cache = None if self._base.full_resolution else cache
 
     @property
     def base(self) -> Pyramid:

@@ -359,6 +359,10 @@ def test_a_picture_too_large_to_be_kept_decoded_says_so(
     pane.fit_view()
     pane.zoom_to(0.2)
     qtbot.waitUntil(lambda: pane.canvas.note.full_text == "")
+    # With more memory it goes on where it is looked at again.
+    reader.SHELF.budget = 1_000_000
+    pane.center_on(120.0, 80.0, 4.0)
+    qtbot.waitUntil(lambda: detail.cache.held > 0)
 
 
 def test_a_file_that_cannot_be_read_any_more_stays_reduced_and_says_so(
