@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
@@ -21,7 +23,8 @@ class AlignCommand(QUndoCommand):
 
     def __init__(self, document: Document, after: Result) -> None:
         super().__init__(_tr("alignment"))
-        self._document, self._before, self._after = document, document.result, after
+        self._document, self._before = document, document.result
+        self._after = _sharing(after, document.result)
 
     def redo(self) -> None:
         """Show the new alignment."""
@@ -30,6 +33,22 @@ class AlignCommand(QUndoCommand):
     def undo(self) -> None:
         """Show the one before, or none."""
         self._document.set_result(self._before)
+
+
+def _sharing(after: Result, before: Result) -> Result:
+    """A result that holds the same map only once: who aligns again and again would fill the memory with copies."""
+    now, known = after.alignment, before.alignment
+    if now is None or known is None or now.flow is None or known.flow is None:
+        return after
+    same = (
+        np.array_equal(now.source_from_target, known.source_from_target)
+        and np.array_equal(now.flow.flow, known.flow.flow)
+        and np.array_equal(now.flow.confidence, known.flow.confidence)
+    )
+    if not same:
+        return after
+    shared = replace(now, flow=known.flow)
+    return replace(after, alignment=shared, found=shared if after.found is now else after.found)
 
 
 class _MergingCommand(QUndoCommand):

@@ -330,6 +330,20 @@ def test_undo_and_redo_of_an_alignment(aligned: Program) -> None:
     assert aligned.document.result is result
 
 
+def test_aligning_again_holds_the_same_map_once(qtbot: QtBot, aligned: Program, engine: FakeEngine) -> None:
+    first = aligned.document.result.alignment
+    align(qtbot, aligned)
+    second = aligned.document.result
+    assert second.alignment is not first
+    assert second.alignment.flow is first.flow
+    assert second.found is second.alignment
+    # Another transform has a map of its own, even where its flow happens to be the same.
+    other = np.diag([1.0, 1.0, 1.0])
+    engine.answer = lambda alignment: replace(alignment, fit=replace(alignment.fit, source_from_target=other))
+    align(qtbot, aligned)
+    assert aligned.document.result.alignment.flow is not first.flow
+
+
 def test_swap_and_back(qtbot: QtBot, aligned: Program) -> None:
     result, (source, target) = aligned.document.result, aligned.document.pair
     aligned.window.actions_["swap"].trigger()
