@@ -133,7 +133,7 @@ FLOW = Section(
             "flow_tool_profile",
             N_("Actions", "P&rofile along a Line"),
             N_("Actions", "Drag a line; the displacement along it and across it is plotted"),
-            ("Shift+P",),
+            ("Shift+F",),
             group="flow_tool",
             icon="profile",
             enabled=_refined,

@@ -82,7 +82,7 @@ class ProfilePlot(QWidget):
         self._body = body
         self._empty = placeholder(
             self.tr(
-                "No line is drawn.\nTake the tool Profile (Shift+P) and drag a line over the flow; with Shift it stays"
+                "No line is drawn.\nTake the tool Profile and drag a line over the flow; with Shift it stays"
                 " level or upright, Enter draws one across the view."
             ),
             self,
