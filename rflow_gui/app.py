@@ -26,6 +26,7 @@ from rflow_gui.controllers.render import RenderController
 from rflow_gui.controllers.selection import SelectionController
 from rflow_gui.controllers.settings import SettingsController
 from rflow_gui.controllers.shell import THEMES, ShellController
+from rflow_gui.controllers.snapshot import SnapshotController
 from rflow_gui.controllers.status import StatusController
 from rflow_gui.controllers.view import ViewController, initial_state
 from rflow_gui.controllers.weights import WeightsController
@@ -70,6 +71,7 @@ class Program:
         detail: makes pictures sharp where they are looked at.
         render: supplies the compare pane.
         export: exports.
+        snapshot: copies and saves what the page shows.
         shell: theme, layout, help.
         status: actions and progress.
         weights: looks after the weights.
@@ -97,6 +99,7 @@ class Program:
     detail: DetailController
     render: RenderController
     export: ExportController
+    snapshot: SnapshotController
     shell: ShellController
     status: StatusController
     weights: WeightsController
@@ -195,6 +198,7 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
         detail=detail,
         render=render,
         export=ExportController(window, document, runner, preferences),
+        snapshot=SnapshotController(window, document, view, runner, preferences),
         shell=shell,
         status=StatusController(window, document, view, runner, align),
         weights=weights,

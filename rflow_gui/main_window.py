@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         """The name of the page on the screen."""
         return PAGES[self._pages.currentIndex()]
 
+    def page_picture(self) -> QWidget:
+        """What the page shows, without the controls around it."""
+        return (self._picture_page, self.compare_pane, self.flow_pane.picture)[self._pages.currentIndex()]
+
     def set_page(self, page: str) -> None:
         """Show a page."""
         index = PAGES.index(page)
@@ -172,7 +176,7 @@ class MainWindow(QMainWindow):
         self.view_bar = ViewBar(self.actions_, centre)
         self.messages = MessageBar(centre)
         self._pages = QStackedWidget(centre)
-        page = QWidget(self._pages)
+        page = self._picture_page = QWidget(self._pages)
         ground = QWidget(page)
         pictures = QSplitter(Qt.Orientation.Horizontal, ground)
         self.residual_bar = ResidualBar(page)
@@ -332,7 +336,9 @@ class MainWindow(QMainWindow):
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
         self._fill(file, "", "swap", "", "export", "", "quit")
-        self._edit_menu = self._menu(self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "")
+        self._edit_menu = self._menu(
+            self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "", "copy_view", "save_view", ""
+        )
         self._fill(self._edit_menu, "select_all", "select_none", "select_inverse", "")
         self._edit_menu.addActions(self.actions_.group("tool"))
         self._fill(self._edit_menu, "", "propose_regions", "", "edit_shortcuts", "preferences")

@@ -99,6 +99,22 @@ EDIT = Section(
             short=N_("Actions", "Restore all"),
         ),
         Spec(
+            "copy_view",
+            N_("Actions", "&Copy View"),
+            N_("Actions", "Put the picture that the page shows on the clipboard, as it is on the screen"),
+            ("Ctrl+Shift+C",),
+            icon="copy",
+            enabled=lambda now: now.has_any,
+        ),
+        Spec(
+            "save_view",
+            N_("Actions", "Save &View as…"),
+            N_("Actions", "Write the picture that the page shows to a PNG file, as it is on the screen"),
+            ("Ctrl+Shift+V",),
+            icon="image",
+            enabled=lambda now: now.has_any,
+        ),
+        Spec(
             "select_all",
             N_("Actions", "Select All &Listed Matches"),
             N_("Actions", "Select every match that the filter lets through"),

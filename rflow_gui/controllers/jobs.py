@@ -20,6 +20,7 @@ from rflow_gui.jobs.requests import (
     Job,
     OpenRequest,
     RefitRequest,
+    SaveViewRequest,
     WarmUpRequest,
 )
 from rflow_gui.jobs.weights import WeightsRequest
@@ -121,6 +122,8 @@ def describe(job: Job) -> str:
             return _tr("Look for borders")
         case ExportRequest(directory=directory):
             return _tr("Export to {folder}").format(folder=directory)
+        case SaveViewRequest(path=path):
+            return _tr("Save the view as “{name}”").format(name=os.path.basename(path))
         case OpenRequest(path=path):
             return _tr("Open “{name}”").format(name=os.path.basename(path))
         case WarmUpRequest():

@@ -26,6 +26,24 @@ def choose_csv(parent: QWidget, title: str, suggested: str) -> str:
     return path
 
 
+def choose_png(parent: QWidget, title: str, proposal: str) -> str:
+    """Ask where to write a PNG; the empty text if the user thinks better of it.
+
+    Args:
+        parent: the window.
+        title: of the dialog.
+        proposal: a path to begin with.
+    """
+    kind = QCoreApplication.translate("Files", "PNG picture")
+    dialog = QFileDialog(parent, title, proposal, f"{kind} (*.png)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("png")
+    dialog.selectFile(proposal)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen[0] if chosen else ""
+
+
 def _filters() -> str:
     patterns = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS)
     pictures = QCoreApplication.translate("Files", "Pictures")

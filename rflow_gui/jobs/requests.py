@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from rflow_engine.context import CallbackContext
 from rflow_engine.types import AnyArray, BoolArray, Regions
 from rflow_gui.jobs.detail import AlignedTiles, Wishes
+from rflow_gui.jobs.view_picture import ViewPicture
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
 from rflow_gui.models.view_state import FlowReference, Stage
@@ -35,6 +36,7 @@ Channel: TypeAlias = Literal[
     "export",
     "measure",
     "preview",
+    "save-view",
     "features",
     "warm-up",
     "weights",
@@ -271,6 +273,21 @@ class PreviewRequest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SaveViewRequest:
+    """Write what a pane shows to a PNG file. Gives its path, ``str``.
+
+    Attributes:
+        picture: what the pane shows.
+        path: of the file; one that is there is replaced.
+    """
+
+    picture: ViewPicture
+    path: str
+    lane: Lane = field(default="pictures", init=False)
+    channel: Channel = field(default="save-view", init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class WarmUpRequest:
     """Import the libraries of the engine. Gives the devices of this computer, ``dict[str, str]``."""
 
@@ -299,6 +316,7 @@ Request: TypeAlias = (
     | ExportRequest
     | MeasureRequest
     | PreviewRequest
+    | SaveViewRequest
     | WarmUpRequest
     | WeightsRequest
 )

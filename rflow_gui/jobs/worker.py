@@ -37,9 +37,11 @@ from rflow_gui.jobs.requests import (
     RefitRequest,
     RenderRequest,
     Request,
+    SaveViewRequest,
     Stopped,
     WarmUpRequest,
 )
+from rflow_gui.jobs.view_picture import save_view
 from rflow_gui.jobs.weights import WeightsRequest
 
 _log = logging.getLogger(__name__)
@@ -78,6 +80,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return measure(request, context)
         case PreviewRequest():
             return engine.preview(request.alignment, request.output, request.options, context)
+        case SaveViewRequest():
+            return save_view(request.picture, request.path, context)
         case WarmUpRequest():
             return engine.warm_up(context)
         case WeightsRequest():

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -233,6 +234,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().focusOutEvent(event)
         self._shows_focus = False
         self.viewport().update()
+
+    @contextmanager
+    def without_focus(self) -> Iterator[None]:
+        """Do not show the focus for as long as the body takes, for instance to take a picture."""
+        shown, self._shows_focus = self._shows_focus, False
+        yield
+        self._shows_focus = shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene, and the focus above it."""

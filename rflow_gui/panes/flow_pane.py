@@ -198,6 +198,11 @@ class FlowPane(QWidget):
         """Target point in the middle, and screen pixels per target pixel."""
         return self._canvas.view()
 
+    @property
+    def picture(self) -> QWidget:
+        """The flow with its legend, or the hint in its place."""
+        return self._hint if self._flow is None else self._shown
+
     def fit_view(self) -> None:
         """Show the whole target."""
         self._canvas.fit_view()
