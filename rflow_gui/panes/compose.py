@@ -25,7 +25,7 @@ EDGE_COLOURS = {
     EdgeColour.YELLOW: (255, 240, 60),
 }
 GRID_COLOUR, COARSE_GRID_COLOUR = (255, 164, 46), (235, 238, 242)
-_GRID_WIDTH, _COARSE_GRID_WIDTH = 1.5, 0.5
+_GRID_WIDTH, _COARSE_GRID_WIDTH = 1.5, 1.0
 # Where the source ends is no edge of what it shows; in pixels of the window's coordinates.
 _RIM = 4
 
@@ -146,7 +146,9 @@ def _fill(shown: AnyArray, target: AnyArray, bare: AnyArray, where: AnyArray | N
 def _lines(shown: ByteImage, target: AnyArray, source: AnyArray, bare: AnyArray | None, look: Look) -> ByteImage:
     """Draw what is drawn over the pictures: edges, or a grid."""
     if look.layer is Layer.EDGES:
-        line, seam = find_edges(target if look.swapped else source, look.detail, look.ratio)
+        line, seam = find_edges(
+            target if look.swapped else source, look.detail, ratio=look.ratio, scale=look.window.scale
+        )
         if bare is not None and not look.swapped:
             beyond = _grown(bare, round(_RIM * look.ratio))
             line[beyond], seam[beyond] = 0, 0

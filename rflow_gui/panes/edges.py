@@ -12,12 +12,14 @@ from rflow_gui.panes.raster import ByteImage
 _STRONGEST, _FAINTEST = 640.0, 20.0
 """Sums of absolute Sobel derivatives of grey values: what starts an edge with the least and the most detail."""
 _GOES_ON = 0.4
-_BLUR = 1.2
+_BLUR, _SOFTEST = 1.2, 4.0
+# Of a grey value; the derivatives still fit into 16 bits.
+_PARTS = 16
 _SEAM = 0.4
 """Brightness left of the picture beside an edge."""
 
 
-def edge_map(picture: AnyArray, detail: float) -> BoolArray:
+def edge_map(picture: AnyArray, detail: float, magnification: float = 1.0) -> BoolArray:
     """Where a picture changes abruptly.
 
     What starts an edge is fixed by ``detail`` alone, so that edges neither come nor go while the view is moved.
@@ -25,16 +27,25 @@ def edge_map(picture: AnyArray, detail: float) -> BoolArray:
     Args:
         picture: (h, w, 3) uint8.
         detail: in [0, 1], how faint an edge may be.
+        magnification: pixels per pixel of the file. Above 1 edges are soft, which makes them no fainter.
 
     Returns:
         (h, w) bool, lines of one pixel.
     """
-    smooth = cv2.GaussianBlur(grey(picture), (0, 0), _BLUR)
-    start = _STRONGEST * (_FAINTEST / _STRONGEST) ** detail
-    return np.asarray(cv2.Canny(smooth, start * _GOES_ON, start), np.uint8).view(np.bool_)
+    softness = max(magnification, 1.0)
+    start = _STRONGEST * (_FAINTEST / _STRONGEST) ** detail / softness
+    if softness == 1:
+        return np.asarray(cv2.Canny(cv2.GaussianBlur(grey(picture), (0, 0), _BLUR), start * _GOES_ON, start) > 0)
+    # Whole grey values would turn the slope of a soft edge into a flight of steps, each an edge of its own.
+    smooth = cv2.GaussianBlur(grey(picture).astype(np.int16) * _PARTS, (0, 0), _BLUR * min(softness, _SOFTEST))
+    across, down = (cv2.Sobel(smooth, cv2.CV_16S, dx, 1 - dx) for dx in (1, 0))
+    start *= _PARTS
+    return np.asarray(cv2.Canny(across, down, start * _GOES_ON, start) > 0)
 
 
-def find_edges(picture: AnyArray, detail: float, ratio: float = 1.0) -> tuple[ByteImage, ByteImage]:
+def find_edges(
+    picture: AnyArray, detail: float, *, ratio: float = 1.0, scale: float = 1.0
+) -> tuple[ByteImage, ByteImage]:
     """Edges as they are drawn.
 
     Args:
@@ -42,6 +53,7 @@ def find_edges(picture: AnyArray, detail: float, ratio: float = 1.0) -> tuple[By
         detail: see :func:`edge_map`.
         ratio: screen pixels per pixel of the window's coordinates. On a dense screen edges are looked for as coarsely
             and drawn as wide as on others.
+        scale: screen pixels per pixel of the file.
 
     Returns:
         (h, w) uint8 masks of the lines and of their seam: 255 there, 0 elsewhere.
@@ -50,7 +62,7 @@ def find_edges(picture: AnyArray, detail: float, ratio: float = 1.0) -> tuple[By
     if ratio > 1:
         small = max(1, round(width / ratio)), max(1, round(height / ratio))
         picture = cv2.resize(picture, small, interpolation=cv2.INTER_AREA)
-    line = edge_map(picture, detail).view(np.uint8) * np.uint8(255)
+    line = edge_map(picture, detail, scale / max(ratio, 1.0)).view(np.uint8) * np.uint8(255)
     seam = cv2.dilate(line, np.ones((3, 3), np.uint8))
     return _enlarged(line, width, height), _enlarged(seam, width, height)
 

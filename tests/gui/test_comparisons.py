@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -20,7 +21,7 @@ from rflow_gui.panes import blends
 from rflow_gui.panes.compare_canvas import CompareCanvas
 from rflow_gui.panes.compare_pane import ComparePane
 from rflow_gui.panes.compose import EDGE_COLOURS, GRID_COLOUR, NEUTRAL, Layer, Look, compose, tile_side
-from rflow_gui.panes.edges import edge_map
+from rflow_gui.panes.edges import edge_map, find_edges
 from rflow_gui.panes.grid_lines import SourceMap, grid_lines, nice_spacing
 from rflow_gui.panes.raster import Window
 from tests.gui.test_panes_compare import INSIDE, LEFT, SIZE, drag, seen
@@ -316,6 +317,23 @@ def pixels_of_row(pane: ComparePane, y: float) -> np.ndarray:
     row = canvas.from_picture(0, y).toPoint().y()
     start, end = (canvas.from_picture(x, y).toPoint().x() for x in (90, 230))
     return pixels(canvas.viewport())[row, max(start, 0) : end]
+
+
+@pytest.mark.parametrize(("ratio", "across"), [(1.0, 1), (1.5, 2), (2.0, 2)])
+def test_on_a_dense_screen_edges_are_as_wide_to_the_eye(ratio: float, across: int) -> None:
+    line, seam = find_edges(boxes(), 0.5, ratio=ratio)
+    rows = line[80:120].astype(bool).sum(axis=1)
+    assert ((rows >= 2 * across - 1) & (rows <= 2 * across + 1)).all()
+    assert (seam[line > 0] == 255).all()
+
+
+def test_an_edge_that_is_magnified_is_not_lost() -> None:
+    large = np.repeat(np.repeat(boxes()[70:110, 90:130], 8, axis=0), 8, axis=1)
+    soft = cv2.GaussianBlur(large, (0, 0), 8)
+    assert not edge_map(soft, 0.3).any()
+    columns = np.nonzero(edge_map(soft, 0.3, 8.0))[1]
+    assert len(columns)
+    assert np.abs(columns - 80).max() <= 3
 
 
 def test_where_the_source_ends_is_no_edge() -> None:
