@@ -173,7 +173,7 @@ COMPARE = Section(
                 "Actions",
                 "Keep the spyglass where it is, or let it follow the cursor again; a pinned one can be dragged",
             ),
-            ("Shift+P",),
+            ("Shift+S",),
             enabled=lambda now: now.spying,
             checkable=True,
             short=N_("Actions", "Pin"),

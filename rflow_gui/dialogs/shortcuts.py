@@ -31,7 +31,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns: list[QVBoxLayout] = [QVBoxLayout() for _ in range(_COLUMNS)]
         heights = [0] * _COLUMNS
-        for title, rows in (*self._keys(actions), self._mouse(), self._points(), self._regions()):
+        for title, rows in (*self._keys(actions), self._mouse(), self._comparing(), self._points(), self._regions()):
             shortest = heights.index(min(heights))
             columns[shortest].addWidget(self._section(title, rows))
             heights[shortest] += len(rows) + 2
@@ -90,6 +90,14 @@ class ShortcutsDialog(QDialog):
             (self.tr("Move the picture"), self.tr("Drag")),
             (self.tr("Fit to the window"), self.tr("Double click")),
             (self.tr("Choose a match"), self.tr("Click on it")),
+        ]
+
+    def _comparing(self) -> tuple[str, list[tuple[str, str]]]:
+        return self.tr("Comparing"), [
+            (self.tr("More or less of it"), self.tr("Shift+Wheel,  comma,  full stop")),
+            (self.tr("Turn the boundary of a wipe"), self.tr("Shift+Drag")),
+            (self.tr("Pin or release the spyglass"), self.tr("Click")),
+            (self.tr("Move a pinned spyglass"), self.tr("Drag in it")),
         ]
 
     def _points(self) -> tuple[str, list[tuple[str, str]]]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from rflow_engine.types import AnyArray, FloatArray, Size
 from rflow_gui.interaction import Point, WipeLine, hits_wipe
+from rflow_gui.models.nudges import nudged
 from rflow_gui.models.view_state import ViewState
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.compare_legend import CompareLegend
@@ -254,7 +255,8 @@ class CompareCanvas(Canvas):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom, or with Shift change what matters most in the comparison."""
         delta = event.angleDelta().y() or event.angleDelta().x()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.extent is not None and delta:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and delta and self.extent is not None and nudged(self.item.state, 1.0):
             self.nudged.emit(delta / _NOTCH)
             event.accept()
         else:
@@ -287,6 +289,7 @@ class CompareCanvas(Canvas):
 
     @Slot(object)
     def _on_cursor_moved(self, point: Point | None) -> None:
+        self.legend.make_way(None if point is None else self.from_picture(*point).toPoint())
         if point is not None:
             self._cursor = point
             if self.item.layer is Layer.SPYGLASS and self.pinned_lens() is None:

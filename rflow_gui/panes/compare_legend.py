@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from rflow_engine.types import AnyArray
 from rflow_gui.panes.image_item import to_qimage
 
 _INSET, _PADDING, _GAP = 8, 8, 6
+_NEAR = 16
 _SWATCH, _LINE = 12, 18
 _BAR_WIDTH, _BAR_HEIGHT = 180, 10
 _GROUND, _TEXT = QColor(20, 22, 25, 200), QColor(255, 255, 255)
@@ -84,8 +85,21 @@ class CompareLegend(QWidget):
         self._entries, self._scale = entries, scale
         self.setAccessibleName(self.text)
         self.fit()
-        self.setVisible(bool(entries) or scale is not None)
+        self.setVisible(self._has_key)
         self.update()
+
+    def make_way(self, place: QPoint | None) -> None:
+        """Let somebody see what lies below while the cursor is near.
+
+        Args:
+            place: of the cursor in the viewport's coordinates; None where it is not over the picture.
+        """
+        near = self.geometry().adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
+        self.setVisible(self._has_key and (place is None or not near.contains(place)))
+
+    @property
+    def _has_key(self) -> bool:
+        return bool(self._entries) or self._scale is not None
 
     def fit(self) -> None:
         """Go to the corner."""

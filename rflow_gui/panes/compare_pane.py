@@ -179,7 +179,7 @@ class ComparePane(QWidget):
     @property
     def key(self) -> str:
         """What the key of colours says."""
-        return "" if self._single.legend.isHidden() else self._single.legend.text
+        return self._single.legend.text
 
     # The view
 

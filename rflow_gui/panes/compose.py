@@ -18,7 +18,8 @@ from rflow_gui.panes.grid_lines import draw_lines
 from rflow_gui.panes.raster import ByteImage, Window
 
 NEUTRAL = 118
-"""The grey of places where the source has no picture; the same as the canvas around the pictures."""
+"""The grey of places where the source has no picture; the same as the canvas around the pictures, unless another was
+chosen."""
 EDGE_COLOURS = {
     EdgeColour.MAGENTA: (255, 60, 220),
     EdgeColour.CYAN: (40, 230, 255),

@@ -249,6 +249,24 @@ def test_the_wheel_with_shift_changes_the_size_and_without_it_zooms(pane: Compar
     assert canvas.view().scale > view.scale
 
 
+def test_where_nothing_matters_most_the_wheel_zooms_with_shift_too(pane: ComparePane, model: ViewModel) -> None:
+    model.set(mode=CompareMode.FALSE_COLOUR)
+    scale = pane.canvas().view().scale
+    wheel(pane.canvas(), 120, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.canvas().view().scale > scale
+
+
+def test_the_key_of_colours_makes_way_for_the_cursor(pane: ComparePane, model: ViewModel) -> None:
+    model.set(mode=CompareMode.FALSE_COLOUR)
+    canvas = pane.canvas()
+    pane.zoom_to(8.0)
+    assert canvas.legend.isVisible()
+    hover(canvas, *canvas.to_picture(QPointF(canvas.legend.geometry().center())))
+    assert canvas.legend.isHidden()
+    hover(canvas, *canvas.to_picture(QPointF(canvas.viewport().rect().center())))
+    assert canvas.legend.isVisible()
+
+
 @pytest.mark.parametrize("mode", list(CompareMode))
 def test_a_nudge_stays_in_range_and_can_be_taken_back(mode: CompareMode) -> None:
     state = ViewState(mode=mode, difference_gain=2.0)
