@@ -218,6 +218,7 @@ def test_a_double_click_magnifies_and_leaves_the_spyglass_free(
     place = canvas.from_picture(150, 90).toPoint()
     qtbot.mouseClick(canvas.viewport(), LEFT, pos=place)
     qtbot.mouseDClick(canvas.viewport(), LEFT, pos=place)
+    qtbot.mouseRelease(canvas.viewport(), LEFT, pos=place)
     assert not canvas.is_fitted
     assert model.state.lens_at is None
 
