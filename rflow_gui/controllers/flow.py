@@ -15,6 +15,7 @@ from rflow_engine.types import AnyArray, Region
 from rflow_gui.controllers.failures import tell
 from rflow_gui.dialogs.files import choose_csv
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, MeasureRequest
+from rflow_gui.models.document import ROLES
 from rflow_gui.models.flow_csv import profile_csv, statistics_csv
 from rflow_gui.models.flow_reading import FlowReading
 from rflow_gui.models.view_state import FlowMode, FlowReference, Tool, Unsure, ViewModel, ViewState
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
+    from rflow_gui.models.regions_table import Place
 
 _MODES = {f"flow_{mode.value}": mode for mode in FlowMode}
 _REFERENCES = {f"flow_reference_{reference.value}": reference for reference in FlowReference}
@@ -84,6 +86,7 @@ class FlowController(QObject):
             window.flow_page.panel,
             window.flow_page.options,
         )
+        self._places: list[Place] = []
         self._line: tuple[Point, Point] | None = None
         self._profile: Profile | None = None
         self._mm: float | None = None
@@ -133,6 +136,9 @@ class FlowController(QObject):
         canvas.profile_tool.drawn.connect(self.draw_profile)
         canvas.profile_tool.cleared.connect(self.clear_profile)
         canvas.region_tool.drawn.connect(self._on_region_drawn)
+        canvas.region_tool.reshaped.connect(self._on_region_reshaped)
+        canvas.region_tool.dropped.connect(self._regions.end_drag)
+        canvas.region_tool.delete_requested.connect(self._on_region_deleted)
         plot = self._panel.profile
         plot.pointed.connect(self._on_pointed)
         plot.clear_requested.connect(self.clear_profile)
@@ -140,6 +146,7 @@ class FlowController(QObject):
         plot.export_requested.connect(self.export_profile)
         self._panel.copy_requested.connect(self.copy_statistics)
         self._panel.export_requested.connect(self.export_statistics)
+        self._panel.chosen.connect(self._on_row_chosen)
         self._window.regions_dock.selected.connect(self._on_region_chosen)
 
     # What the document says
@@ -164,6 +171,7 @@ class FlowController(QObject):
 
     @Slot()
     def _on_regions_changed(self) -> None:
+        self._show_regions()
         self._want()
 
     @Slot()
@@ -202,14 +210,7 @@ class FlowController(QObject):
             self._pane.set_flow(reading.flow)
         self._pane.set_measured(reading)
         self._panel.set_reading(reading, self._mm)
-        parts = () if reading is None else reading.parts
-        self._pane.set_regions(
-            [
-                Region(outline=part.outline, name=part.measurement.name, measured=True)
-                for part in parts
-                if len(part.outline) >= 3
-            ]
-        )
+        self._show_regions()
         self._on_region_chosen(self._window.regions_dock.selection())
         self._plot()
 
@@ -274,10 +275,44 @@ class FlowController(QObject):
         self._show_panel(True)
         self._panel.show_statistics()
 
+    @Slot(int, object)
+    def _on_region_reshaped(self, number: int, outline: AnyArray) -> None:
+        role, _ = self._places[number]
+        if role == "target":
+            self._regions.reshape(self._places[number], outline)
+
+    @Slot(int)
+    def _on_region_deleted(self, number: int) -> None:
+        self._regions.delete(self._places[number])
+
+    def _show_regions(self) -> None:
+        """Draw what is measured; where regions of the source lie on the target is known once they were measured."""
+        reading, shown = self._panel.reading, []
+        known = {part.place: part.outline for part in (reading.parts if reading else ())}
+        self._places = []
+        for role in ROLES:
+            for number, region in enumerate(getattr(self._document.regions, role)):
+                outline = region.outline if role == "target" else known.get((role, number))
+                if region.kind != "exclude" and outline is not None and len(outline) >= 3:
+                    shown.append(Region(outline=outline, name=region.name, measured=True))
+                    self._places.append((role, number))
+        self._pane.set_regions(shown, self._chosen())
+
+    def _chosen(self) -> int | None:
+        """Which of the regions that are drawn is the chosen one."""
+        place = self._window.regions_dock.selection()
+        return self._places.index(place) if place in self._places else None
+
     @Slot(object)
-    def _on_region_chosen(self, place: Any) -> None:
+    def _on_region_chosen(self, place: Place | None) -> None:
+        self._pane.canvas.regions.select(self._chosen())
         if place is not None:
             self._panel.select_region(place)
+
+    @Slot(object)
+    def _on_row_chosen(self, place: Place | None) -> None:
+        if place != self._window.regions_dock.selection():
+            self._window.regions_dock.select(place)
 
     # The profile
 

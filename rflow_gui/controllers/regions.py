@@ -58,8 +58,8 @@ class RegionsController(QObject):
     def _connect(self, role: Role, pane: ImagePane) -> None:
         tool = pane.canvas.region_tool
         tool.drawn.connect(lambda outline: self.draw(role, outline))
-        tool.reshaped.connect(lambda number, outline: self._reshape((role, number), outline))
-        tool.dropped.connect(self._on_dropped)
+        tool.reshaped.connect(lambda number, outline: self.reshape((role, number), outline))
+        tool.dropped.connect(self.end_drag)
         tool.delete_requested.connect(lambda number: self.delete((role, number)))
 
     def draw(self, role: Role, outline: AnyArray) -> None:
@@ -97,11 +97,13 @@ class RegionsController(QObject):
         images = [None if picture is None else picture.image for picture in map(self._document.picture, ROLES)]
         self._runner.submit(BordersRequest(*images))
 
-    def _reshape(self, place: Place, outline: AnyArray) -> None:
+    def reshape(self, place: Place, outline: AnyArray) -> None:
+        """Give a region another outline; what one drag does is undone at once."""
         reshaped = replace(self._region(place), outline=outline)
         self._push(place, reshaped, self.tr("shape of a region"), f"corner {self._drags}")
 
-    def _on_dropped(self) -> None:
+    def end_drag(self) -> None:
+        """A drag has ended: the next one is undone by itself."""
         self._drags += 1
 
     def _region(self, place: Place) -> Region:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -73,7 +74,12 @@ def words(measurement: Measurement, mm_per_pixel: float | None) -> str:
     """
     from rflow_engine.measure_words import describe
 
-    return describe(measurement, mm_per_pixel=mm_per_pixel, translate=translated)
+    return _unbroken(describe(measurement, mm_per_pixel=mm_per_pixel, translate=translated))
+
+
+def _unbroken(text: str) -> str:
+    """The text without line breaks between numbers and what belongs to them."""
+    return re.sub(r"(?<=[±\d]) (?=[\d%]|px|mm)", "\u00a0", text)
 
 
 def reference_words(reference: FlowReference) -> str:

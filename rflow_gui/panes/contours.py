@@ -11,6 +11,7 @@ from rflow_engine.types import AnyArray, BoolArray, FloatArray, Size
 
 # Cells along the long side in which lines are looked for: as fine as they are told apart on a screen.
 _SIDE = 320
+_SMOOTH = 1.0
 # Which edges of a cell a line joins, by which of its corners lie above the level: bit 0 top left, 1 top right,
 # 2 bottom right, 3 bottom left. Edges: 0 top, 1 right, 2 bottom, 3 left. Saddles (5 and 10) have two lines.
 _JOINS: dict[int, tuple[tuple[int, int], ...]] = {
@@ -60,6 +61,8 @@ def contours(values: AnyArray, confidence: AnyArray, size: Size, levels: list[fl
         One for each level, in their order.
     """
     small, sure = (_reduced(np.asarray(array, np.float32)) for array in (values, confidence))
+    # Without this, the errors of single cells would be lines of their own.
+    small = cv2.GaussianBlur(small, (0, 0), _SMOOTH, borderType=cv2.BORDER_REPLICATE)
     h, w = small.shape
     scale = np.array([size.width / w, size.height / h])
     result = []

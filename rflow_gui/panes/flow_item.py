@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from rflow_engine.types import AnyArray, BoolArray, Float32Array, Size
+from rflow_engine.types import AnyArray, BoolArray, Size
 from rflow_gui.panes.image_item import VisibleRasterItem
 from rflow_gui.panes.raster import ByteImage, Pyramid, Window
 from rflow_gui.panes.tiles import TiledPicture
@@ -101,7 +101,7 @@ class FlowItem(VisibleRasterItem):
         if self._colours is None:
             return ground
         opacity = self._look.opacity if self._picture is not None else 1.0
-        out: ByteImage = self._colours.sample(window)
+        out: ByteImage = np.ascontiguousarray(self._colours.sample(window))
         if opacity < 1:
             out = np.asarray(cv2.addWeighted(out, opacity, ground, 1 - opacity, 0), np.uint8)
         if self._look.hatches:
@@ -119,30 +119,47 @@ class FlowItem(VisibleRasterItem):
     def _mark(self, out: ByteImage, ground: ByteImage, window: Window) -> None:
         """Hatch, in place, what is unsure in one direction and what is folded in both."""
         if self._confidence is not None:
-            unsure = self._confidence.sample(window) < round(255 * self._look.certain)
-            if self._look.hides_unsure:
-                out[unsure] = ground[unsure]
-            elif unsure.any():
-                pale = cv2.addWeighted(out, _PALE, ground, 1 - _PALE, 0)
-                out[unsure] = pale[unsure]
+            unsure = _mask(self._confidence.sample(window) < round(255 * self._look.certain))
+            if unsure is not None and self._look.hides_unsure:
+                cv2.copyTo(ground, unsure, out)
+            elif unsure is not None:
+                cv2.copyTo(cv2.addWeighted(out, _PALE, ground, 1 - _PALE, 0), unsure, out)
                 _stripe(out, unsure, window, _HATCH * self._ratio, self._ratio, falling=False)
         if self._folds is not None:
-            folded = self._folds.sample(window) > 127
+            folded = _mask(self._folds.sample(window) > 127)
             for falling in (False, True):
-                _stripe(out, folded, window, _CROSS * self._ratio, self._ratio, falling=falling)
+                if folded is not None:
+                    _stripe(out, folded, window, _CROSS * self._ratio, self._ratio, falling=falling)
 
 
 def _bytes(values: AnyArray) -> ByteImage:
     return np.asarray(np.rint(np.clip(np.asarray(values, np.float32), 0, 1) * 255), np.uint8)
 
 
-def _stripe(out: ByteImage, where: BoolArray, window: Window, spacing: float, width: float, *, falling: bool) -> None:
-    """Draw slanted double lines, dark and bright, at places that move with the picture."""
+def _mask(chosen: BoolArray) -> ByteImage | None:
+    """(h, w) 255 where something was chosen and 0 elsewhere; None where that is nowhere."""
+    return np.multiply(chosen, 255, dtype=np.uint8) if chosen.any() else None
+
+
+def _stripe(out: ByteImage, where: ByteImage, window: Window, spacing: float, width: float, *, falling: bool) -> None:
+    """Draw slanted double lines, dark and bright, at places that move with the picture.
+
+    Args:
+        out: (h, w, 3) is drawn upon.
+        where: (h, w) 255 where lines are wanted.
+        window: the screen pixels.
+        spacing: screen pixels between lines.
+        width: screen pixels of a pixel of the window's coordinates.
+        falling: whether the lines fall from left to right, or rise.
+    """
+    # The pattern repeats after a whole number of pixels, so that one small piece of it makes all.
+    period, line = max(4, round(spacing * 2**0.5)), max(1, round(1.4 * width))
     left, top = window.origin
-    across: Float32Array = np.arange(window.width, dtype=np.float32) - left
-    down: Float32Array = np.arange(window.height, dtype=np.float32) - top
-    step = np.float32(spacing * 2**0.5)
-    place = (across[None, :] + (-down if falling else down)[:, None]) % step
-    line = np.float32(1.4 * max(width, 1.0))
-    out[where & (place < line)] = _DARK
-    out[where & (place >= line) & (place < 2 * line)] = _BRIGHT
+    across, down = (np.arange(period) - left) % period, (np.arange(period) - top) % period
+    place = (across[None, :] + (-down if falling else down)[:, None]) % period
+    piece = np.where((place < line)[..., None], *(np.array(tone, np.uint8) for tone in (_DARK, _BRIGHT)))
+    repeats = (-(-window.height // period), -(-window.width // period))
+    shape = (slice(window.height), slice(window.width))
+    drawn = np.tile(np.multiply(place < 2 * line, 255, dtype=np.uint8), repeats)[shape]
+    mask = cv2.bitwise_and(where, np.ascontiguousarray(drawn))
+    cv2.copyTo(np.ascontiguousarray(np.tile(piece, (*repeats, 1))[shape]), mask, out)

@@ -30,7 +30,7 @@ _HEAD, _SPREAD = 0.34, math.radians(27)
 _LONGEST = 2.2
 _DOT = 1.6
 _MOST = 6000
-_LABELS_APART = 170.0
+_LABELS_APART, _LABEL_SIZE = 170.0, 8.0
 _DARK, _BRIGHT, _FAINT = QColor(0, 0, 0, 190), QColor(255, 255, 255, 240), QColor(255, 255, 255, 70)
 _LABEL_GROUND = QColor(20, 22, 26, 205)
 _SERIES = (1.0, 2.0, 5.0)
@@ -191,7 +191,7 @@ class FlowMarksItem(pg.GraphicsObject):  # type: ignore[misc]
         if marks.grid:
             self._paint_grid(painter, transform, area, field)
         if marks.contours:
-            self._paint_contours(painter, transform, field)
+            self._paint_contours(painter, transform, transform.mapRect(area), field)
         if marks.arrows:
             self._paint_arrows(painter, transform, area, field)
         painter.restore()
@@ -235,7 +235,7 @@ class FlowMarksItem(pg.GraphicsObject):  # type: ignore[misc]
             _draw(painter, unsure_path, 0.8, dashed=True, faint=True)
         _draw(painter, sure_path, 1.3)
 
-    def _paint_contours(self, painter: QPainter, transform: QTransform, field: FlowField) -> None:
+    def _paint_contours(self, painter: QPainter, transform: QTransform, seen: QRectF, field: FlowField) -> None:
         if self._contours is None:
             self._contours = contours(
                 field.magnitude, field.confidence, field.target_size, self.levels, self._marks.certain
@@ -247,8 +247,12 @@ class FlowMarksItem(pg.GraphicsObject):  # type: ignore[misc]
             if not self._marks.hides_unsure:
                 _draw(painter, _pairs(pieces[~line.sure]), 1.0, faint=True)
             _draw(painter, _pairs(pieces[line.sure]), 1.4)
-            for place in _apart(pieces[line.sure].mean(axis=1), taken):
-                labels.append((place, self._label(line.level)))
+            text = self._label(line.level)
+            box = _label_box(painter, text)
+            room = seen.adjusted(box.width() / 2, box.height() / 2, -box.width() / 2, -box.height() / 2)
+            middles = pieces[line.sure].mean(axis=1)
+            for place in _apart(middles[_inside(middles, room)], taken):
+                labels.append((place, text))
         for place, text in labels:
             _paint_label(painter, QPointF(*place), text)
 
@@ -284,18 +288,28 @@ def _apart(places: FloatArray, taken: list[FloatArray]) -> list[list[float]]:
     return chosen
 
 
-def _paint_label(painter: QPainter, place: QPointF, text: str) -> None:
+def _label_font(painter: QPainter) -> QFont:
     font = QFont(painter.font())
-    font.setPointSizeF(max(font.pointSizeF() * 0.85, 7.0) if font.pointSizeF() > 0 else 8.0)
-    painter.setFont(font)
-    box = QFontMetricsF(font).boundingRect(text).adjusted(-4, -1, 4, 1)
+    font.setPointSizeF(_LABEL_SIZE)
+    return font
+
+
+def _label_box(painter: QPainter, text: str) -> QRectF:
+    return QFontMetricsF(_label_font(painter)).boundingRect(text).adjusted(-4, -1, 4, 1)
+
+
+def _paint_label(painter: QPainter, place: QPointF, text: str) -> None:
+    box = _label_box(painter, text)
     box.moveCenter(place)
+    painter.save()
+    painter.setFont(_label_font(painter))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_LABEL_GROUND)
     painter.drawRoundedRect(box, 3, 3)
     painter.setPen(_BRIGHT)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
 
 
 def _draw(painter: QPainter, path: QPainterPath, width: float, *, dashed: bool = False, faint: bool = False) -> None:

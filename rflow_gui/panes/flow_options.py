@@ -37,7 +37,7 @@ class _NamedSlider(QWidget):
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
         self.slider.setMinimumWidth(36)
-        self.slider.setMaximumWidth(120)
+        self.slider.setMaximumWidth(110)
         self.slider.setAccessibleName(name)
         self.slider.setToolTip(name)
         self.slider.valueChanged.connect(self._on_value)
@@ -85,7 +85,7 @@ class FlowOptions(QFrame):
         super().__init__(parent)
         self.setObjectName("paneHeader")
         self.certain = _NamedSlider(
-            self.tr("Certain from"), self.tr("Confidence from which on a place counts as certain"), "0.00", self
+            self.tr("Unsure below"), self.tr("Confidence from which on a place counts as certain"), "0.00", self
         )
         self.opacity = _NamedSlider(self.tr("Colours"), self.tr("Opacity of the colours"), "100 %", self)
         self.gain = _NamedSlider(
@@ -98,7 +98,6 @@ class FlowOptions(QFrame):
         row.addWidget(Segmented(self.tr("Relative to"), actions.group("flow_reference"), parent=self))
         row.addSpacing(10)
         row.addWidget(self.certain)
-        self._title(self.tr("Unsure"))
         row.addWidget(Segmented(self.tr("Unsure places"), actions.group("flow_unsure"), parent=self))
         row.addSpacing(10)
         row.addWidget(self.opacity)

@@ -156,9 +156,10 @@ class FlowPane(QWidget):
         self._canvas.marks.set_label(lambda value: length_text(value, mm_per_pixel))
         self._show()
 
-    def set_regions(self, regions: Sequence[Region]) -> None:
-        """Show the outlines of what is measured."""
+    def set_regions(self, regions: Sequence[Region], selected: int | None = None) -> None:
+        """Show the outlines of what is measured, and mark one of them, or none."""
         self._canvas.regions.set_regions(regions)
+        self._canvas.regions.select(selected)
 
     def set_profile(self, line: tuple[Point, Point] | None) -> None:
         """Show the line of the profile, or none."""

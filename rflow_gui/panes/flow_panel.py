@@ -57,11 +57,15 @@ class FlowPanel(QTabWidget):
         self.setAccessibleName(self.tr("Measurements"))
         self._reading: FlowReading | None = None
         self._mm: float | None = None
+        self._is_filling = False
         self._model = MeasurementsModel(self)
         self._table = self._build_table()
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setToolTip(
+            self.tr("± says how far a figure may be off, in about 95 of 100 cases, where the confidence is right.")
+        )
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -137,11 +141,13 @@ class FlowPanel(QTabWidget):
         """Show other figures; the chosen row stays chosen where it can."""
         row = self._row()
         self._reading, self._mm = reading, mm_per_pixel
+        self._is_filling = True
         self._model.set_reading(reading, mm_per_pixel)
         for button in (self.copy_button, self.export_button):
             button.setEnabled(reading is not None)
         if reading is not None:
             self.select(min(row, self._model.lines() - 1))
+        self._is_filling = False
         self._say()
 
     def select(self, row: int) -> None:
@@ -169,6 +175,8 @@ class FlowPanel(QTabWidget):
 
     @Slot()
     def _on_selection(self) -> None:
+        if self._is_filling:
+            return
         self._say()
         number = self._row() - _BEFORE_REGIONS
         parts = self._reading.parts if self._reading else ()

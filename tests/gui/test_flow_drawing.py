@@ -76,8 +76,8 @@ def test_unsure_places_are_hatched_and_certain_ones_are_not(pane: FlowPane, half
     pane.set_flow(half_sure)
     left, right = seen(pane, LEFT), seen(pane, RIGHT)
     np.testing.assert_allclose(left, np.broadcast_to(flow_to_rgb(np.array([10.0, 0]), 10.0), left.shape), atol=1)
-    assert (right.max(axis=2) < 40).mean() > 0.1
-    assert (right.min(axis=2) > 220).mean() > 0.1
+    assert (right.max(axis=2) < 40).mean() > 0.05
+    assert (right.min(axis=2) > 220).mean() > 0.05
     pane.set_state(ViewState(flow_certain=0.1))
     np.testing.assert_allclose(seen(pane, RIGHT), left, atol=1)
 
@@ -334,8 +334,7 @@ def test_contours_are_labelled_in_the_unit_of_the_work(pane: FlowPane) -> None:
     pane.canvas.marks.set_label(lambda value: asked.append(value) or f"{value}")
     pane.set_state(ViewState(flow_contours=True))
     seen(pane, LEFT)
-    assert set(asked) == {10.0, 20.0, 30.0}
-    assert set(asked) < set(pane.canvas.marks.levels)
+    assert set(asked) == set(pane.canvas.marks.levels) == {10.0, 20.0, 30.0, 40.0}
 
 
 # The line of the profile

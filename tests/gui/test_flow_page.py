@@ -315,3 +315,42 @@ def test_directions_have_arrows_as_they_are_seen_on_the_screen() -> None:
         "→ 359°",
         "–",
     ]
+
+
+def test_a_region_can_be_changed_and_deleted_on_the_flow(qtbot: QtBot, measured: Program) -> None:
+    measured.regions.add("target", BOX, "measure")
+    window = measured.window
+    window.actions_["flow_tool_interest"].trigger()
+    pane = window.flow_pane
+    assert pane.canvas.regions.selected == 0
+    start = place(pane, 120, 90)
+    drag(qtbot, pane, start, start + QPoint(10, 10), place(pane, 150, 110))
+    (region,) = measured.document.regions.target
+    np.testing.assert_allclose(region.outline[2], (150, 110), atol=1)
+    np.testing.assert_allclose(region.outline[0], BOX[0])
+    measured.undo.undo()
+    np.testing.assert_allclose(measured.document.regions.target[0].outline, BOX)
+    qtbot.keyClick(pane.canvas, Qt.Key.Key_Delete)
+    assert not measured.document.regions
+
+
+def test_the_chosen_region_is_the_same_in_list_table_and_picture(qtbot: QtBot, measured: Program) -> None:
+    with wait_job(qtbot, measured, "measure"):
+        measured.regions.add("target", BOX, "measure")
+        measured.regions.add("target", BOX + 30, "measure")
+    window = measured.window
+    panel, dock, drawn = window.flow_page.panel, window.regions_dock, window.flow_pane.canvas.regions
+    assert "Region 2" in panel.words
+    assert drawn.selected == 1
+    panel.select(2)
+    assert dock.selection() == ("target", 0)
+    assert drawn.selected == 0
+    panel.select(0)
+    assert dock.selection() is None
+    assert drawn.selected is None
+    dock.select(("target", 1))
+    assert "Region 2" in panel.words
+    panel.select(0)
+    with wait_job(qtbot, measured, "measure"):
+        measured.view.set(flow_certain=0.6)
+    assert panel.words.startswith("On the whole")
