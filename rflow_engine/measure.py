@@ -58,6 +58,8 @@ _CAUCHY, _RAYLEIGH = 2.385, 1.1774
 # large they typically are, over how many cells they go together (the control points of its spline are so far apart at
 # the closest), and what no averaging takes away.
 _ERROR, _TOGETHER, _FLOOR = 0.7, 32.0, 0.25
+# By how much longer than the uncertainty of one component, which is that of 95 %, the length of both may be.
+_BOTH = 1.22
 # Fewer certain cells, or a smaller share of them, are not measured.
 _FEWEST, _LEAST_SHARE = 24, 0.05
 # Resolutions that programs write where they know none.
@@ -92,8 +94,8 @@ class Motion:
 
     @property
     def has_moved(self) -> bool:
-        """Whether the shift is larger than its uncertainty."""
-        return math.hypot(*self.shift) > self.shift_uncertainty
+        """Whether the shift is larger than chance would make it in 95 of 100 cases."""
+        return math.hypot(*self.shift) > _BOTH * self.shift_uncertainty
 
     @property
     def has_turned(self) -> bool:
@@ -375,7 +377,7 @@ def _motion(field: FlowField, sure: BoolArray) -> Motion:
     reach = math.sqrt(float((weight * np.abs(z - middle) ** 2).sum() / weight.sum()))
     cell = math.sqrt(field.target_size.pixels / field.grid_size.pixels)
     rest = _weighted_median(left, weight)
-    error = _ERROR * cell / math.sqrt(float(weight.mean()))
+    error = noise(field) / math.sqrt(float(weight.mean()))
     independent = max(1.0, float(sure.sum()) / _TOGETHER**2)
     off = math.hypot(2 * math.hypot(error, rest / _RAYLEIGH) / math.sqrt(independent), _FLOOR * cell)
     # Errors that turn or enlarge a part move its far places: the same error over its reach is an angle, or a factor.
@@ -391,6 +393,11 @@ def _motion(field: FlowField, sure: BoolArray) -> Motion:
         scale_uncertainty=off / lever,
         noise=error,
     )
+
+
+def noise(field: FlowField) -> float:
+    """How large the errors of a displacement typically are at one certain place, in target pixels."""
+    return _ERROR * math.sqrt(field.target_size.pixels / field.grid_size.pixels)
 
 
 def measure_regions(

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from rflow_gui.models.view_state import ViewState
+from rflow_gui.widgets.fitting_row import FittingRow, as_title
 from rflow_gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class _NamedSlider(QWidget):
 
     def __init__(self, label: str, name: str, widest: str, parent: QWidget) -> None:
         super().__init__(parent)
-        title = QLabel(label, self)
+        title = as_title(QLabel(label, self))
         title.setProperty("role", "secondary")
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _STEPS)
@@ -72,7 +73,7 @@ def fraction_of_gain(gain: float) -> float:
     return min(max(0.5 + 0.5 * math.log2(gain) / _OCTAVES, 0.0), 1.0)
 
 
-class FlowOptions(QFrame):
+class FlowOptions(FittingRow):
     """A row of controls; passive.
 
     Signals:
@@ -82,8 +83,9 @@ class FlowOptions(QFrame):
     changed = Signal(str, object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=8)
         self.setObjectName("paneHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.certain = _NamedSlider(
             self.tr("Unsure below"), self.tr("Confidence from which on a place counts as certain"), "0.00", self
         )
@@ -91,9 +93,8 @@ class FlowOptions(QFrame):
         self.gain = _NamedSlider(
             self.tr("Arrows"), self.tr("Length of the arrows, bending of the grid"), "× 8.00", self
         )
-        row = QHBoxLayout(self)
+        row = self.row
         row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(8)
         self._title(self.tr("Relative to"))
         row.addWidget(Segmented(self.tr("Relative to"), actions.group("flow_reference"), parent=self))
         row.addSpacing(10)
@@ -115,11 +116,9 @@ class FlowOptions(QFrame):
         self.gain.setEnabled(state.flow_arrows or state.flow_grid)
 
     def _title(self, text: str) -> None:
-        label = QLabel(text, self)
+        label = as_title(QLabel(text, self))
         label.setProperty("role", "secondary")
-        row = self.layout()
-        assert row is not None
-        row.addWidget(label)
+        self.row.addWidget(label)
 
     def _announce(self, slider: _NamedSlider, name: str, value: Callable[[float], object]) -> None:
         slider.moved.connect(lambda fraction: self.changed.emit(name, value(fraction)))

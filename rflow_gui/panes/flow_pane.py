@@ -228,7 +228,8 @@ class FlowPane(QWidget):
             lengths = shown.magnitude[shown.confidence >= self._state.flow_certain]
             lengths = lengths if lengths.size else shown.magnitude.ravel()
             self._maximum = nice_maximum(lengths)
-            typical = float(np.percentile(lengths, 95))
+            # Errors are not drawn larger than what they are taken for.
+            typical = max(float(np.percentile(lengths, 95)), noise(shown))
         colours, folds = (None, None) if shown is None else self._colours(shown)
         self._canvas.flow.set_field(size, colours, None if shown is None else shown.confidence, folds)
         self._canvas.marks.set_field(shown, typical, self._maximum)
@@ -299,7 +300,12 @@ class FlowPane(QWidget):
             return self.tr("Nothing is certain at a confidence of {least}.").format(least=least)
         median, most, largest = (float(v) for v in np.percentile(shown.magnitude[sure], [50, 95, 100]))
         text = self.tr("Certain places ({sure}): median {median} · 95 % {most} · max {largest}")
-        lengths = {"median": median, "most": most, "largest": largest}
+        if most < noise(shown):
+            text = self.tr(
+                "Certain places ({sure}): median {median} · 95 % {most} · max {largest}, mostly below what can be"
+                " measured ({noise})"
+            )
+        lengths = {"median": median, "most": most, "largest": largest, "noise": noise(shown)}
         return text.format(sure=share, **{name: length_text(value, self._mm) for name, value in lengths.items()})
 
     @Slot(object)
@@ -346,6 +352,13 @@ def reading(flow: FlowField, x: float, y: float, *, mm_per_pixel: float | None =
     if mm_per_pixel is not None:
         length = f"{length} = {length_text(math.hypot(dx, dy), mm_per_pixel)}"
     return text.format(x=x, y=y, dx=_signed(dx), dy=_signed(dy), length=length, sure=confidence)
+
+
+def noise(shown: FlowField) -> float:
+    """How large the errors of a displacement typically are, in target pixels."""
+    from rflow_engine import measure
+
+    return measure.noise(shown)
 
 
 def length_text(pixels: float, mm_per_pixel: float | None) -> str:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 
 from rflow_engine import measure_words
 from rflow_gui.app import Program
@@ -22,6 +23,7 @@ from rflow_gui.interaction import rectangle
 from rflow_gui.models import flow_words
 from rflow_gui.models.measurements_table import way
 from rflow_gui.models.view_state import FlowMode, FlowReference, Tool, Unsure
+from rflow_gui.widgets.fitting_row import FittingRow
 from tests.gui.test_points import drag, place
 from tests.gui.test_window import align, open_pair, wait_job
 
@@ -354,3 +356,22 @@ def test_the_chosen_region_is_the_same_in_list_table_and_picture(qtbot: QtBot, m
     with wait_job(qtbot, measured, "measure"):
         measured.view.set(flow_certain=0.6)
     assert panel.words.startswith("On the whole")
+
+
+def test_a_narrow_window_leaves_the_words_out_and_a_wide_one_brings_them_back(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.actions_["page_flow"].trigger()
+    bar, options = window.view_bar._pages.currentWidget(), window.flow_page.options
+    assert isinstance(bar, FittingRow)
+    window.resize(1900, 800)
+    qtbot.waitUntil(lambda: not bar.is_compact and not options.is_compact)
+    wide = window.minimumSizeHint().width()
+    window.resize(wide, 800)
+    qtbot.waitUntil(lambda: bar.is_compact and options.is_compact)
+    texts = [button.text() for button in bar.findChildren(QToolButton)]
+    assert "Stretch" in texts, "for screen readers they are still there"
+    # Nothing is cut off.
+    qtbot.waitUntil(lambda: bar.width() >= bar.row.minimumSize().width())
+    qtbot.waitUntil(lambda: options.width() >= options.row.minimumSize().width())
+    window.resize(1900, 800)
+    qtbot.waitUntil(lambda: not bar.is_compact and not options.is_compact)
