@@ -165,8 +165,8 @@ class DetailController(QObject):
             opened = self._images.get(picture.number)
             if opened is not None and picture.is_reduced_at(window.scale):
                 text = self.tr(
-                    "Shown reduced: “{name}” has to be decoded as a whole, {gigabytes:.1f} GB. "
-                    "More memory for pictures in the preferences, or an uncompressed TIFF, shows every pixel."
+                    "Shown reduced: “{name}” can only be decoded as a whole ({gigabytes:.1f} GB). "
+                    "For every pixel, allow more memory in the preferences, or save it as an uncompressed TIFF."
                 )
                 return text.format(name=opened.info.name, gigabytes=opened.info.decoded_bytes / 1e9)
         if any(not picture.is_sharp(window) for picture in item.pictures()):

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _INSET = 8
+# What the style sheet leaves free beside the text, and a pixel for rounding.
+_PADDING = 9
+# A longer line is hard to read, and hides more of the picture than two.
+_WIDEST = 460
 # What is there sooner needs no words.
 _PATIENCE_MS = 400
 
@@ -23,6 +27,7 @@ class DetailNote(QLabel):
         self._viewport = viewport
         self._full = ""
         self.setObjectName("caption")
+        self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
@@ -60,8 +65,10 @@ class DetailNote(QLabel):
         self.raise_()
 
     def _place(self) -> None:
-        room = max(self._viewport.width() - 4 * _INSET, 0)
         self.ensurePolished()
-        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room))
-        self.adjustSize()
+        self.setText(self._full)
+        padding = 2 * _PADDING
+        wanted = self.fontMetrics().horizontalAdvance(self._full) + padding
+        width = max(min(wanted, _WIDEST, self._viewport.width() - 2 * _INSET), 1)
+        self.resize(width, self.heightForWidth(width))
         self.move(_INSET, self._viewport.height() - self.height() - _INSET)
