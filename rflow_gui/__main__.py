@@ -21,7 +21,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         description="Lay one picture on another and see what differs between them.",
         epilog="Without arguments the window opens empty: drop two pictures on it. For scripts see 'rflow align'.",
     )
-    parser.add_argument("source", nargs="?", default="", help="the picture that moves")
+    parser.add_argument("source", nargs="?", default="", help="the picture that moves, or a session (.rflow)")
     parser.add_argument("target", nargs="?", default="", help="the picture that stays")
     parser.add_argument("--sample", action="store_true", help="open the pair of pictures that comes with the program")
     parser.add_argument("--version", action="version", version=f"rflow-gui {rflow_engine.__version__}")

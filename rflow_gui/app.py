@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
 import rflow_engine
@@ -18,12 +18,16 @@ from rflow_gui.controllers.export import ExportController
 from rflow_gui.controllers.flow import FlowController, remembered
 from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.levels import LevelsController
+from rflow_gui.controllers.missing import MissingController
 from rflow_gui.controllers.pair import PairController
+from rflow_gui.controllers.pairs import PairsController
 from rflow_gui.controllers.points import PointsController
 from rflow_gui.controllers.preferences import PreferencesController
+from rflow_gui.controllers.recovery import RecoveryController, state_folder
 from rflow_gui.controllers.regions import RegionsController
 from rflow_gui.controllers.render import RenderController
 from rflow_gui.controllers.selection import SelectionController
+from rflow_gui.controllers.sessions import SUFFIX, SessionsController
 from rflow_gui.controllers.settings import SettingsController
 from rflow_gui.controllers.shell import THEMES, ShellController
 from rflow_gui.controllers.snapshot import SnapshotController
@@ -36,10 +40,12 @@ from rflow_gui.jobs.requests import WarmUpRequest
 from rflow_gui.jobs.runner import JobRunner
 from rflow_gui.main_window import MainWindow
 from rflow_gui.models.document import Document
+from rflow_gui.models.history import History
 from rflow_gui.models.levels import LevelsModel
 from rflow_gui.models.options import LANGUAGE
 from rflow_gui.models.recent import APPLICATION, Preferences
 from rflow_gui.models.view_state import ViewModel
+from rflow_gui.models.workspace import Workspace
 from rflow_gui.themes.icons import icon
 from rflow_gui.themes.palettes import apply_theme
 
@@ -53,9 +59,10 @@ class Program:
 
     Attributes:
         window: the window.
-        document: the pair and its alignment.
+        document: the pair on the screen and its alignment.
+        workspace: all pairs of the session.
         view: what the user looks at.
-        undo: the edits.
+        undo: the edits, of each pair for itself.
         runner: the workers.
         preferences: what is remembered.
         pair: opens pictures.
@@ -77,13 +84,18 @@ class Program:
         weights: looks after the weights.
         jobs: lists the jobs.
         choices: what the user prefers.
+        pairs: switches between pairs.
+        sessions: saves and opens sessions.
+        missing: finds pictures that are not where they were.
+        recovery: keeps automatic copies.
         garbage: collects garbage in the window's thread.
     """
 
     window: MainWindow
     document: Document
     view: ViewModel
-    undo: QUndoStack
+    workspace: Workspace
+    undo: History
     runner: JobRunner
     preferences: Preferences
     pair: PairController
@@ -105,6 +117,10 @@ class Program:
     weights: WeightsController
     jobs: JobsController
     choices: PreferencesController
+    pairs: PairsController
+    sessions: SessionsController
+    missing: MissingController
+    recovery: RecoveryController
     garbage: GarbageTimer
 
     def close(self) -> None:
@@ -117,6 +133,7 @@ class Program:
         self.flow.stop()
         self.detail.stop()
         self.runner.stop()
+        self.recovery.stop()
         self.garbage.stop()
 
     def warm_up(self) -> None:
@@ -143,20 +160,27 @@ def prepare(app: QApplication) -> None:
     app.setWindowIcon(icon("app"))
 
 
-def build(engine: EngineCalls | None = None, log_folder: str = "", languages: dict[str, str] | None = None) -> Program:
+def build(
+    engine: EngineCalls | None = None,
+    log_folder: str = "",
+    languages: dict[str, str] | None = None,
+    copies: Path | None = None,
+) -> Program:
     """Make the window and everything behind it; nothing is shown yet.
 
     Args:
         engine: the engine's functions; tests give their own.
         log_folder: where the log is, for the user to find.
         languages: what each language that can be chosen is called, by its code; by default those that there are.
+        copies: where automatic copies of sessions are kept; None to keep none.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     preferences = Preferences()
     apply_theme(app, preferences.text("theme", "system", THEMES))  # type: ignore[arg-type]
     window = MainWindow(Actions(app))
-    document, undo = Document(window), QUndoStack(window)
+    document, undo = Document(window), History(window)
+    workspace = Workspace(document, undo, window)
     view = ViewModel(replace(initial_state(preferences), **remembered(preferences)), window)
     preferences.setParent(window)
     runner = JobRunner(engine, window)
@@ -178,14 +202,19 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
     settings.weights_requested.connect(weights.show)
     shell = ShellController(window, undo, preferences, log_folder)
     regions = RegionsController(window, document, view, undo, runner)
+    pair = PairController(window, document, undo, runner, preferences)
+    pairs = PairsController(window, workspace, document, undo, view, runner, pair, settings, align)
+    sessions = SessionsController(window, workspace, document, runner, settings, pairs, preferences)
+    pair.session_requested.connect(sessions.open)
     program = Program(
         window=window,
         document=document,
+        workspace=workspace,
         view=view,
         undo=undo,
         runner=runner,
         preferences=preferences,
-        pair=PairController(window, document, undo, runner, preferences),
+        pair=pair,
         settings=settings,
         align=align,
         edits=edits,
@@ -200,10 +229,14 @@ def build(engine: EngineCalls | None = None, log_folder: str = "", languages: di
         export=ExportController(window, document, runner, preferences),
         snapshot=SnapshotController(window, document, view, runner, preferences),
         shell=shell,
-        status=StatusController(window, document, view, runner, align),
+        status=StatusController(window, document, view, runner, align, workspace),
         weights=weights,
         jobs=JobsController(window, runner),
         choices=PreferencesController(window, preferences, settings, shell, languages or translation.choices()),
+        pairs=pairs,
+        sessions=sessions,
+        missing=MissingController(window, workspace, document, runner, sessions, preferences),
+        recovery=RecoveryController(window, workspace, sessions, runner, copies),
         garbage=GarbageTimer(window),
     )
     window.on_close = program.close
@@ -216,16 +249,19 @@ def start(source: str = "", target: str = "", *, sample: bool = False, log_folde
     assert isinstance(app, QApplication)
     prepare(app)
     translation.install(app, Preferences().text(LANGUAGE, translation.SYSTEM))
-    program = build(log_folder=log_folder)
+    program = build(log_folder=log_folder, copies=state_folder())
     program.garbage.start()
     program.window.show()
     if sample:
         program.pair.open_sample()
+    elif source.lower().endswith(SUFFIX):
+        program.sessions.open(source)
     elif source and target:
         program.pair.open_pair(source, target)
     elif source:
         program.pair.open("source", source)
     elif not program.preferences.recent:
         program.shell.welcome()
+    program.recovery.look()
     QTimer.singleShot(_WARM_UP_DELAY_MS, program.window, program.warm_up)
     return program

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand
 from rflow_engine.editing import Edits
 from rflow_engine.types import Regions
 from rflow_gui.models.document import Document, Result
+from rflow_gui.models.workspace import Entry, PairState, Workspace
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -128,3 +129,42 @@ class SwapCommand(QUndoCommand):
     def undo(self) -> None:
         """Exchange them back, with the alignment they had."""
         self._document.swap(self._before)
+
+
+class RenamePairCommand(QUndoCommand):
+    """A pair was called something else."""
+
+    def __init__(self, workspace: Workspace, entry: Entry, name: str) -> None:
+        super().__init__(_tr("name of a pair"))
+        self._workspace, self._entry = workspace, entry
+        self._before, self._after = entry.name, name
+
+    def redo(self) -> None:
+        """Call it so."""
+        self._workspace.update(self._entry, name=self._after)
+
+    def undo(self) -> None:
+        """Call it as before."""
+        self._workspace.update(self._entry, name=self._before)
+
+
+class RemovePairCommand(QUndoCommand):
+    """A pair that is not on the screen was taken out of the session."""
+
+    def __init__(self, workspace: Workspace, entry: Entry) -> None:
+        super().__init__(_tr("removal of a pair"))
+        self._workspace, self._entry = workspace, entry
+        self._position = workspace.position(entry)
+
+    def redo(self) -> None:
+        """Take it out."""
+        self._workspace.take(self._entry)
+
+    def undo(self) -> None:
+        """Put it back where it was, and show it."""
+        self._workspace.insert(self._entry, self._position)
+        self._workspace.show(self._entry)
+        others = [entry for entry in self._workspace.entries if entry is not self._entry]
+        if len(others) == 1 and self._workspace.state(others[0]) is PairState.EMPTY:
+            # It was there only because a window is never without a pair.
+            self._workspace.take(others[0])

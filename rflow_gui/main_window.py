@@ -25,6 +25,7 @@ from rflow_gui.actions import EDIT, PANELS, Actions
 from rflow_gui.docks.jobs import JobsDock
 from rflow_gui.docks.levels import LevelsDock
 from rflow_gui.docks.matches import MatchesDock
+from rflow_gui.docks.pairs import PairsDock
 from rflow_gui.docks.regions import RegionsDock
 from rflow_gui.docks.transform import TransformDock
 from rflow_gui.panes.compare_pane import ComparePane
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         regions_dock: the list of regions.
         levels_dock: how bright and dark the pictures are shown.
         jobs_dock: the list of jobs.
+        pairs_dock: the list of pairs.
         messages: the line above the pictures.
         job_status: progress at the bottom.
         cursor_readout: the read-out at the bottom.
@@ -220,6 +222,12 @@ class MainWindow(QMainWindow):
         self._jobs_panel = self._panel("jobsDock", self.tr("Jobs"), self.jobs_dock, bottom)
         self._jobs_panel.hide()
         self.actions_.set_first_keys("panel_jobsDock", ("Ctrl+J",))
+        pairing = [self.actions_[name] for name in ("add_pair", "duplicate_pair", "rename_pair", "remove_pair")]
+        self.pairs_dock = PairsDock(pairing, self)
+        left = Qt.DockWidgetArea.LeftDockWidgetArea
+        self._pairs_panel = self._panel("pairsDock", self.tr("Pairs"), self.pairs_dock, left)
+        self._pairs_panel.setMinimumWidth(220)
+        self._pairs_panel.hide()
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)
         self._matches_panel.raise_()
@@ -245,6 +253,12 @@ class MainWindow(QMainWindow):
         panels = [self._transform_panel, self._matches_panel]
         self.resizeDocks(panels, [372, 372], Qt.Orientation.Horizontal)
         self.resizeDocks(panels, [520, 300], Qt.Orientation.Vertical)
+
+    def show_pairs(self) -> None:
+        """Open the list of pairs."""
+        if self._pairs_panel.isHidden():
+            self._pairs_panel.show()
+            self.resizeDocks([self._pairs_panel], [260], Qt.Orientation.Horizontal)
 
     def show_jobs(self) -> None:
         """Open the list of jobs."""
@@ -335,6 +349,7 @@ class MainWindow(QMainWindow):
         file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_sample")
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
+        self._fill(file, "", "new_session", "open_session", "save_session", "save_session_as", "locate_missing")
         self._fill(file, "", "swap", "", "export", "", "quit")
         self._edit_menu = self._menu(
             self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "", "copy_view", "save_view", ""
@@ -345,6 +360,16 @@ class MainWindow(QMainWindow):
         for name, role in (("preferences", QAction.MenuRole.PreferencesRole), ("quit", QAction.MenuRole.QuitRole)):
             self.actions_[name].setMenuRole(role)
         self._fill(self.match_menu, "lock", "exclude", "restore")
+        self._menu(
+            self.tr("&Pairs"),
+            "add_pair",
+            "duplicate_pair",
+            "rename_pair",
+            "remove_pair",
+            "",
+            "previous_pair",
+            "next_pair",
+        )
         self._build_view_menu()
         self._build_compare_menu()
         self._build_flow_menu()
@@ -365,6 +390,7 @@ class MainWindow(QMainWindow):
         self._fill(view, "show_inliers", "show_outliers", "colour_by_residual", "show_arrows", "")
         panels = view.addMenu(self.tr("&Panels"))
         for panel in (
+            self._pairs_panel,
             self._transform_panel,
             self._matches_panel,
             self._regions_panel,

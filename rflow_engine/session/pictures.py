@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+import numpy as np
+
 from rflow_engine.errors import ImageReadError, UsageError
 from rflow_engine.images import ImageSource, NativeImage, WorkingImage, open_image
 from rflow_engine.session import values
-from rflow_engine.types import AnyArray, BoolArray, Box, ImageInfo
+from rflow_engine.types import AnyArray, BoolArray, Box, FloatArray, ImageInfo, Size, read_only
 
 Role: TypeAlias = Literal["source", "target"]
 Trouble: TypeAlias = Literal["missing", "unreadable", "resized", "changed"]
@@ -22,6 +24,8 @@ _SAMPLE = 1 << 16
 # A picture that lies beside the session's folder goes along when both are moved; one much farther up does not.
 _MOST_UP = 2
 # The profile is in the file, and large.
+# The area that stands for a missing picture, and its stripes, in pixels.
+_HATCHED_SIDE, _STRIPE = 512, 12
 _LEFT_OUT = ("icc_profile",)
 
 
@@ -65,8 +69,8 @@ class PictureNote:
 class MissingPicture:
     """Stands for a picture that is not there: its size is known, its pixels are not.
 
-    What was computed from the picture can be looked at, edited and saved again; what needs pixels raises
-    :class:`ImageReadError`.
+    What was computed from the picture can be looked at, edited and saved again; on the screen it is a hatched area.
+    What needs pixels to compute or to write raises :class:`ImageReadError`.
 
     Attributes:
         info: what the header of the picture said.
@@ -93,16 +97,21 @@ class MissingPicture:
         raise self._missing()
 
     def display(self, long_side: int) -> AnyArray:
-        """Raises ``ImageReadError``: there are no pixels."""
-        raise self._missing()
+        """(h, w, 3) uint8: a hatched area."""
+        hatched = _hatched(self.info.size.scaled_to(min(long_side, _HATCHED_SIDE)))
+        return np.repeat((255 * hatched).astype(np.uint8)[..., None], 3, axis=2)
 
     def display_region(self, box: Box) -> AnyArray:
         """Raises: there is no file to read from."""
         raise self._missing()
 
     def native(self, long_side: int) -> NativeImage:
-        """Raises ``ImageReadError``: there are no pixels."""
-        raise self._missing()
+        """A hatched area for the screen, smaller than asked for."""
+        dtype: np.dtype[Any] = np.dtype(self.info.dtype)
+        scale = 1.0 if dtype.kind == "f" else float(np.iinfo(dtype).max)
+        hatched = _hatched(self.info.size.scaled_to(min(long_side, _HATCHED_SIDE)))
+        pixels = np.repeat((scale * hatched).astype(dtype)[..., None], self.info.channels, axis=2)
+        return NativeImage(pixels=read_only(pixels), mask=None, fill=read_only(pixels[0, 0].copy()))
 
     @property
     def reads_regions(self) -> bool:
@@ -214,6 +223,12 @@ def decode(data: Mapping[str, Any], source: values.Source, where: str) -> Pictur
         raise source.damaged(where)
     record: PictureRecord = values.decode(PictureRecord, data, source, where, {"info": info})
     return record
+
+
+def _hatched(size: Size) -> FloatArray:
+    """(height, width) float64 in [0, 1]: slanted stripes that nobody takes for a picture."""
+    x, y = np.meshgrid(np.arange(size.width), np.arange(size.height))
+    return np.where((x + y) // _STRIPE % 2, 0.46, 0.54)
 
 
 def _relative(path: str, home: Path) -> str | None:

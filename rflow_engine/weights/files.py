@@ -90,6 +90,11 @@ def locked(
             _unlock(stream)
 
 
+def hold(stream: IO[bytes]) -> bool:
+    """Take the lock of an open file for as long as it stays open; False if somebody else has it."""
+    return _try_lock(stream)
+
+
 if sys.platform == "win32":
     import msvcrt
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from rflow_gui.actions.aligning import ALIGN, HELP
 from rflow_gui.actions.flow import FLOW
 from rflow_gui.actions.looking import COMPARE, PAGES, PANELS, VIEW
+from rflow_gui.actions.sessions import PAIRS, SESSION
 from rflow_gui.actions.spec import Section, Spec
 from rflow_gui.actions.working import EDIT, FILE, TOOLS
 from rflow_gui.models.keys import Binding, Keys, portable
@@ -19,7 +20,7 @@ from rflow_gui.themes.icons import icon
 __all__ = ["EDIT", "PANELS", "Actions", "Section", "Spec"]
 
 _CONTEXT = "Actions"
-SECTIONS = (FILE, EDIT, TOOLS, PAGES, COMPARE, FLOW, VIEW, PANELS, ALIGN, HELP)
+SECTIONS = (FILE, SESSION, PAIRS, EDIT, TOOLS, PAGES, COMPARE, FLOW, VIEW, PANELS, ALIGN, HELP)
 
 
 def _tr(text: str) -> str:

@@ -19,13 +19,12 @@ from rflow_gui.models.document import Document, Result, same_regions
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from rflow_engine.alignment import Alignment
     from rflow_engine.editing import Edits
     from rflow_gui.controllers.settings import SettingsController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.history import History
 
 # Without another edit for so long, the fine stage follows.
 _FINE_DELAY_MS = 700
@@ -54,7 +53,7 @@ class AlignController(QObject):
         self,
         window: MainWindow,
         document: Document,
-        undo: QUndoStack,
+        undo: History,
         runner: JobRunner,
         settings: SettingsController,
     ) -> None:
@@ -93,8 +92,10 @@ class AlignController(QObject):
 
     @Slot()
     def _on_pair_changed(self) -> None:
-        self._runner.abandon("align")
-        self._runner.abandon("refit")
+        # An alignment of the pair that is shown again goes on.
+        if not self._document.switching:
+            self._runner.abandon("align")
+            self._runner.abandon("refit")
         self._finished.clear()
         self._wait(False)
 
@@ -189,7 +190,8 @@ class AlignController(QObject):
 
     @Slot(object, object)
     def _on_progress(self, job: Job, progress: Progress) -> None:
-        if not isinstance(job.request, AlignRequest) or progress.partial is None:
+        of_another = job.pair != self._runner.pair
+        if of_another or not isinstance(job.request, AlignRequest) or progress.partial is None:
             return
         # The comparison comes first, so that the matches are drawn only when somebody looks at them.
         self.coarse_found.emit()
@@ -197,8 +199,11 @@ class AlignController(QObject):
 
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
-        if not isinstance(job.request, AlignRequest | RefitRequest | ByHandRequest):
-            return
+        if isinstance(job.request, AlignRequest | RefitRequest | ByHandRequest) and job.pair == self._runner.pair:
+            self.receive(job, ending)
+
+    def receive(self, job: Job, ending: Ending) -> None:
+        """Take what came of a job for the pair on the screen, even if it came while another was there."""
         edited = not isinstance(job.request, AlignRequest)
         if isinstance(ending, Done) and ending.value and edited:
             self._take_refit(job, ending.value)

@@ -163,6 +163,8 @@ class DetailController(QObject):
             if problem := self._failed.get(picture.number):
                 return self.tr("Shown reduced: {problem}").format(problem=problem)
             opened = self._images.get(picture.number)
+            if opened is not None and opened.is_missing:
+                return self.tr("“{name}” is missing.").format(name=opened.info.name)
             if opened is not None and picture.is_reduced_at(window.scale):
                 text = self.tr(
                     "Shown reduced: “{name}” can only be decoded as a whole ({gigabytes:.1f} GB). "

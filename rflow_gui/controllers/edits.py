@@ -14,17 +14,16 @@ from rflow_gui.commands import EditCommand
 from rflow_gui.models.document import Document, Role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from rflow_gui.interaction import Point
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.history import History
 
 
 class EditController(QObject):
     """Turns what the user does to matches into commands; the refit follows from the document."""
 
-    def __init__(self, window: MainWindow, document: Document, undo: QUndoStack, runner: JobRunner) -> None:
+    def __init__(self, window: MainWindow, document: Document, undo: History, runner: JobRunner) -> None:
         super().__init__(window)
         self._window, self._document, self._undo, self._runner = window, document, undo, runner
         self._drags = 0

@@ -23,6 +23,7 @@ from rflow_gui.jobs.requests import (
     SaveViewRequest,
     WarmUpRequest,
 )
+from rflow_gui.jobs.session_requests import OpenSessionRequest, SaveRequest
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.job_list import JobEntry, JobState
 
@@ -128,6 +129,10 @@ def describe(job: Job) -> str:
             return _tr("Open “{name}”").format(name=os.path.basename(path))
         case WarmUpRequest():
             return _tr("Load the engine")
+        case OpenSessionRequest(path=path):
+            return _tr("Open the session “{name}”").format(name=os.path.basename(path)) if path else _tr("Recover")
+        case SaveRequest(path=path):
+            return _tr("Save the session “{name}”").format(name=os.path.basename(path))
         case WeightsRequest(task="fetch", names=names):
             return _tr("Fetch weights: {names}").format(names=", ".join(names))
         case WeightsRequest(task="add" | "verify"):

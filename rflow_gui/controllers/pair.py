@@ -6,7 +6,7 @@ import os
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from rflow_gui.commands import SwapCommand
@@ -18,20 +18,27 @@ from rflow_gui.models.recent import Preferences, RecentPair
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.history import History
 
 
 class PairController(QObject):
-    """Turns files into the pictures of the document."""
+    """Turns files into the pictures of the document.
+
+    Signals:
+        before_pair: both pictures are about to be replaced.
+        session_requested: (path) a session is to be opened.
+    """
+
+    before_pair = Signal()
+    session_requested = Signal(str)
 
     def __init__(
         self,
         window: MainWindow,
         document: Document,
-        undo: QUndoStack,
+        undo: History,
         runner: JobRunner,
         preferences: Preferences,
     ) -> None:
@@ -73,13 +80,22 @@ class PairController(QObject):
         return bool(self._runner.current("open-source") or self._runner.current("open-target"))
 
     def open_pair(self, source: str, target: str) -> None:
-        """Read both pictures in the background."""
+        """Read both pictures in the background; what was made of the pair on the screen is kept."""
+        self.before_pair.emit()
+        self.open_here(source, target)
+
+    def open_here(self, source: str, target: str) -> None:
+        """Read both pictures in the background, in the place of those on the screen."""
         self.open("source", source)
         self.open("target", target)
 
     @Slot(list)
     def open_dropped(self, paths: list[str]) -> None:
-        """Two files are source and target; one file takes the first free place, or the source's."""
+        """A session is opened; two files are source and target; one takes the first free place, or the source's."""
+        sessions = [path for path in paths if path.lower().endswith(".rflow")]
+        if sessions:
+            self.session_requested.emit(sessions[0])
+            return
         if len(paths) >= 2:
             self.open_pair(paths[0], paths[1])
         elif paths:
@@ -101,7 +117,7 @@ class PairController(QObject):
         self._drop_on("target", paths)
 
     def _drop_on(self, role: Role, paths: list[str]) -> None:
-        if len(paths) == 1:
+        if len(paths) == 1 and not paths[0].lower().endswith(".rflow"):
             self.open(role, paths[0])
         else:
             self.open_dropped(paths)
@@ -109,9 +125,15 @@ class PairController(QObject):
     @Slot()
     def ask_pair(self) -> None:
         """Ask for the source, then for the target."""
+        if paths := self.choose_pair():
+            self.open_pair(*paths)
+
+    def choose_pair(self) -> tuple[str, str] | None:
+        """Ask for the files of the source and of the target; None if the user thinks better of it."""
         source = self._ask(self.tr("Choose the source, the picture that moves"))
         if source and (target := self._ask(self.tr("Choose the target, the picture that stays"))):
-            self.open_pair(source, target)
+            return source, target
+        return None
 
     @Slot()
     def ask_source(self) -> None:
@@ -153,7 +175,7 @@ class PairController(QObject):
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
         request = job.request
-        if not isinstance(request, OpenRequest):
+        if not isinstance(request, OpenRequest) or job.pair != self._runner.pair:
             return
         if isinstance(ending, Done):
             self._take(request.role, ending.value)
@@ -174,6 +196,13 @@ class PairController(QObject):
     def _list_recent(self) -> None:
         menu = self._window.recent_menu
         menu.clear()
+        for path in self._preferences.recent_sessions:
+            action = QAction(os.path.basename(path).replace("&", "&&"), menu)
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self.session_requested.emit(path))
+            menu.addAction(action)
+        if not menu.isEmpty() and self._preferences.recent:
+            menu.addSeparator()
         for pair in self._preferences.recent:
             action = QAction(pair.title.replace("&", "&&"), menu)
             action.setToolTip(f"{pair.source}\n{pair.target}")

@@ -18,10 +18,9 @@ from rflow_gui.models.view_state import Tool, ViewModel
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.history import History
     from rflow_gui.panes.image_pane import ImagePane
 
 
@@ -32,7 +31,7 @@ class RegionsController(QObject):
     """Turns outlines into commands, and keeps panes and panel true to the document's regions."""
 
     def __init__(
-        self, window: MainWindow, document: Document, view: ViewModel, undo: QUndoStack, runner: JobRunner
+        self, window: MainWindow, document: Document, view: ViewModel, undo: History, runner: JobRunner
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._view = window, document, view

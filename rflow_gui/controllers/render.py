@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from rflow_gui.controllers.detail import DetailController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
-    from rflow_gui.models.document import Document
+    from rflow_gui.models.document import Document, Picture
+    from rflow_gui.panes.tiles import TiledPicture
 
 # Without another result for so long, a comparison that is not on the screen follows.
 _PAUSE_MS = 400
+# Three of them make the comparison of a pair.
+_KEPT = 12
 
 
 class RenderController(QObject):
@@ -35,6 +39,8 @@ class RenderController(QObject):
         self._window, self._document, self._runner = window, document, runner
         # What each picture in the pane was made from; the same object means the same picture.
         self._made_from: dict[Stage, object] = {}
+        # The pictures made last: of which pair and stage, and from what.
+        self._kept: deque[tuple[tuple[Picture, Picture], Stage, object, TiledPicture]] = deque(maxlen=_KEPT)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._supply)
         document.pair_changed.connect(self._on_pair_changed)
@@ -70,7 +76,17 @@ class RenderController(QObject):
             self._window.compare_pane.set_target(None)
         else:
             self._window.compare_pane.set_target(self._detail.picture(target))
+            self._show_kept()
         self._supply()
+
+    def _show_kept(self) -> None:
+        """A pair that is shown again has its comparison at once."""
+        wanted, pair = self._wanted(), self._document.pair
+        for kept, stage, maker, picture in self._kept:
+            same = pair is not None and kept[0] is pair[0] and kept[1] is pair[1]
+            if same and wanted.get(stage) is maker:
+                self._made_from[stage] = maker
+                self._window.compare_pane.set_stage(stage, picture)
 
     def _wanted(self) -> dict[Stage, object]:
         """The stages that there are, each with what decides how its picture looks."""
@@ -115,7 +131,10 @@ class RenderController(QObject):
             wanted = self._wanted()
             for stage, picture in ending.value.items():
                 self._made_from[stage] = wanted[stage]
-                self._window.compare_pane.set_stage(stage, self._detail.stage(picture))
+                shown = self._detail.stage(picture)
+                if self._document.pair is not None:
+                    self._kept.append((self._document.pair, stage, wanted[stage], shown))
+                self._window.compare_pane.set_stage(stage, shown)
             self.rendered.emit()
         elif isinstance(ending, Failed):
             tell(self._window.messages, ending)

@@ -67,9 +67,12 @@ class SettingsController(QObject):
         """Compute somewhere else."""
         self.set_settings(with_device(self._settings, name))
 
-    def set_settings(self, settings: Settings) -> None:
-        """Take other settings, and remember them."""
+    def set_settings(self, settings: Settings, *, remember: bool = True) -> None:
+        """Take other settings, and remember them unless they are those of a pair that is shown again."""
         self._settings = settings
+        if not remember:
+            self._show()
+            return
         self._preferences.set_text("preset", settings.preset)
         self._preferences.set_text("device", settings.device)
         self._preferences.set_text(_CUSTOM, json.dumps(to_json(settings)) if is_custom(settings) else "")

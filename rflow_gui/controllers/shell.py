@@ -16,9 +16,8 @@ from rflow_gui.themes.palettes import apply_theme
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.history import History
     from rflow_gui.models.recent import Preferences
 
 THEMES = tuple(THEME.texts)
@@ -27,7 +26,7 @@ THEMES = tuple(THEME.texts)
 class ShellController(QObject):
     """Restores and remembers the layout, switches themes, opens the sheets of help."""
 
-    def __init__(self, window: MainWindow, undo: QUndoStack, preferences: Preferences, log_folder: str) -> None:
+    def __init__(self, window: MainWindow, undo: History, preferences: Preferences, log_folder: str) -> None:
         super().__init__(window)
         self._window, self._preferences, self._log_folder = window, preferences, log_folder
         self._add_undo(undo)
@@ -45,7 +44,7 @@ class ShellController(QObject):
         actions["quit"].triggered.connect(window.close)
         window.restore_layout(preferences.blob("window/geometry"), preferences.blob("window/state"))
 
-    def _add_undo(self, undo: QUndoStack) -> None:
+    def _add_undo(self, undo: History) -> None:
         back = undo.createUndoAction(self._window, self.tr("&Undo"))
         forth = undo.createRedoAction(self._window, self.tr("&Redo"))
         for action, name, keys in (

@@ -19,6 +19,7 @@ from rflow_gui.jobs.requests import (
     OpenRequest,
     RefitRequest,
 )
+from rflow_gui.jobs.session_requests import OpenSessionRequest, SaveRequest
 from rflow_gui.models.situation import Situation
 from rflow_gui.models.view_state import CompareMode, ViewModel
 
@@ -27,9 +28,19 @@ if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
+    from rflow_gui.models.workspace import Workspace
 
 # The job of the first channel in this order is shown at the bottom of the window.
-_SHOWN: tuple[Channel, ...] = ("align", "export", "open-source", "open-target", "borders", "weights")
+_SHOWN: tuple[Channel, ...] = (
+    "align",
+    "export",
+    "open-source",
+    "open-target",
+    "session-open",
+    "session-save",
+    "borders",
+    "weights",
+)
 _CANCELLABLE: tuple[Channel, ...] = ("align", "export")
 
 
@@ -37,11 +48,17 @@ class StatusController(QObject):
     """Keeps actions and status bar true to document and jobs."""
 
     def __init__(
-        self, window: MainWindow, document: Document, view: ViewModel, runner: JobRunner, align: AlignController
+        self,
+        window: MainWindow,
+        document: Document,
+        view: ViewModel,
+        runner: JobRunner,
+        align: AlignController,
+        workspace: Workspace,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._view = window, document, view
-        self._runner, self._align = runner, align
+        self._runner, self._align, self._workspace = runner, align, workspace
         self._warm = False
         self._shown: Job | None = None
         runner.started.connect(self._on_started)
@@ -54,6 +71,9 @@ class StatusController(QObject):
         align.waiting_changed.connect(self.refresh)
         window.matches_dock.selected.connect(self.refresh)
         window.page_changed.connect(self.refresh)
+        workspace.pairs_changed.connect(self.refresh)
+        workspace.switched.connect(self.refresh)
+        workspace.pair_updated.connect(self.refresh)
         window.actions_["cancel"].triggered.connect(self.cancel)
         self.refresh()
 
@@ -83,6 +103,9 @@ class StatusController(QObject):
             selected_any=bool(chosen),
             any_excluded=bool(edits.excluded.any()),
             has_matches=len(edits) > 0,
+            several_pairs=len(self._workspace.entries) > 1,
+            keeps_anything=any(map(self._workspace.has_pictures, self._workspace.entries)),
+            missing=bool(self._workspace.missing()),
             blinking=mode is CompareMode.BLINK,
             swappable=mode is not None and (mode.swappable or mode is CompareMode.BLINK),
             spying=mode is CompareMode.SPYGLASS,
@@ -110,9 +133,6 @@ class StatusController(QObject):
 
     @Slot()
     def _on_pair_changed(self) -> None:
-        pair = self._document.pair
-        names = "" if pair is None else f"{pair[0].info.name} → {pair[1].info.name} – "
-        self._window.setWindowTitle(f"{names}RANSAC-Flow")
         self.refresh()
         self._show_current()
 
@@ -161,6 +181,10 @@ class StatusController(QObject):
             return self.tr("Exporting…")
         if isinstance(request, OpenRequest):
             return self.tr("Opening {name}…").format(name=request.path.replace("\\", "/").rsplit("/", 1)[-1])
+        if isinstance(request, OpenSessionRequest):
+            return self.tr("Opening the session…")
+        if isinstance(request, SaveRequest):
+            return self.tr("Saving the session…")
         if job.channel == "weights":
             return self.tr("Weights…")
         return ""

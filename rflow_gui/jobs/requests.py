@@ -10,6 +10,13 @@ from rflow_engine.context import CallbackContext
 from rflow_engine.types import AnyArray, BoolArray, Regions
 from rflow_gui.jobs.detail import AlignedTiles, Wishes
 from rflow_gui.jobs.view_picture import ViewPicture
+from rflow_gui.jobs.session_requests import (
+    CopyRequest,
+    LeftoversRequest,
+    LocateRequest,
+    OpenSessionRequest,
+    SaveRequest,
+)
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
 from rflow_gui.models.view_state import FlowReference, Stage
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
 
 # More of them nobody reads, and an export says something for every tile.
 LOG_LINES = 1000
-Lane: TypeAlias = Literal["engine", "edits", "pictures", "detail", "weights"]
+Lane: TypeAlias = Literal["engine", "edits", "pictures", "detail", "sessions", "weights"]
 Channel: TypeAlias = Literal[
     "open-source",
     "open-target",
@@ -41,6 +48,11 @@ Channel: TypeAlias = Literal[
     "warm-up",
     "weights",
     "weights-list",
+    "session-open",
+    "session-save",
+    "session-copy",
+    "session-leftovers",
+    "session-locate",
 ]
 
 
@@ -319,6 +331,11 @@ Request: TypeAlias = (
     | SaveViewRequest
     | WarmUpRequest
     | WeightsRequest
+    | OpenSessionRequest
+    | SaveRequest
+    | CopyRequest
+    | LeftoversRequest
+    | LocateRequest
 )
 
 
@@ -330,6 +347,7 @@ class Job:
         generation: rises with every job; of one channel only the newest counts.
         request: what is wanted.
         context: through which the job is cancelled and reports.
+        pair: the number of the pair that was on the screen when it was asked for.
         log: when the engine said what: seconds since the epoch and the message, oldest first. The worker appends to it
             while others may copy it.
     """
@@ -337,6 +355,7 @@ class Job:
     generation: int
     request: Request
     context: CallbackContext = field(repr=False)
+    pair: int = 0
     log: deque[tuple[float, str]] = field(default_factory=lambda: deque(maxlen=LOG_LINES), repr=False)
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, EngineError, WeightsError
 from rflow_engine.types import Progress, Regions
+from rflow_gui.jobs import sessions
 from rflow_gui.jobs.detail import make_tiles
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.measuring import measure
@@ -42,6 +43,13 @@ from rflow_gui.jobs.requests import (
     WarmUpRequest,
 )
 from rflow_gui.jobs.view_picture import save_view
+from rflow_gui.jobs.session_requests import (
+    CopyRequest,
+    LeftoversRequest,
+    LocateRequest,
+    OpenSessionRequest,
+    SaveRequest,
+)
 from rflow_gui.jobs.weights import WeightsRequest
 
 _log = logging.getLogger(__name__)
@@ -82,6 +90,16 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return engine.preview(request.alignment, request.output, request.options, context)
         case SaveViewRequest():
             return save_view(request.picture, request.path, context)
+        case SaveRequest():
+            return sessions.save(request, context)
+        case OpenSessionRequest():
+            return sessions.open_session(request, context)
+        case CopyRequest():
+            return sessions.copy(request, context)
+        case LeftoversRequest():
+            return sessions.leftovers(request)
+        case LocateRequest():
+            return sessions.locate(request, context)
         case WarmUpRequest():
             return engine.warm_up(context)
         case WeightsRequest():

@@ -58,6 +58,11 @@ class Picture:
         return Tone.of(levels, self.values, self.info)
 
     @property
+    def is_missing(self) -> bool:
+        """Whether the file is not there, and something else stands for it."""
+        return hasattr(self.image, "record")
+
+    @property
     def info(self) -> ImageInfo:
         """What the header of the picture says."""
         return self.image.info
@@ -108,6 +113,25 @@ class Result:
         return alignment is not None and alignment.flow is None and alignment.settings.fine.enabled
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Content:
+    """Everything that the document holds of a pair.
+
+    Attributes:
+        source: the picture that moves, or None.
+        target: the picture that stays, or None.
+        result: its alignment and the matches.
+        regions: what counts of the pictures.
+        preview: the coarse alignment of a job whose fine stage still runs.
+    """
+
+    source: Picture | None = None
+    target: Picture | None = None
+    result: Result = field(default_factory=Result, repr=False)
+    regions: Regions = field(default_factory=Regions, repr=False)
+    preview: Alignment | None = field(default=None, repr=False)
+
+
 class Document(QObject):
     """What the window shows and the user edits; changes only through these methods, which emit what changed.
 
@@ -129,6 +153,37 @@ class Document(QObject):
         self._result = Result()
         self._regions = Regions()
         self._preview: Alignment | None = None
+        self._switching = False
+
+    @property
+    def content(self) -> Content:
+        """Everything, as a value that :meth:`show` takes."""
+        pictures = self._pictures
+        return Content(
+            source=pictures["source"],
+            target=pictures["target"],
+            result=self._result,
+            regions=self._regions,
+            preview=self._preview,
+        )
+
+    @property
+    def switching(self) -> bool:
+        """Whether another pair is being shown: what is announced is that, and no change of a pair."""
+        return self._switching
+
+    def show(self, content: Content) -> None:
+        """Hold another pair, with everything that was known about it."""
+        self._pictures = {"source": content.source, "target": content.target}
+        self._result, self._regions, self._preview = content.result, content.regions, content.preview
+        self._switching = True
+        try:
+            self.pair_changed.emit()
+            self.regions_changed.emit()
+            self.result_changed.emit()
+            self.edits_changed.emit()
+        finally:
+            self._switching = False
 
     def picture(self, role: Role) -> Picture | None:
         """The picture of a role, or None while it is missing."""

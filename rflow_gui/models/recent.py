@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 ORGANISATION, APPLICATION = "rflow", "rflow-gui"
 RECENT_PAIRS = 10
+RECENT_SESSIONS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class Preferences(QObject):
         self._write_recent(tuple(other for other in self.recent if other != pair))
 
     def clear_recent(self) -> None:
-        """Forget all pairs."""
+        """Forget all pairs and sessions."""
+        self._settings.remove("recent_sessions")
         self._write_recent(())
 
     def _write_recent(self, pairs: tuple[RecentPair, ...]) -> None:
@@ -72,6 +74,27 @@ class Preferences(QObject):
             self._settings.setValue("source", pair.source)
             self._settings.setValue("target", pair.target)
         self._settings.endArray()
+        self.recent_changed.emit()
+
+    @property
+    def recent_sessions(self) -> tuple[str, ...]:
+        """The paths of the sessions opened or saved last, newest first."""
+        value = self._settings.value("recent_sessions", [])
+        paths = value if isinstance(value, list) else [value]
+        return tuple(path for path in paths if isinstance(path, str) and path)[:RECENT_SESSIONS]
+
+    def remember_session(self, path: str) -> None:
+        """Put a session at the head of the list."""
+        path = os.path.abspath(path)
+        self._write_sessions((path, *(other for other in self.recent_sessions if other != path)))
+
+    def forget_session(self, path: str) -> None:
+        """Take a session off the list."""
+        if path in self.recent_sessions:
+            self._write_sessions(tuple(other for other in self.recent_sessions if other != path))
+
+    def _write_sessions(self, paths: tuple[str, ...]) -> None:
+        self._settings.setValue("recent_sessions", list(paths[:RECENT_SESSIONS]))
         self.recent_changed.emit()
 
     def text(self, key: str, default: str = "", allowed: tuple[str, ...] = ()) -> str:

@@ -27,6 +27,9 @@ class Situation:
         blinking: the blink comparison is on the screen.
         swappable: a comparison is on the screen in which source and target can change their parts.
         spying: the spyglass is on the screen.
+        several_pairs: there are at least two pairs.
+        keeps_anything: there is something that a session would keep.
+        missing: a picture of the session is not where it was.
     """
 
     has_source: bool = False
@@ -46,6 +49,9 @@ class Situation:
     blinking: bool = False
     swappable: bool = False
     spying: bool = False
+    several_pairs: bool = False
+    keeps_anything: bool = False
+    missing: bool = False
 
     @property
     def has_pair(self) -> bool:

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QSettings, QThread
 
 from rflow_gui.app import Program, build
+from rflow_gui.dialogs.unsaved import Choice
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.models.recent import Preferences
 from tests.gui.fakes import FakeEngine, textured
@@ -67,6 +68,8 @@ def real_program(qtbot: QtBot) -> Iterator[Program]:
 
 def _opened(qtbot: QtBot, calls: EngineCalls) -> Iterator[Program]:
     program = build(calls)
+    # Nobody is there to answer; tests of closing ask for themselves.
+    program.sessions.ask = lambda name: Choice.DISCARD
     qtbot.addWidget(program.window)
     with qtbot.waitExposed(program.window):
         program.window.show()

@@ -1,0 +1,149 @@
+"""Automatic copies of what is not saved, and the offer to recover them after a crash."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
+
+from rflow_engine.errors import WriteError
+from rflow_gui.jobs.requests import AlignRequest, Done, Ending, Failed, Job
+from rflow_gui.jobs.session_requests import CopyRequest, LeftoversRequest, OpenSessionRequest
+from rflow_gui.widgets.message_bar import Kind
+
+if TYPE_CHECKING:
+    from rflow_engine.session.recovery import Leftover, Place
+    from rflow_gui.controllers.sessions import SessionsController
+    from rflow_gui.jobs.runner import JobRunner
+    from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.workspace import Mark, Workspace
+
+_log = logging.getLogger(__name__)
+_INTERVAL_MS = 120_000
+# After a result, long enough for what follows from it by itself.
+_SOON_MS = 3_000
+
+
+class RecoveryController(QObject):
+    """Keeps a few copies of what is not saved, written by a worker, in a folder that goes when the window is closed.
+
+    Args:
+        window: where the offer is made.
+        workspace: tells whether anything has changed since the last copy.
+        sessions: knows what is saved.
+        runner: of the worker.
+        state: the folder that all windows share; None to keep no copies.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        sessions: SessionsController,
+        runner: JobRunner,
+        state: Path | None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._sessions, self._runner = window, workspace, sessions, runner
+        self._state, self._place = state, self._take_place(state)
+        self._copied: Mark | None = None
+        self._wanted: Mark | None = None
+        self._offered: Leftover | None = None
+        self._timer = QTimer(self, interval=_INTERVAL_MS)
+        self._timer.timeout.connect(self.copy)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.copy)
+        runner.finished.connect(self._on_finished)
+        sessions.saved.connect(self._on_saved)
+        if self._place is not None:
+            self._timer.start()
+
+    @staticmethod
+    def _take_place(state: Path | None) -> Place | None:
+        from rflow_engine.session.recovery import Place
+
+        try:
+            return None if state is None else Place(state)
+        except WriteError as error:
+            _log.warning("no automatic copies: %s", error)
+            return None
+
+    @property
+    def place(self) -> Place | None:
+        """Where the copies of this window are."""
+        return self._place
+
+    @Slot()
+    def copy(self) -> None:
+        """Write a copy, if there is something that neither a session nor the last copy holds."""
+        if self._place is None or not self._sessions.modified or self._runner.current("session-copy"):
+            return
+        mark = self._workspace.mark()
+        if mark != self._copied:
+            self._wanted = mark
+            self._runner.submit(CopyRequest(self._sessions.session(), self._place, self._sessions.path))
+
+    def look(self) -> None:
+        """Look in the background for what windows that crashed have left behind."""
+        if self._state is not None:
+            self._runner.submit(LeftoversRequest(self._state))
+
+    def stop(self) -> None:
+        """The window closes as it should: take the copies away, after the worker has ended."""
+        self._timer.stop()
+        self._soon.stop()
+        if self._place is not None:
+            self._place.release()
+            self._place = None
+
+    @Slot()
+    def _on_saved(self) -> None:
+        if self._place is not None and not self._sessions.modified:
+            self._place.clear()
+
+    @Slot(object, object)
+    def _on_finished(self, job: Job, ending: Ending) -> None:
+        request = job.request
+        if isinstance(request, CopyRequest):
+            self._take_copy(ending)
+        elif isinstance(request, LeftoversRequest) and isinstance(ending, Done) and ending.value:
+            self._offer(ending.value[0])
+        elif isinstance(request, OpenSessionRequest) and request.left is not None and isinstance(ending, Done):
+            # It is discarded once this window has a copy of its own.
+            self._offered = request.left
+            self.copy()
+        elif isinstance(request, AlignRequest) and isinstance(ending, Done) and self._place is not None:
+            self._soon.start()
+
+    def _take_copy(self, ending: Ending) -> None:
+        if isinstance(ending, Failed):
+            _log.warning("no automatic copy: %s", ending.problem)
+        elif isinstance(ending, Done):
+            self._copied = self._wanted
+            if self._offered is not None:
+                self._discard(self._offered)
+                self._offered = None
+
+    def _offer(self, left: Leftover) -> None:
+        """Say once what was left behind; whoever closes the message is asked again at the next start."""
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(left.time)), QLocale.FormatType.ShortFormat)
+        self._window.messages.say(
+            Kind.WARNING,
+            self.tr("The program did not end as it should. There is unsaved work from {time}.").format(time=when),
+            "",
+            (self.tr("Recover"), lambda: self._sessions.recover(left)),
+            (self.tr("Discard"), lambda: self._discard(left)),
+        )
+
+    def _discard(self, left: Leftover) -> None:
+        if self._state is not None:
+            self._runner.submit(LeftoversRequest(self._state, left))
+
+
+def state_folder() -> Path:
+    """Where all windows of this user keep their copies."""
+    import platformdirs
+
+    return Path(platformdirs.user_state_dir("rflow", appauthor=False)) / "sessions"
