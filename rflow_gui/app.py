@@ -36,7 +36,7 @@ from rflow_gui.controllers.view import ViewController, initial_state
 from rflow_gui.controllers.weights import WeightsController
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.garbage import GarbageTimer
-from rflow_gui.jobs.requests import WarmUpRequest
+from rflow_gui.jobs.requests import Channel, WarmUpRequest
 from rflow_gui.jobs.runner import JobRunner
 from rflow_gui.main_window import MainWindow
 from rflow_gui.models.document import Document
@@ -51,6 +51,7 @@ from rflow_gui.themes.palettes import apply_theme
 
 # Long enough for the first picture of the window to be on the screen.
 _WARM_UP_DELAY_MS = 50
+_OPENING: tuple[Channel, ...] = ("open-source", "open-target", "session-open")
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,7 @@ class Program:
 
     def warm_up(self) -> None:
         """Load the libraries of the engine in the background, after the pictures that are on their way."""
-        if self.runner.current("open-source") or self.runner.current("open-target"):
+        if any(self.runner.current(channel) for channel in _OPENING):
             # Both load libraries, one holding Python's lock while it waits for the other: the window would stall.
             QTimer.singleShot(_WARM_UP_DELAY_MS, self.window, self.warm_up)
             return
@@ -203,7 +204,7 @@ def build(
     shell = ShellController(window, undo, preferences, log_folder)
     regions = RegionsController(window, document, view, undo, runner)
     pair = PairController(window, document, undo, runner, preferences)
-    pairs = PairsController(window, workspace, document, undo, view, runner, pair, settings, align)
+    pairs = PairsController(window, workspace, document, undo, view, runner, pair, settings, align, levels)
     sessions = SessionsController(window, workspace, document, runner, settings, pairs, preferences)
     pair.session_requested.connect(sessions.open)
     program = Program(

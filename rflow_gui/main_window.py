@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.pairs_dock = PairsDock(pairing, self)
         left = Qt.DockWidgetArea.LeftDockWidgetArea
         self._pairs_panel = self._panel("pairsDock", self.tr("Pairs"), self.pairs_dock, left)
-        self._pairs_panel.setMinimumWidth(220)
+        self._pairs_panel.setMinimumWidth(240)
         self._pairs_panel.hide()
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)

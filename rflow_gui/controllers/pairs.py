@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.history import History
+    from rflow_gui.models.levels import LevelsModel
     from rflow_gui.panes.canvas import Canvas
 
 # What is about the screen, and begun anew when the pair is shown again.
@@ -47,11 +48,12 @@ class PairsController(QObject):
         pair: PairController,
         settings: SettingsController,
         align: AlignController,
+        levels: LevelsModel,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._document = window, workspace, document
         self._history, self._view, self._runner = history, view, runner
-        self._pair, self._settings, self._align = pair, settings, align
+        self._pair, self._settings, self._align, self._levels = pair, settings, align, levels
         runner.pair = workspace.current.number
         dock = window.pairs_dock
         self._model = PairsModel(workspace, self)
@@ -200,7 +202,12 @@ class PairsController(QObject):
 
     def _seen(self) -> dict[str, Any]:
         zoom = {name: list(canvas.view()) for name, canvas in self._canvases().items() if not canvas.is_fitted}
-        return {"page": self._window.page, "state": stored_view.plain(self._view.state), "zoom": zoom}
+        return {
+            "page": self._window.page,
+            "state": stored_view.plain(self._view.state),
+            "zoom": zoom,
+            "levels": self._levels.plain(),
+        }
 
     def _look(self, view: dict[str, Any]) -> None:
         """Look at the pair as it was looked at; what a later or damaged session says otherwise is left as it is."""
@@ -209,6 +216,7 @@ class PairsController(QObject):
         for name, value in stored_view.restored(view.get("state")).items():
             with contextlib.suppress(ValueError):
                 self._view.set(**{name: value})
+        self._levels.restore(view.get("levels"))
         zoom = view.get("zoom")
         canvases = self._canvases()
         for name, place in (zoom if isinstance(zoom, dict) else {}).items():

@@ -47,7 +47,8 @@ class RecoveryController(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._sessions, self._runner = window, workspace, sessions, runner
-        self._state, self._place = state, self._take_place(state)
+        self._state = state
+        self._place: Place | None = None
         self._copied: Mark | None = None
         self._wanted: Mark | None = None
         self._offered: Leftover | None = None
@@ -57,31 +58,34 @@ class RecoveryController(QObject):
         self._soon.timeout.connect(self.copy)
         runner.finished.connect(self._on_finished)
         sessions.saved.connect(self._on_saved)
-        if self._place is not None:
+        if state is not None:
             self._timer.start()
 
-    @staticmethod
-    def _take_place(state: Path | None) -> Place | None:
+    def _take_place(self) -> None:
+        """Claim a folder for the copies when the first is written; without one, none are."""
         from rflow_engine.session.recovery import Place
 
         try:
-            return None if state is None else Place(state)
+            self._place = None if self._state is None else Place(self._state)
         except WriteError as error:
             _log.warning("no automatic copies: %s", error)
-            return None
+            self._state = None
+            self._timer.stop()
 
     @property
     def place(self) -> Place | None:
-        """Where the copies of this window are."""
+        """Where the copies of this window are; None before there was one."""
         return self._place
 
     @Slot()
     def copy(self) -> None:
         """Write a copy, if there is something that neither a session nor the last copy holds."""
-        if self._place is None or not self._sessions.modified or self._runner.current("session-copy"):
+        if self._state is None or not self._sessions.modified or self._runner.current("session-copy"):
             return
+        if self._place is None:
+            self._take_place()
         mark = self._workspace.mark()
-        if mark != self._copied:
+        if self._place is not None and mark != self._copied:
             self._wanted = mark
             self._runner.submit(CopyRequest(self._sessions.session(), self._place, self._sessions.path))
 
@@ -114,7 +118,7 @@ class RecoveryController(QObject):
             # It is discarded once this window has a copy of its own.
             self._offered = request.left
             self.copy()
-        elif isinstance(request, AlignRequest) and isinstance(ending, Done) and self._place is not None:
+        elif isinstance(request, AlignRequest) and isinstance(ending, Done) and self._state is not None:
             self._soon.start()
 
     def _take_copy(self, ending: Ending) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 # Two threads that import modules which need each other would meet half way, and one would see a module without its
 # content.
-_importing = threading.Lock()
+importing = threading.Lock()
 # What the paper's fine stage needs.
 _PAPER_WEIGHTS, _OWN_WEIGHTS = "ransac-flow", "finenet"
 # Long side in pixels at which borders are looked for: a border of a hundredth of the picture is several pixels wide.
@@ -47,14 +47,14 @@ def _open_image(path: str) -> ImageSource:
 def _align(
     source: ImageSource, target: ImageSource, settings: Settings, regions: Regions, context: JobContext
 ) -> Alignment | FitFailure:
-    with _importing:
+    with importing:
         from rflow_engine.pipeline import align
 
     return align(source, target, settings, context, regions)
 
 
 def _refit(alignment: Alignment, edits: Edits, fine: bool, context: JobContext) -> Alignment | FitFailure:
-    with _importing:
+    with importing:
         from rflow_engine.pipeline import refit
 
     return refit(alignment, edits, context, fine=fine)
@@ -69,14 +69,14 @@ def _by_hand(
     fine: bool,
     context: JobContext,
 ) -> Alignment | FitFailure:
-    with _importing:
+    with importing:
         from rflow_engine.pipeline import by_hand
 
     return by_hand(source, target, edits, settings, context, regions, fine=fine)
 
 
 def _propose(alignment: Alignment, role: Role, point: tuple[float, float], context: JobContext) -> Proposal:
-    with _importing:
+    with importing:
         from rflow_engine.proposal import propose_for
 
     context.raise_if_cancelled()
@@ -84,7 +84,7 @@ def _propose(alignment: Alignment, role: Role, point: tuple[float, float], conte
 
 
 def _borders(image: ImageSource, context: JobContext) -> tuple[Region, ...]:
-    with _importing:
+    with importing:
         from rflow_engine.regions import propose
 
     context.raise_if_cancelled()
@@ -98,7 +98,7 @@ def _missing_features(context: JobContext) -> dict[str, str]:
     missing = {}
     for name in BACKBONES:
         context.raise_if_cancelled()
-        with _importing:
+        with importing:
             from rflow_engine.features import backbone
 
             needs = backbone(name).weights
@@ -120,7 +120,7 @@ def _export(alignment: Alignment, directory: str, options: Any, context: JobCont
 
 
 def _preview(alignment: Alignment, output: str, options: Any, context: JobContext) -> Any:
-    with _importing:
+    with importing:
         from rflow_engine.export import preview
 
     return preview(alignment, output, options, context)  # type: ignore[arg-type]
@@ -128,11 +128,11 @@ def _preview(alignment: Alignment, output: str, options: Any, context: JobContex
 
 def _warm_up(context: JobContext) -> dict[str, str]:
     # What reading a picture needs comes first: an import must not meet the loading below half way.
-    with _importing:
+    with importing:
         importlib.import_module("rflow_engine.images")
     _load_libraries_without_the_gil()
     context.raise_if_cancelled()
-    with _importing:
+    with importing:
         importlib.import_module("rflow_engine.pipeline")
     from rflow_engine.runtime import available_devices
 

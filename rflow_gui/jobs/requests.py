@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from rflow_engine.context import CallbackContext
 from rflow_engine.types import AnyArray, BoolArray, Regions
 from rflow_gui.jobs.detail import AlignedTiles, Wishes
-from rflow_gui.jobs.view_picture import ViewPicture
 from rflow_gui.jobs.session_requests import (
     CopyRequest,
     LeftoversRequest,
@@ -17,6 +16,7 @@ from rflow_gui.jobs.session_requests import (
     OpenSessionRequest,
     SaveRequest,
 )
+from rflow_gui.jobs.view_picture import ViewPicture
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
 from rflow_gui.models.view_state import FlowReference, Stage

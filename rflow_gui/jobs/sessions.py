@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.errors import ImageReadError
+from rflow_gui.jobs.engine_calls import importing
 from rflow_gui.jobs.pictures import opened as shown
 from rflow_gui.jobs.session_requests import (
     CopyRequest,
@@ -30,7 +31,8 @@ def save(request: SaveRequest, context: JobContext) -> Saved:
         EngineError: if it cannot be written.
         Cancelled: if the context says so.
     """
-    from rflow_engine.session import save as write
+    with importing:
+        from rflow_engine.session import save as write
 
     if request.known is not None and stamp(request.path) not in (None, request.known):
         return Saved(None, changed_elsewhere=True)
@@ -54,8 +56,9 @@ def open_session(request: OpenSessionRequest, context: JobContext) -> OpenedSess
         EngineError: if it cannot be read.
         Cancelled: if the context says so.
     """
-    from rflow_engine.session import load
-    from rflow_engine.session.recovery import load_newest
+    with importing:
+        from rflow_engine.session import load
+        from rflow_engine.session.recovery import load_newest
 
     reading = Stage(context, 0.0, _READ)
     known = stamp(request.path) if request.path else None
@@ -106,7 +109,8 @@ def copy(request: CopyRequest, context: JobContext) -> str:
 
 def leftovers(request: LeftoversRequest) -> object:
     """What windows that crashed have left behind."""
-    from rflow_engine.session import recovery
+    with importing:
+        from rflow_engine.session import recovery
 
     if request.discard is not None:
         recovery.discard(request.discard)

@@ -42,7 +42,6 @@ from rflow_gui.jobs.requests import (
     Stopped,
     WarmUpRequest,
 )
-from rflow_gui.jobs.view_picture import save_view
 from rflow_gui.jobs.session_requests import (
     CopyRequest,
     LeftoversRequest,
@@ -50,6 +49,7 @@ from rflow_gui.jobs.session_requests import (
     OpenSessionRequest,
     SaveRequest,
 )
+from rflow_gui.jobs.view_picture import save_view
 from rflow_gui.jobs.weights import WeightsRequest
 
 _log = logging.getLogger(__name__)

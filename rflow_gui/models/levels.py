@@ -80,6 +80,19 @@ class LevelsModel(QObject):
             self._remember()
             self.changed.emit()
 
+    def plain(self) -> dict[str, Any]:
+        """How both are shown, as plain values that a session keeps."""
+        return {"shared": self._shared} | {role: asdict(self._levels[role]) for role in ROLES}
+
+    def restore(self, data: object) -> None:
+        """Show both as :meth:`plain` said; what cannot be used changes nothing."""
+        try:
+            levels = {role: Levels(**data[role]) for role in ROLES}  # type: ignore[index]
+            self._shared = bool(data["shared"])  # type: ignore[index]
+        except (KeyError, TypeError, ValueError):
+            return
+        self._take(levels)
+
     def _take(self, levels: dict[Role, Levels]) -> None:
         if levels != self._levels:
             self._levels = levels
@@ -132,7 +145,7 @@ class LevelsModel(QObject):
             return
         stored = {name: value for name, value in self._stored().items() if name != pair}
         if self._shared or any(levels != Levels() for levels in self._levels.values()):
-            stored[pair] = {"shared": self._shared} | {role: asdict(self._levels[role]) for role in ROLES}
+            stored[pair] = self.plain()
         kept = dict(list(stored.items())[-_REMEMBERED:])
         self._preferences.set_text(_KEY, json.dumps(kept, separators=(",", ":")))
 

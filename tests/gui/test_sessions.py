@@ -76,7 +76,9 @@ def test_reopening_shows_the_same_without_computing(
     qtbot: QtBot, worked: Program, path: Path, second: Program, engine: FakeEngine
 ) -> None:
     worked.window.compare_pane.center_on(100, 60, 2.5)
+    worked.window.actions_["invert_target"].trigger()
     save_to(qtbot, worked, path)
+    worked.preferences.set_text("levels", "{}")
     counts = engine.align_count, len(engine.refits), len(engine.refined)
     open_session(qtbot, second, path)
     assert_same(second.document.result.alignment, worked.document.result.alignment)
@@ -86,6 +88,7 @@ def test_reopening_shows_the_same_without_computing(
     assert second.window.page == "compare"
     assert second.view.state.mode is CompareMode.OVERLAY
     assert tuple(second.window.compare_pane.view()) == pytest.approx((100, 60, 2.5))
+    assert second.window.actions_["invert_target"].isChecked()
     with qtbot.waitSignal(second.render.rendered):
         second.render._supply()
     assert (engine.align_count, len(engine.refits), len(engine.refined)) == counts
@@ -474,14 +477,15 @@ def test_a_second_running_window_is_no_crash(
 
 
 def test_a_place_that_cannot_be_written_to_only_means_no_copies(
-    qtbot: QtBot, engine: FakeEngine, tmp_path: Path
+    qtbot: QtBot, copying: Program, pair: tuple[str, str], tmp_path: Path
 ) -> None:
     (tmp_path / "state").write_text("a file")
-    program = build(engine.calls(), copies=tmp_path / "state")
-    qtbot.addWidget(program.window)
-    assert program.recovery.place is None
-    program.recovery.copy()
-    program.window.close()
+    open_pair(qtbot, copying, pair)
+    align(qtbot, copying)
+    copying.recovery.copy()
+    assert copying.recovery.place is None
+    assert copying.runner.current("session-copy") is None
+    assert copying.window.messages.kind is not Kind.ERROR
 
 
 def test_a_result_changed_by_nobody_is_kept_as_it_was(qtbot: QtBot, worked: Program, path: Path) -> None:
