@@ -72,7 +72,8 @@ def grid_lines(
     Args:
         source: the map.
         window: the screen pixels.
-        spacing: source pixels between two lines; the first runs through the source's corner.
+        spacing: source pixels between two lines; the first runs through the source's corner. The outline of the
+            source is drawn as well.
         ratio: screen pixels per pixel of the window's coordinates.
         exaggeration: factor on the flow.
 
@@ -88,10 +89,16 @@ def grid_lines(
     target = np.array([window.left, window.top]) + places / window.scale
     mapped = source.points(target.reshape(-1, 2), exaggeration).reshape(target.shape)
     size = source.source_size
-    x, y = mapped[..., :1], mapped[..., 1:]
-    upright = _contours(np.concatenate([places, x / spacing, y], axis=-1), size.width / spacing, size.height)
-    level = _contours(np.concatenate([places, y / spacing, x], axis=-1), size.height / spacing, size.width)
-    return np.concatenate([upright, level])
+    pieces = []
+    for value, along, last, limit in (
+        (mapped[..., :1], mapped[..., 1:], size.width, size.height),
+        (mapped[..., 1:], mapped[..., :1], size.height, size.width),
+    ):
+        # The outline of the source closes the grid, wherever its last line may be.
+        for unit in (spacing, last):
+            nodes = np.concatenate([places, value / unit, along], axis=-1)
+            pieces.append(_contours(nodes, last / unit, limit))
+    return np.concatenate(pieces)
 
 
 def _contours(nodes: FloatArray, last: float, limit: float) -> FloatArray:
@@ -168,12 +175,24 @@ def draw_lines(picture: ByteImage, pieces: AnyArray, colour: tuple[int, int, int
         width: of the line in pixels of the window's coordinates.
         ratio: screen pixels per pixel of the window's coordinates.
     """
-    fixed = np.clip((np.asarray(pieces) - 0.5) * (1 << _SHIFT), -_FARTHEST, _FARTHEST).round().astype(np.int32)
-    # OpenCV takes one array of all pieces as it takes a sequence of them, only much faster.
-    lines = cast("Sequence[AnyArray]", fixed)
+    pieces = np.asarray(pieces, np.float64)
     line = max(1, round(width * ratio))
-    seam = line + 2 * max(1, round(0.75 * ratio))
-    cv2.polylines(picture, lines, False, _DARK, seam, cv2.LINE_8, _SHIFT)
-    # To smooth many thick lines takes long; there are as many only on large screens, which are dense.
-    smooth = cv2.LINE_AA if line == 1 or len(fixed) <= _MOST_SMOOTH else cv2.LINE_8
-    cv2.polylines(picture, lines, False, colour, line, smooth, _SHIFT)
+    # With an even number of pixels the round ends of the pieces would stand out as knots.
+    seam = (line + 2 * max(1, round(0.75 * ratio))) | 1
+    cv2.polylines(picture, _fixed(pieces), False, _DARK, seam, cv2.LINE_8, _SHIFT)
+    if len(pieces) > _MOST_SMOOTH:
+        # To smooth so many takes long; there are as many only on large screens, which are dense.
+        cv2.polylines(picture, _fixed(pieces), False, colour, line, cv2.LINE_8, _SHIFT)
+        return
+    along = pieces[:, 1] - pieces[:, 0]
+    aside = np.stack([-along[:, 1], along[:, 0]], axis=-1) / np.maximum(np.linalg.norm(along, axis=-1), 1e-9)[:, None]
+    # One beside the other, and once more between them, so that the colour is full.
+    for offset in np.linspace((1 - line) / 2, (line - 1) / 2, 2 * line - 1):
+        beside = pieces + offset * aside[:, None]
+        cv2.polylines(picture, _fixed(beside), False, colour, 1, cv2.LINE_AA, _SHIFT)
+
+
+def _fixed(pieces: FloatArray) -> Sequence[AnyArray]:
+    """Pieces as OpenCV takes them: one array of all of them is as good as a sequence, only much faster."""
+    places = np.clip((pieces - 0.5) * (1 << _SHIFT), -_FARTHEST, _FARTHEST)
+    return cast("Sequence[AnyArray]", places.round().astype(np.int32))
