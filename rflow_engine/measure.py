@@ -55,9 +55,9 @@ _ROUNDS = 30
 # makes a standard deviation of a median of lengths in the plane.
 _CAUCHY, _RAYLEIGH = 2.385, 1.1774
 # What is known of the map's errors where it is right, in cells of its grid (working pixels of the fine stage): how
-# large they typically are, over how many cells they go together (the control points of its spline are so far apart at
-# the closest), and what no averaging takes away.
-_ERROR, _TOGETHER, _FLOOR = 0.7, 32.0, 0.25
+# large they typically are, over how many cells they go together, and what no averaging takes away. Regions of pairs
+# with known truth gave the last two (``docs/decisions/025-measuring.md``).
+_ERROR, _TOGETHER, _FLOOR = 0.7, 64.0, 0.5
 # By how much longer than the uncertainty of one component, which is that of 95 %, the length of both may be.
 _BOTH = 1.22
 # Fewer certain cells, or a smaller share of them, are not measured.
@@ -70,7 +70,8 @@ _MEANINGLESS_PPI = (1.0, 72.0, 96.0)
 class Motion:
     """A part of the source compared with the same part of the target: moved, turned, larger, and the rest.
 
-    Uncertainties are such that the truth lies within in about 95 of 100 cases; see :func:`measure`.
+    Uncertainties are such that the truth lies within in about 95 of 100 cases where both pictures are of the same
+    kind, and less often between media; see :func:`measure`.
 
     Attributes:
         shift: (dx, dy) target pixels by which the part lies further to the right, and lower, in the source.
@@ -316,7 +317,7 @@ def measure(
 
     How far the figures of :class:`Motion` may be off follows from the errors of the map, of which is known how large
     they typically are and over how far they go together, from how much of the part is certain, and from how badly one
-    motion describes the part. No figure is better than a quarter of a cell of the map's grid.
+    motion describes the part. No figure is better than half a cell of the map's grid.
 
     Args:
         field: the displacement, as :func:`displacement` gives it.

@@ -92,6 +92,8 @@ class MeasurementsModel(TableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == PART:
+            return row.title
         if role == Qt.ItemDataRole.TextAlignmentRole and column != PART:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

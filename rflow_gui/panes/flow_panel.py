@@ -64,7 +64,10 @@ class FlowPanel(QTabWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setToolTip(
-            self.tr("± says how far a figure may be off, in about 95 of 100 cases, where the confidence is right.")
+            self.tr(
+                "± says how far a figure may be off: the truth lies within in about 95 of 100 cases where both pictures"
+                " are of the same kind, less often between media such as painting and print."
+            )
         )
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
