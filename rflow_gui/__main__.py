@@ -73,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         reporter.fail(error)
         return 1
     reporter.repeat = program.shell.tell_fault
+    reporter.save = program.recovery.keep_now
     if reporter.crash:
         program.shell.tell_crash(reporter.crash)
     code = app.exec()

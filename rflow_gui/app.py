@@ -42,7 +42,7 @@ from rflow_gui.main_window import MainWindow
 from rflow_gui.models.document import Document
 from rflow_gui.models.history import History
 from rflow_gui.models.levels import LevelsModel
-from rflow_gui.models.options import LANGUAGE
+from rflow_gui.models.options import AUTOSAVE, LANGUAGE
 from rflow_gui.models.recent import APPLICATION, Preferences
 from rflow_gui.models.view_state import ViewModel
 from rflow_gui.models.workspace import Workspace
@@ -240,6 +240,7 @@ def build(
         recovery=RecoveryController(window, workspace, sessions, runner, copies),
         garbage=GarbageTimer(window),
     )
+    program.choices.put_into_effect(AUTOSAVE, program.recovery.set_interval)
     window.on_close = program.close
     return program
 

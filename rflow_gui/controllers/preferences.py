@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from rflow_gui.models import keys, options
-from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME
+from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME, Option
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.marker_look import look
 from rflow_gui.themes.palettes import CANVASES, set_canvas
@@ -60,6 +60,16 @@ class PreferencesController(QObject):
         window.may_close.append(self.may_close)
         window.actions_["preferences"].triggered.connect(self.show)
         window.actions_["edit_shortcuts"].triggered.connect(self.show_keys)
+
+    def put_into_effect(self, option: Option, apply: Callable[[str], None]) -> None:
+        """Let a choice have its effect from now on.
+
+        Args:
+            option: what is chosen.
+            apply: gets the value, now and whenever it changes.
+        """
+        self._apply[option.key] = apply
+        apply(option.read(self._preferences))
 
     @property
     def dialog(self) -> PreferencesDialog | None:

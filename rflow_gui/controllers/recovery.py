@@ -89,6 +89,28 @@ class RecoveryController(QObject):
             self._wanted = mark
             self._runner.submit(CopyRequest(self._sessions.session(), self._place, self._sessions.path))
 
+    def set_interval(self, seconds: str) -> None:
+        """Write copies so often, in seconds; "0" for none."""
+        self._timer.setInterval(1000 * int(seconds))
+        if seconds == "0" or self._state is None:
+            self._timer.stop()
+            self._soon.stop()
+        else:
+            self._timer.start()
+
+    def keep_now(self) -> None:
+        """Write a copy at once, in this thread: after a fault nobody knows what still runs.
+
+        Raises:
+            WriteError: if it cannot be written.
+        """
+        if not self._sessions.modified:
+            return
+        if self._place is None:
+            self._take_place()
+        if self._place is not None:
+            self._place.keep(self._sessions.session(), self._sessions.path)
+
     def look(self) -> None:
         """Look in the background for what windows that crashed have left behind."""
         if self._state is not None:
@@ -118,7 +140,7 @@ class RecoveryController(QObject):
             # It is discarded once this window has a copy of its own.
             self._offered = request.left
             self.copy()
-        elif isinstance(request, AlignRequest) and isinstance(ending, Done) and self._state is not None:
+        elif isinstance(request, AlignRequest) and isinstance(ending, Done) and self._timer.isActive():
             self._soon.start()
 
     def _take_copy(self, ending: Ending) -> None:

@@ -20,7 +20,16 @@ from PySide6.QtWidgets import (
 from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.dialogs.key_editor import KeyEditor
-from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME
+from rflow_gui.models.options import (
+    AUTOSAVE,
+    CANVAS,
+    CONFIRM_EXIT,
+    LANGUAGE,
+    MARKER_COLOURS,
+    MARKER_SIZE,
+    MEMORY,
+    THEME,
+)
 
 
 class PreferencesDialog(QDialog):
@@ -79,6 +88,8 @@ class PreferencesDialog(QDialog):
         page, form = self._page()
         self._row(form, LANGUAGE, self.tr("Language"), languages, self.tr("Holds from the next start on."))
         self._row(form, CONFIRM_EXIT.key, self.tr("Ask before closing"), CONFIRM_EXIT.names())
+        note = self.tr("Copies of what is not saved, to be recovered after a crash; they go when you save or close.")
+        self._row(form, AUTOSAVE.key, self.tr("Automatic copies"), AUTOSAVE.names(), note)
         return page
 
     def _looks(self) -> QWidget:

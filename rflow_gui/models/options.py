@@ -96,6 +96,16 @@ CONFIRM_EXIT = Option(
     },
     "busy",
 )
-OPTIONS = (THEME, CANVAS, MARKER_COLOURS, MARKER_SIZE, MEMORY, CONFIRM_EXIT)
+AUTOSAVE = Option(
+    "autosave",
+    {
+        "30": N_("Options", "Every 30 seconds"),
+        "120": N_("Options", "Every 2 minutes"),
+        "600": N_("Options", "Every 10 minutes"),
+        "0": N_("Options", "Never"),
+    },
+    "120",
+)
+OPTIONS = (THEME, CANVAS, MARKER_COLOURS, MARKER_SIZE, MEMORY, CONFIRM_EXIT, AUTOSAVE)
 LANGUAGE = "language"
 """Its values are "system", "en" and the codes of the languages that the program comes with."""

@@ -493,3 +493,27 @@ def test_a_result_changed_by_nobody_is_kept_as_it_was(qtbot: QtBot, worked: Prog
     record = worked.sessions.session().pairs[0]
     assert record.alignment is worked.document.result.alignment
     assert replace(record).edits is worked.document.result.edits
+
+
+def test_work_is_kept_at_once_after_a_fault(
+    qtbot: QtBot, copying: Program, pair: tuple[str, str], tmp_path: Path
+) -> None:
+    copying.recovery.keep_now()
+    assert copies(tmp_path) == []
+    copying.choices.choose("autosave", "0")
+    copying.pair.open_pair(*pair)
+    qtbot.waitUntil(lambda: copying.document.pair is not None)
+    copying.align.align()
+    qtbot.waitUntil(lambda: copying.document.result.alignment is not None)
+    copying.recovery.keep_now()
+    assert load(copies(tmp_path)[-1]).session.pairs[0].alignment is not None
+
+
+def test_copies_are_written_as_often_as_is_chosen(copying: Program) -> None:
+    timer = copying.recovery._timer
+    assert timer.isActive()
+    assert timer.interval() == 120_000
+    copying.choices.choose("autosave", "30")
+    assert timer.interval() == 30_000
+    copying.choices.choose("autosave", "0")
+    assert not timer.isActive()
