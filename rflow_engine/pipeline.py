@@ -21,7 +21,7 @@ from rflow_engine.regions import contains, of_matches, restrict
 from rflow_engine.runtime import Runtime
 from rflow_engine.search import Found
 from rflow_engine.settings import Settings
-from rflow_engine.types import FitFailure, FlowField, HomographyFit, Progress, Regions
+from rflow_engine.types import BoolArray, FitFailure, FloatArray, FlowField, HomographyFit, Progress, Regions
 
 # Shares of the whole job, measured on two CPU cores with the default preset.
 _READ, _FIT = 0.05, 0.45
@@ -95,15 +95,18 @@ def refit(
     context: JobContext | None = None,
     *,
     regions: Regions | None = None,
+    settings: Settings | None = None,
     fine: bool = True,
 ) -> Alignment | FitFailure:
-    """Fit again after matches were edited by hand or regions were changed, without matching again.
+    """Fit again after matches were edited by hand, or regions or the kind of fit changed, without matching again.
 
     Args:
         alignment: the result so far.
         edits: its matches as they are wanted now, from :func:`rflow_engine.editing.start` on.
         context: as for :func:`align`.
         regions: what counts of each picture from now on; by default what did so far.
+        settings: how to fit from now on, such as another kind of transform or threshold; by default as before. With
+            another seed the random samples are drawn anew, else the fit begins at the transform so far.
         fine: whether the fine stage follows. Without it only the transform is fitted, at once: no picture is read, and
             no network runs.
 
@@ -114,13 +117,16 @@ def refit(
     context = context or SilentContext()
     context.raise_if_cancelled()
     regions = alignment.regions if regions is None else regions
+    settings = settings or alignment.settings
     images = alignment.source, alignment.target
     timings: dict[str, float] = {}
     with _timed(timings, "fit"):
-        fit = _fit_edited(edits, regions, images, alignment.settings, context, alignment.fit)
+        anew = settings.seed != alignment.settings.seed
+        fit = _fit_edited(edits, regions, images, settings, context, alignment.fit, anew=anew)
     if isinstance(fit, FitFailure):
         return replace(fit, timings=timings)
     unchanged = regions is alignment.regions and edits.same_as(editing.start(alignment))
+    unchanged = unchanged and (settings.coarse, settings.seed) == (alignment.settings.coarse, alignment.settings.seed)
     keeps = unchanged and not verification.follows_edits(alignment.verdict)
     first = replace(
         alignment,
@@ -130,6 +136,7 @@ def refit(
         planes=None,
         verdict=alignment.verdict if keeps else verification.judge_edited(fit, edits.matches, alignment.verdict),
         regions=regions,
+        settings=settings,
         timings=timings,
     )
     return _refined(first, context) if fine else first
@@ -189,26 +196,41 @@ def _fit_edited(
     images: tuple[ImageSource, ImageSource],
     settings: Settings,
     context: JobContext,
-    start: HomographyFit | None = None,
+    start: HomographyFit,
+    *,
+    anew: bool = False,
 ) -> HomographyFit | FitFailure:
-    """The fit of the matches that are neither excluded nor outside what counts of their pictures."""
+    """The fit of the matches that are neither excluded nor outside what counts of their pictures.
+
+    It begins at a fit to mostly the same matches, or, if it is wanted anew, at random samples.
+    """
     source_size, target_size = images[0].info.size, images[1].info.size
     # What the user has locked counts wherever it lies.
     unused = edits.excluded | (~of_matches(regions, edits.matches) & ~edits.locked)
     if edits.locked.any() and (unused | edits.locked).all():
         return landmarks.fit(edits, source_size=source_size, target_size=target_size, settings=settings.coarse)
-    fit = coarse.fit_homography(
-        edits.matches,
-        source_size=source_size,
-        target_size=target_size,
-        settings=settings.coarse,
-        seed=settings.seed,
-        context=context,
-        excluded=unused,
-        locked=edits.locked,
-        start=None if start is None else start.source_from_target,
-        zoom=1.0 if start is None else start.zoom,
-    )
+
+    def fitted(begin: FloatArray | None, locked: BoolArray | None) -> HomographyFit | FitFailure:
+        return coarse.fit_homography(
+            edits.matches,
+            source_size=source_size,
+            target_size=target_size,
+            settings=settings.coarse,
+            seed=settings.seed,
+            context=context,
+            excluded=unused,
+            locked=locked,
+            start=begin,
+            mirrored=begin is None and coords.mirrors(start.source_from_target),
+            zoom=start.zoom,
+        )
+
+    begin = None if anew else start.source_from_target
+    if anew and edits.locked.any():
+        # Samples know nothing of locked matches; these have their say afterwards.
+        found = fitted(None, None)
+        begin = start.source_from_target if isinstance(found, FitFailure) else found.source_from_target
+    fit = fitted(begin, edits.locked)
     # Only what the user took out is remembered as such: the rest comes back with another choice of regions.
     return fit if isinstance(fit, FitFailure) else replace(fit, excluded=edits.excluded)
 

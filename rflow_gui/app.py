@@ -12,9 +12,11 @@ import rflow_engine
 from rflow_gui import translation
 from rflow_gui.actions import Actions
 from rflow_gui.controllers.align import AlignController
+from rflow_gui.controllers.close_up import CloseUpController
 from rflow_gui.controllers.detail import DetailController
 from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
+from rflow_gui.controllers.fits import FitsController
 from rflow_gui.controllers.flow import FlowController, remembered
 from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.levels import LevelsController
@@ -71,6 +73,8 @@ class Program:
         align: aligns, and follows the edits.
         edits: changes the matches.
         selection: chooses matches.
+        close_up: goes from match to match.
+        fits: chooses how the transform is fitted, and compares two fits.
         points: sets points by hand.
         regions: draws what counts.
         flow: measures the flow.
@@ -104,6 +108,8 @@ class Program:
     align: AlignController
     edits: EditController
     selection: SelectionController
+    close_up: CloseUpController
+    fits: FitsController
     points: PointsController
     regions: RegionsController
     flow: FlowController
@@ -194,6 +200,7 @@ def build(
     settings = SettingsController(window, runner, preferences)
     align = AlignController(window, document, undo, runner, settings)
     edits = EditController(window, document, undo, runner)
+    fits = FitsController(window, document, undo, edits)
     points = PointsController(window, document, view, edits, runner)
     render.rendered.connect(views.refresh_stage)
     align.coarse_found.connect(views.show_comparison)
@@ -220,6 +227,8 @@ def build(
         align=align,
         edits=edits,
         selection=SelectionController(window),
+        close_up=CloseUpController(window, document, edits, runner),
+        fits=fits,
         points=points,
         regions=regions,
         flow=FlowController(window, document, view, runner, regions, detail, preferences),
@@ -230,7 +239,7 @@ def build(
         export=ExportController(window, document, runner, preferences),
         snapshot=SnapshotController(window, document, view, runner, preferences),
         shell=shell,
-        status=StatusController(window, document, view, runner, align, workspace),
+        status=StatusController(window, document, view, runner, align, workspace, fits),
         weights=weights,
         jobs=JobsController(window, runner),
         choices=PreferencesController(window, preferences, settings, shell, languages or translation.choices()),

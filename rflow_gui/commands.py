@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand
 from rflow_engine.editing import Edits
 from rflow_engine.types import Regions
 from rflow_gui.models.document import Document, Result
+from rflow_gui.models.fit_choice import FitChoice
 from rflow_gui.models.workspace import Entry, PairState, Workspace
 
 
@@ -22,8 +23,8 @@ def _tr(text: str, count: int = -1) -> str:
 class AlignCommand(QUndoCommand):
     """A new alignment took the place of the one before."""
 
-    def __init__(self, document: Document, after: Result) -> None:
-        super().__init__(_tr("alignment"))
+    def __init__(self, document: Document, after: Result, text: str = "") -> None:
+        super().__init__(text or _tr("alignment"))
         self._document, self._before = document, document.result
         self._after = _sharing(after, document.result)
 
@@ -89,6 +90,28 @@ class EditCommand(_MergingCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Go on where the newer command ended."""
         assert isinstance(other, EditCommand)
+        self._after = other._after
+        return True
+
+
+class FitCommand(_MergingCommand):
+    """The transform is fitted to the same matches in another way; the refit follows from the document."""
+
+    def __init__(self, document: Document, before: FitChoice, after: FitChoice, text: str, movement: str = "") -> None:
+        super().__init__(text, movement)
+        self._document, self._before, self._after = document, before, after
+
+    def redo(self) -> None:
+        """Fit as it is wanted."""
+        self._document.set_choice(self._after)
+
+    def undo(self) -> None:
+        """Fit as it was."""
+        self._document.set_choice(self._before)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Go on where the newer command ended."""
+        assert isinstance(other, FitCommand)
         self._after = other._after
         return True
 

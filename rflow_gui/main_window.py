@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from rflow_gui.actions import EDIT, PANELS, Actions
+from rflow_gui.docks.close_up import CloseUpDock
 from rflow_gui.docks.jobs import JobsDock
 from rflow_gui.docks.levels import LevelsDock
 from rflow_gui.docks.matches import MatchesDock
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         flow_page: the residual flow, how it is shown, and what is measured of it.
         flow_pane: the residual flow itself.
         transform_dock: the inspector.
+        close_up_dock: both ends of a match.
         matches_dock: the table of matches.
         regions_dock: the list of regions.
         levels_dock: how bright and dark the pictures are shown.
@@ -209,11 +211,16 @@ class MainWindow(QMainWindow):
     def _build_docks(self) -> None:
         edits = [self.actions_[name] for name in ("lock", "exclude", "restore")]
         drawing = [self.actions_[name] for name in ("tool_exclude", "tool_include", "tool_interest", "propose_regions")]
-        self.transform_dock = TransformDock(self)
+        fits = [self.actions_[name] for name in ("keep_fit", "swap_fits", "forget_fit")]
+        self.transform_dock = TransformDock(fits, self)
         self.matches_dock = MatchesDock(edits, self)
         self.regions_dock = RegionsDock(drawing, self)
         self.levels_dock = LevelsDock(self)
+        steps = [self.actions_[name] for name in ("previous_match", "next_match")]
+        verdicts = [self.actions_[name] for name in ("keep_match", "reject_match")]
+        self.close_up_dock = CloseUpDock(steps, verdicts, [self.actions_["refine_match"]], self)
         self._transform_panel = self._panel("transformDock", self.tr("Transform"), self.transform_dock)
+        self._close_up_panel = self._panel("closeUpDock", self.tr("Close-Up"), self.close_up_dock)
         self._matches_panel = self._panel("matchesDock", self.tr("Matches"), self.matches_dock)
         self._regions_panel = self._panel("regionsDock", self.tr("Regions"), self.regions_dock)
         self._levels_panel = self._panel("levelsDock", self.tr("Levels"), self.levels_dock)
@@ -230,6 +237,8 @@ class MainWindow(QMainWindow):
         self._pairs_panel.hide()
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)
+        self.tabifyDockWidget(self._transform_panel, self._close_up_panel)
+        self._transform_panel.raise_()
         self._matches_panel.raise_()
         self._size_docks()
 
@@ -275,6 +284,13 @@ class MainWindow(QMainWindow):
         """Bring the levels to the front, also where they were closed."""
         self._levels_panel.show()
         self._levels_panel.raise_()
+
+    def show_close_up(self, *, reopen: bool = False) -> None:
+        """Bring the close-up to the front; if it was closed only on demand."""
+        if reopen:
+            self._close_up_panel.show()
+        if not self._close_up_panel.isHidden():
+            self._close_up_panel.raise_()
 
     def show_matches(self) -> None:
         """Bring the list of matches to the front, unless it was closed."""
@@ -355,11 +371,16 @@ class MainWindow(QMainWindow):
             self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "", "copy_view", "save_view", ""
         )
         self._fill(self._edit_menu, "select_all", "select_none", "select_inverse", "")
+        check = self._edit_menu.addMenu(self.tr("&Check Matches"))
+        self._fill(
+            check, "close_up", "", "next_match", "previous_match", "", "keep_match", "reject_match", "refine_match"
+        )
+        self._edit_menu.addSeparator()
         self._edit_menu.addActions(self.actions_.group("tool"))
         self._fill(self._edit_menu, "", "propose_regions", "", "edit_shortcuts", "preferences")
         for name, role in (("preferences", QAction.MenuRole.PreferencesRole), ("quit", QAction.MenuRole.QuitRole)):
             self.actions_[name].setMenuRole(role)
-        self._fill(self.match_menu, "lock", "exclude", "restore")
+        self._fill(self.match_menu, "lock", "exclude", "restore", "", "close_up", "refine_match")
         self._menu(
             self.tr("&Pairs"),
             "add_pair",
@@ -376,7 +397,7 @@ class MainWindow(QMainWindow):
         align = self._menu(self.tr("&Align"), "align", "cancel", "")
         for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
-        self._fill(align, "", "align_settings")
+        self._fill(align, "", "align_settings", "", "keep_fit", "swap_fits", "forget_fit")
         self._menu(self.tr("&Help"), "shortcuts", "weights", "", "show_log", "about")
 
     def _build_view_menu(self) -> None:
@@ -392,6 +413,7 @@ class MainWindow(QMainWindow):
         for panel in (
             self._pairs_panel,
             self._transform_panel,
+            self._close_up_panel,
             self._matches_panel,
             self._regions_panel,
             self._levels_panel,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rflow_gui.actions.spec import Section, Spec
+from rflow_gui.actions.spec import Section, Spec, editable
 from rflow_gui.texts import N_
 
 ALIGN = Section(
@@ -62,6 +62,29 @@ ALIGN = Section(
             icon="settings",
             enabled=lambda now: not now.exporting,
             short=N_("Actions", "Settings"),
+        ),
+        Spec(
+            "keep_fit",
+            N_("Actions", "&Keep This Fit"),
+            N_("Actions", "Keep the fit on the screen, to compare others with it"),
+            ("Ctrl+K",),
+            enabled=lambda now: now.fitted,
+            short=N_("Actions", "Keep this fit"),
+        ),
+        Spec(
+            "swap_fits",
+            N_("Actions", "Show the &Other Fit"),
+            N_("Actions", "Change between the fit that was kept and the one on the screen"),
+            ("Ctrl+Shift+K",),
+            enabled=lambda now: now.fit_kept and editable(now) and now.fitted,
+            short=N_("Actions", "Show the other"),
+        ),
+        Spec(
+            "forget_fit",
+            N_("Actions", "&Forget the Kept Fit"),
+            N_("Actions", "Compare with nothing any more"),
+            enabled=lambda now: now.fit_kept,
+            short=N_("Actions", "Forget"),
         ),
         Spec("device_auto", N_("Actions", "&Automatic"), N_("Actions", "The fastest device there is"), group="device"),
         Spec("device_cpu", N_("Actions", "&CPU"), N_("Actions", "Compute on the processor"), group="device"),

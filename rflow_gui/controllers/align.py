@@ -139,7 +139,7 @@ class AlignController(QObject):
         for known in (result.found, *reversed(self._finished)):
             if now is None or known is None:
                 continue
-            same_job = now.settings == known.settings and same_regions(now.regions, known.regions)
+            same_job = result.chosen(now.settings) == known.settings and same_regions(now.regions, known.regions)
             if same_job and result.edits.same_as(editing.start(known)):
                 return known
         return None
@@ -151,12 +151,13 @@ class AlignController(QObject):
             return
         if result.alignment is None or result.is_by_hand:
             known = result.alignment
-            settings = self._settings.settings if known is None else known.settings
+            settings = result.chosen(self._settings.settings if known is None else known.settings)
             regions = self._document.regions if known is None else known.regions
             images = pair[0].image, pair[1].image
             self._runner.submit(ByHandRequest(*images, result.edits, settings, regions, fine))
         else:
-            self._runner.submit(RefitRequest(result.alignment, result.edits, fine))
+            settings = result.chosen(result.alignment.settings)
+            self._runner.submit(RefitRequest(result.alignment, result.edits, settings, fine))
 
     def _wait(self, waiting: bool) -> None:
         if waiting:
@@ -259,11 +260,16 @@ class AlignController(QObject):
             by_hand = (self.tr("Set points by hand"), self.begin_by_hand.emit)
             messages.say(Kind.WARNING, failure.reason, failure.remedy, by_hand)
             self._follow()
-        elif isinstance(request, RefitRequest | ByHandRequest) and request.edits is not self._document.result.edits:
+        elif isinstance(request, RefitRequest | ByHandRequest) and self._has_moved_on(request):
             # The hand has moved on while the fit was under way.
             self._follow()
         else:
             self._calm.call(lambda: self._complain(failure))
+
+    def _has_moved_on(self, request: RefitRequest | ByHandRequest) -> bool:
+        """Whether something else is wanted by now than what was asked for."""
+        result = self._document.result
+        return request.edits is not result.edits or request.settings != result.chosen(request.settings)
 
     def _complain(self, failure: FitFailure) -> None:
         """Say why the newest edit cannot be followed."""

@@ -89,6 +89,10 @@ class EditController(QObject):
         """Move one end of a match; all movements until :meth:`drop` are undone together."""
         self._move(role, match, (x, y), f"drag {self._drags}")
 
+    def put(self, role: Role, match: int, x: float, y: float) -> None:
+        """Move one end of a match there, in a step of its own."""
+        self._move(role, match, (x, y), "")
+
     def drop(self) -> None:
         """The drag has ended."""
         self._drags += 1

@@ -25,6 +25,7 @@ from rflow_gui.models.view_state import CompareMode, ViewModel
 
 if TYPE_CHECKING:
     from rflow_gui.controllers.align import AlignController
+    from rflow_gui.controllers.fits import FitsController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
@@ -55,10 +56,11 @@ class StatusController(QObject):
         runner: JobRunner,
         align: AlignController,
         workspace: Workspace,
+        fits: FitsController,
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._view = window, document, view
-        self._runner, self._align, self._workspace = runner, align, workspace
+        self._runner, self._align, self._workspace, self._fits = runner, align, workspace, fits
         self._warm = False
         self._shown: Job | None = None
         runner.started.connect(self._on_started)
@@ -69,6 +71,7 @@ class StatusController(QObject):
         document.edits_changed.connect(self.refresh)
         view.changed.connect(self.refresh)
         align.waiting_changed.connect(self.refresh)
+        fits.changed.connect(self.refresh)
         window.matches_dock.selected.connect(self.refresh)
         window.page_changed.connect(self.refresh)
         workspace.pairs_changed.connect(self.refresh)
@@ -93,6 +96,8 @@ class StatusController(QObject):
             has_target=document.picture("target") is not None,
             aligned=shown is not None,
             refined=shown is not None and shown.flow is not None,
+            fitted=document.result.alignment is not None and document.preview is None,
+            fit_kept=self._fits.kept is not None,
             editable=document.pair is not None and not runner.aligning,
             aligning=runner.aligning,
             fitting=runner.current("align") is not None or runner.current("refit") is not None or self._align.waiting,

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from rflow_gui.docks import transform_text
+from rflow_gui.docks.fit_box import FitBox
+from rflow_gui.docks.fit_comparison import FitComparison
+from rflow_gui.docks.matrix_box import MatrixBox
 from rflow_gui.docks.transform_text import Rows, Trust
 from rflow_gui.widgets.labels import placeholder, section_title
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from rflow_engine.alignment import Alignment
 
 _GLYPHS = {Trust.STRONG: "✓", Trust.FAIR: "◆", Trust.WEAK: "!"}
@@ -72,11 +74,20 @@ class _Rows(QWidget):
 
 
 class TransformDock(QWidget):
-    """Shows the alignment's transform; passive."""
+    """Shows the alignment's transform; passive.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        actions: to keep a fit, to change between two, to forget the kept one.
+
+    Attributes:
+        fit_box: how the transform is fitted.
+        comparison: two fits beside each other.
+    """
+
+    def __init__(self, actions: Sequence[QAction] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._alignment: Alignment | None = None
+        self.fit_box = FitBox(self)
+        self.comparison = FitComparison(actions, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(placeholder(self.tr("No alignment yet.\nWith two pictures open, press Align."), self))
         self._stack.addWidget(self._build())
@@ -89,7 +100,7 @@ class TransformDock(QWidget):
             running: whether the fine stage of this alignment still runs.
             out_of_date: whether the regions have changed since.
         """
-        self._alignment = alignment
+        self._matrix.set_alignment(alignment)
         self._stack.setCurrentIndex(0 if alignment is None else 1)
         if alignment is None:
             return
@@ -102,15 +113,13 @@ class TransformDock(QWidget):
         figures = transform_text.judgement_rows(alignment)
         self._figures.setVisible(bool(figures))
         self._figures.show_rows(figures)
-        self._fit.show_rows(transform_text.fit_rows(alignment.fit))
+        self._fit.show_rows(transform_text.fit_rows(alignment.fit, alignment.target.info))
         whole = transform_text.whole_rows(alignment)
         self._whole.setVisible(bool(whole))
         self._whole.show_rows(whole)
         self._transform.show_rows(transform_text.transform_rows(alignment.decomposition))
         self._run.show_rows(transform_text.run_rows(alignment))
-        for cell, value in zip(self._cells, alignment.source_from_target.ravel(), strict=True):
-            cell.setText(transform_text.matrix_cell(float(value)))
-            cell.setToolTip(f"{float(value):.12g}")
+        self._corners.show_rows(transform_text.corner_rows(alignment))
 
     @property
     def is_out_of_date(self) -> bool:
@@ -119,7 +128,7 @@ class TransformDock(QWidget):
 
     def matrix(self) -> str:
         """The matrix as it is copied; empty without an alignment."""
-        return transform_text.matrix_text(self._alignment.source_from_target) if self._alignment else ""
+        return self._matrix.text()
 
     def _build(self) -> QWidget:
         area = QScrollArea(self)
@@ -137,8 +146,10 @@ class TransformDock(QWidget):
         self._whole = _Rows(self.tr("Residual, homography → fine stage"), body)
         self._transform = _Rows(self.tr("Transform"), body)
         self._run = _Rows(self.tr("Computed"), body)
-        head = (self._build_verdict(body), self._found, self._fit, self._whole)
-        for part in (*head, self._transform, self._build_matrix(body), self._figures, self._run):
+        self._corners = _Rows(self.tr("Corners of the target"), body)
+        self._matrix = MatrixBox(body)
+        head = (self._build_verdict(body), self._found, self.fit_box, self._fit, self._whole, self.comparison)
+        for part in (*head, self._transform, self._corners, self._matrix, self._figures, self._run):
             column.addWidget(part)
         column.addStretch(1)
         area.setWidget(body)
@@ -163,33 +174,3 @@ class TransformDock(QWidget):
         column.addWidget(self._reason)
         column.addWidget(self._late)
         return box
-
-    def _build_matrix(self, parent: QWidget) -> QWidget:
-        box = QWidget(parent)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(section_title(self.tr("Matrix, source from target"), box), 1)
-        self._copy = QToolButton(box)
-        self._copy.setText(self.tr("Copy"))
-        self._copy.setToolTip(self.tr("Copy the matrix with full precision"))
-        self._copy.setAccessibleName(self.tr("Copy the matrix"))
-        self._copy.clicked.connect(self._copy_matrix)
-        head.addWidget(self._copy)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._cells = [QLabel(box) for _ in range(9)]
-        for place, cell in enumerate(self._cells):
-            cell.setFont(mono)
-            cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-            cell.setTextInteractionFlags(_SELECTABLE)
-            grid.addWidget(cell, place // 3, place % 3)
-        column.addLayout(head)
-        column.addLayout(grid)
-        return box
-
-    @Slot()
-    def _copy_matrix(self) -> None:
-        QGuiApplication.clipboard().setText(self.matrix())

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from rflow_engine.types import FloatArray, HomographyFit, ModelName
+from rflow_engine import coords
+from rflow_engine.types import FloatArray, HomographyFit, ImageInfo, ModelName
 from rflow_gui.models import judgement
+from rflow_gui.models.lengths import length, millimetres_per_pixel
 from rflow_gui.models.settings_text import METHODS, preset_title, say
 from rflow_gui.texts import N_
 
@@ -55,6 +57,11 @@ _MODELS: dict[ModelName, str] = {
     "affine": N_("Transform", "Affine"),
     "homography": N_("Transform", "Homography"),
 }
+
+
+def model_title(model: ModelName) -> str:
+    """A kind of transform in the user's language."""
+    return _tr(_MODELS[model])
 
 
 def _tr(text: str) -> str:
@@ -102,16 +109,45 @@ def found_rows(alignment: Alignment) -> Rows:
         each = ", ".join(_percent(float(share)) for share in shares)
         meaning = _tr("Parts with a transform of their own, and how much of the target each covers")
         rows.append((_tr("Planes"), f"{len(shares)}: {each}", meaning))
-    if np.isfinite(fit.corner_errors).any():
-        rows.append(_corner_row(fit.corner_errors, alignment.source.info.size.long_side))
     return tuple(rows)
 
 
-def _corner_row(errors: FloatArray, long_side: int) -> tuple[str, str, str]:
+def corner_rows(alignment: Alignment) -> Rows:
+    """Where the target's corners land in the source, how far that is from its own, and how sure it is."""
+    corners = coords.corners(alignment.target.info.size)
+    own = coords.corners(alignment.source.info.size)
+    landed = coords.apply_homography(alignment.source_from_target, corners)
+    away = np.linalg.norm(landed - own, axis=1)
+    names = (_tr("Top left"), _tr("Top right"), _tr("Bottom right"), _tr("Bottom left"))
+    place = _tr("{x}, {y}; moved by {away}")
+    meaning = _tr("Where the corner lands in the source, in its pixels, and how far that is from the corner there")
+    rows = [
+        (name, _beyond() if not np.isfinite(end).all() else _corner(place, end, float(off), alignment), meaning)
+        for name, end, off in zip(names, landed, away, strict=True)
+    ]
+    if np.isfinite(alignment.fit.corner_errors).any():
+        rows.append(_expected_row(alignment.fit.corner_errors, alignment.source.info))
+    return tuple(rows)
+
+
+def _corner(text: str, end: FloatArray, away: float, alignment: Alignment) -> str:
+    return text.format(x=f"{end[0]:.1f}", y=f"{end[1]:.1f}", away=length(away, alignment.source.info, 1))
+
+
+def _beyond() -> str:
+    return _tr("beyond the horizon")
+
+
+def _expected_row(errors: FloatArray, source: ImageInfo) -> tuple[str, str, str]:
     # An error larger than the picture says no more than that the corner is not known, as beyond a horizon.
+    known = np.where(errors <= source.size.long_side, errors, np.nan)
+    each = millimetres_per_pixel(source)
+    text = _tr("{errors} px").format(errors=_listed(known, 1))
+    if each is not None:
+        text = _tr("{errors} px ({metric} mm)").format(errors=_listed(known, 1), metric=_listed(known * each, 2))
     return (
-        _tr("Corner errors"),
-        "  ".join(f"{error:.1f}" if error <= long_side else "—" for error in errors) + " px",
+        _tr("Expected error"),
+        text,
         _tr(
             "Expected error of where the target's corners land, in source pixels: top left, top right, "
             "bottom right, bottom left"
@@ -119,8 +155,8 @@ def _corner_row(errors: FloatArray, long_side: int) -> tuple[str, str, str]:
     )
 
 
-def fit_rows(fit: HomographyFit) -> Rows:
-    """How well the homography fits."""
+def fit_rows(fit: HomographyFit, target: ImageInfo) -> Rows:
+    """How well the homography fits, in pixels and where it is known in millimetres of the target."""
     inner = fit.residuals[fit.inliers]
     centile = float(np.percentile(inner, 95)) if len(inner) else math.nan
     total, excluded, locked = len(fit.inliers), int(fit.excluded.sum()), int(fit.locked.sum())
@@ -138,11 +174,24 @@ def fit_rows(fit: HomographyFit) -> Rows:
             _tr("Matches that agree with the homography"),
         ),
         *((label, str(count), meaning) for label, count, meaning in by_hand if count),
-        (_tr("Median residual"), _pixels(fit.median_residual), _tr("Half of the inliers lie closer, in target pixels")),
-        (_tr("95 % residual"), _pixels(centile), _tr("All but one in twenty inliers lie closer, in target pixels")),
+        (
+            _tr("Root mean square"),
+            length(float(np.sqrt(np.mean(inner**2))) if len(inner) else math.nan, target),
+            _tr("Of the residuals of the inliers, in target pixels"),
+        ),
+        (
+            _tr("Median residual"),
+            length(fit.median_residual, target),
+            _tr("Half of the inliers lie closer, in target pixels"),
+        ),
+        (
+            _tr("95 % residual"),
+            length(centile, target),
+            _tr("All but one in twenty inliers lie closer, in target pixels"),
+        ),
         (
             _tr("Threshold"),
-            _pixels(fit.threshold),
+            length(fit.threshold, target),
             _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further"),
         ),
     )
@@ -153,7 +202,7 @@ def whole_rows(alignment: Alignment) -> Rows:
     left = alignment.residuals
     if alignment.flow is None or not left.count:
         return ()
-    alone = alignment.coarse().residuals
+    alone, target = alignment.coarse().residuals, alignment.target.info
     by = say(METHODS[alignment.method]) if alignment.method in METHODS else _tr("Several planes")
     pair = _tr("{alone} → {whole}")
     inliers = _tr(
@@ -163,12 +212,12 @@ def whole_rows(alignment: Alignment) -> Rows:
         (_tr("Method"), by, _tr("How the map was bent beyond the homography")),
         (
             _tr("Median"),
-            pair.format(whole=_pixels(left.median), alone=_pixels(alone.median)),
+            pair.format(whole=length(left.median, target), alone=_pixels(alone.median)),
             _tr("Half lie closer, {what}").format(what=inliers),
         ),
         (
             _tr("95 %"),
-            pair.format(whole=_pixels(left.p95), alone=_pixels(alone.p95)),
+            pair.format(whole=length(left.p95, target), alone=_pixels(alone.p95)),
             _tr("All but one in twenty lie closer, {what}").format(what=inliers),
         ),
         (
@@ -227,16 +276,15 @@ def run_rows(alignment: Alignment) -> Rows:
     return tuple(rows)
 
 
-def matrix_text(matrix: FloatArray) -> str:
-    """The matrix as text to paste elsewhere: three lines of three numbers with full precision."""
-    return "\n".join("\t".join(f"{value:.12g}" for value in row) for row in matrix)
-
-
 def matrix_cell(value: float) -> str:
     """One entry of the matrix, short enough for the inspector."""
     if value == 0 or 1e-3 <= abs(value) < 1e5:
         return f"{_zero(value, 5):.7g}" if abs(value) < 1000 else f"{value:.2f}"
     return f"{value:.3e}"
+
+
+def _listed(values: FloatArray, digits: int) -> str:
+    return ",  ".join(f"{value:.{digits}f}" if math.isfinite(value) else "—" for value in values.tolist())
 
 
 def _percent(share: float) -> str:

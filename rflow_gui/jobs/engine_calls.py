@@ -53,11 +53,13 @@ def _align(
     return align(source, target, settings, context, regions)
 
 
-def _refit(alignment: Alignment, edits: Edits, fine: bool, context: JobContext) -> Alignment | FitFailure:
+def _refit(
+    alignment: Alignment, edits: Edits, settings: Settings, fine: bool, context: JobContext
+) -> Alignment | FitFailure:
     with importing:
         from rflow_engine.pipeline import refit
 
-    return refit(alignment, edits, context, fine=fine)
+    return refit(alignment, edits, context, settings=settings, fine=fine)
 
 
 def _by_hand(
@@ -167,7 +169,7 @@ class EngineCalls:
     Attributes:
         open_image: path to picture.
         align: source, target, settings, regions, context to result.
-        refit: alignment, edits, whether with the fine stage, context to result.
+        refit: alignment, edits, settings, whether with the fine stage, context to result.
         by_hand: source, target, edits, settings, regions, whether with the fine stage, context to result.
         propose: alignment, picture and point, context to its partner in the other picture.
         borders: picture, context to the regions that hold nothing but borders and frames.
@@ -180,7 +182,7 @@ class EngineCalls:
 
     open_image: Callable[[str], ImageSource] = _open_image
     align: Callable[[ImageSource, ImageSource, Settings, Regions, JobContext], Alignment | FitFailure] = _align
-    refit: Callable[[Alignment, Edits, bool, JobContext], Alignment | FitFailure] = _refit
+    refit: Callable[[Alignment, Edits, Settings, bool, JobContext], Alignment | FitFailure] = _refit
     by_hand: Callable[
         [ImageSource, ImageSource, Edits, Settings, Regions, bool, JobContext], Alignment | FitFailure
     ] = _by_hand

@@ -37,6 +37,7 @@ Channel: TypeAlias = Literal[
     "align",
     "refit",
     "propose",
+    "patches",
     "borders",
     "render",
     "detail",
@@ -91,11 +92,13 @@ class RefitRequest:
     Attributes:
         alignment: what was known.
         edits: its matches as they are wanted now.
+        settings: how the transform is fitted to them.
         fine: whether the fine stage follows.
     """
 
     alignment: Alignment
     edits: Edits
+    settings: Settings
     fine: bool
 
     @property
@@ -156,6 +159,40 @@ class ProposeRequest:
     # Beside the fits, which must not wait until a picture is read.
     lane: Lane = field(default="pictures", init=False)
     channel: Channel = field(default="propose", init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PatchRequest:
+    """Show what lies around both points of a match. Gives ``Patches``.
+
+    Attributes:
+        source: the picture that moves.
+        target: the picture that stays.
+        alignment: how the source is turned and scaled; None for not at all.
+        source_point: (x, y) in full-resolution source pixels.
+        target_point: (x, y) in full-resolution target pixels.
+        side: pixels of the screen across and down.
+        zoom: pixels of the screen for one target pixel.
+    """
+
+    source: Picture
+    target: Picture
+    alignment: Alignment | None
+    source_point: tuple[float, float]
+    target_point: tuple[float, float]
+    side: int
+    zoom: float
+    # Beside the fits, which must not wait until a picture is read.
+    lane: Lane = field(default="pictures", init=False)
+    channel: Channel = field(default="patches", init=False)
+
+    def same_as(self, other: PatchRequest) -> bool:
+        """Whether both would give the same."""
+        pictures = self.source is other.source and self.target is other.target
+        return pictures and self.alignment is other.alignment and self._frame() == other._frame()
+
+    def _frame(self) -> tuple[object, ...]:
+        return (*self.source_point, *self.target_point, self.side, self.zoom)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -321,6 +358,7 @@ Request: TypeAlias = (
     | RefitRequest
     | ByHandRequest
     | ProposeRequest
+    | PatchRequest
     | BordersRequest
     | FeaturesRequest
     | RenderRequest

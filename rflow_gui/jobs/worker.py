@@ -19,6 +19,7 @@ from rflow_gui.jobs import sessions
 from rflow_gui.jobs.detail import make_tiles
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.measuring import measure
+from rflow_gui.jobs.patches import make_patches
 from rflow_gui.jobs.pictures import opened, render
 from rflow_gui.jobs.requests import (
     AlignRequest,
@@ -33,6 +34,7 @@ from rflow_gui.jobs.requests import (
     Job,
     MeasureRequest,
     OpenRequest,
+    PatchRequest,
     PreviewRequest,
     ProposeRequest,
     RefitRequest,
@@ -68,12 +70,14 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
         case AlignRequest():
             return engine.align(request.source, request.target, request.settings, request.regions, context)
         case RefitRequest():
-            return engine.refit(request.alignment, request.edits, request.fine, context)
+            return engine.refit(request.alignment, request.edits, request.settings, request.fine, context)
         case ByHandRequest():
             wish = request
             return engine.by_hand(wish.source, wish.target, wish.edits, wish.settings, wish.regions, wish.fine, context)
         case ProposeRequest():
             return engine.propose(request.alignment, request.role, request.point, context)
+        case PatchRequest():
+            return make_patches(request, context)
         case BordersRequest():
             return _borders(request, engine, context)
         case FeaturesRequest():

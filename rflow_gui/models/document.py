@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from rflow_engine import editing
 from rflow_engine.editing import Edits
 from rflow_engine.types import AnyArray, ImageInfo, Region, Regions
+from rflow_gui.models.fit_choice import FitChoice
 from rflow_gui.models.marks import Marks, marks_of
 from rflow_gui.models.tone import ByteImage, Levels, Tone, ValueRange
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_engine.images import ImageSource
+    from rflow_engine.settings import Settings
 
 Role: TypeAlias = Literal["source", "target"]
 ROLES: tuple[Role, Role] = ("source", "target")
@@ -78,11 +80,13 @@ class Result:
         alignment: the last good alignment, or None.
         edits: the matches; without an alignment those the user has begun to set by hand.
         found: the alignment as the program found it, before the first edit; None if it was begun by hand.
+        choice: how the transform is fitted to the matches; None for as it was.
     """
 
     alignment: Alignment | None = field(default=None, repr=False)
     edits: Edits = field(default_factory=editing.empty, repr=False)
     found: Alignment | None = field(default=None, repr=False)
+    choice: FitChoice | None = None
 
     @classmethod
     def of(cls, alignment: Alignment) -> Result:
@@ -96,10 +100,16 @@ class Result:
 
     @property
     def needs_refit(self) -> bool:
-        """Whether the matches are not those that the alignment was fitted to."""
+        """Whether the matches are not those that the alignment was fitted to, or not fitted so."""
         if self.alignment is None:
             return len(self.edits) > 0
+        if self.choice is not None and self.choice != FitChoice.of(self.alignment.settings):
+            return True
         return not self.edits.same_as(editing.start(self.alignment))
+
+    def chosen(self, settings: Settings) -> Settings:
+        """Settings with the user's choice of how to fit, where there is one."""
+        return settings if self.choice is None else self.choice.applied(settings)
 
     @property
     def was_edited(self) -> bool:
@@ -138,7 +148,7 @@ class Document(QObject):
     Signals:
         pair_changed: another picture is the source or the target.
         result_changed: there is another alignment to show, or none.
-        edits_changed: the user changed the matches.
+        edits_changed: the user changed the matches, or how the transform is fitted to them.
         regions_changed: the user changed what counts of the pictures.
     """
 
@@ -281,6 +291,11 @@ class Document(QObject):
     def set_edits(self, edits: Edits) -> None:
         """Take the matches exactly so; the refit follows."""
         self._result = replace(self._result, edits=edits)
+        self.edits_changed.emit()
+
+    def set_choice(self, choice: FitChoice) -> None:
+        """Let the transform be fitted so; the refit follows."""
+        self._result = replace(self._result, choice=choice)
         self.edits_changed.emit()
 
     def set_regions(self, regions: Regions) -> None:

@@ -45,6 +45,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("MatchesTable", text)
 
 
+def state_text(marks: Marks, match: int) -> str:
+    """What a match is, in words, with the shape that marks it in the pictures."""
+    if marks.excluded[match]:
+        return "✕ " + _tr("excluded")
+    if marks.by_hand[match]:
+        return ("◆ " + _tr("by hand")) if marks.locked[match] else ("◇ " + _tr("by hand"))
+    if marks.locked[match]:
+        return "■ " + _tr("locked")
+    return ("● " + _tr("inlier")) if marks.inliers[match] else ("○ " + _tr("outlier"))
+
+
 class MatchesModel(TableModel):
     """Matches, their residuals, and what each is: inlier, outlier, excluded, locked, set by hand."""
 
@@ -150,24 +161,13 @@ class MatchesModel(TableModel):
         if column == NUMBER:
             return str(match + 1)
         if column == STATE:
-            return self._state(self._marks, match)
+            return state_text(self._marks, match)
         if column == MATCHER:
             return matches.kinds[int(matches.kind[match])]
         value = float(self._values(column)[match])
         if not np.isfinite(value):
             return "–"
         return f"{value:.2f}" if column in (RESIDUAL, SCORE) else f"{value:.1f}"
-
-    @staticmethod
-    def _state(marks: Marks, match: int) -> str:
-        """In words, with the shape that marks it in the pictures."""
-        if marks.excluded[match]:
-            return "✕ " + _tr("excluded")
-        if marks.by_hand[match]:
-            return ("◆ " + _tr("by hand")) if marks.locked[match] else ("◇ " + _tr("by hand"))
-        if marks.locked[match]:
-            return "■ " + _tr("locked")
-        return ("● " + _tr("inlier")) if marks.inliers[match] else ("○ " + _tr("outlier"))
 
     def _values(self, column: int) -> FloatArray:
         """(N,) values of a column of numbers."""

@@ -14,6 +14,8 @@ class Situation:
         has_target: the target is open.
         aligned: an alignment is on the screen.
         refined: an alignment with its fine stage is on the screen.
+        fitted: there is a good alignment, not only that of a job that still runs.
+        fit_kept: a fit was kept for comparison.
         editable: matches can be set, moved, taken out and put back.
         aligning: an alignment runs.
         fitting: an alignment or a refit runs, or waits to be run.
@@ -36,6 +38,8 @@ class Situation:
     has_target: bool = False
     aligned: bool = False
     refined: bool = False
+    fitted: bool = False
+    fit_kept: bool = False
     editable: bool = False
     aligning: bool = False
     fitting: bool = False

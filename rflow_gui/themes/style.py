@@ -39,6 +39,9 @@ QToolButton::menu-button { border: none; width: 18px; border-radius: 5px; }
 QToolButton::menu-button:hover { background: $border; }
 QToolButton::menu-arrow { image: url("{marks}/down-$name.svg"); width: 14px; height: 14px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="outlined"] { background: $button; border-color: $strong_border; padding: 4px 8px; }
+QToolButton[role="outlined"]:hover { background: $hover; }
+QToolButton[role="outlined"]:focus { border-color: $accent; }
 QToolButton[role="primary"] { background: $accent; color: $on_accent; padding: 4px 12px 4px 10px; font-weight: 600; }
 QToolButton[role="primary"][popupMode="1"] { padding-right: 28px; }
 QToolButton[role="primary"]:hover { background: $accent_hover; }

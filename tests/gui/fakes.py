@@ -17,7 +17,7 @@ from rflow_engine.context import JobContext
 from rflow_engine.editing import Edits
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.proposal import Proposal
-from rflow_engine.settings import Settings
+from rflow_engine.settings import CoarseSettings, Settings
 from rflow_engine.types import (
     BY_HAND,
     BoolArray,
@@ -50,17 +50,22 @@ def textured(height: int, width: int, seed: int) -> np.ndarray:
     return (255 * picture).astype(np.uint8)
 
 
-def fit_to(matches: Matches, excluded: BoolArray, locked: BoolArray | None = None) -> HomographyFit:
-    """The known homography, with residuals measured."""
+def fit_to(
+    matches: Matches, excluded: BoolArray, locked: BoolArray | None = None, settings: Settings | None = None
+) -> HomographyFit:
+    """The known homography, with residuals measured; the threshold is three fifths of that of the settings."""
+    coarse = (settings or Settings()).coarse
+    threshold = 3.0 * coarse.threshold / CoarseSettings().threshold
     locked = np.zeros(len(matches), np.bool_) if locked is None else locked
     back = coords.apply_homography(coords.invert_homography(SOURCE_FROM_TARGET), matches.source)
     residuals = np.linalg.norm(back - matches.target, axis=1)
     return HomographyFit(
         source_from_target=SOURCE_FROM_TARGET.copy(),
-        inliers=((residuals < 3) | locked) & ~excluded,
+        inliers=((residuals < threshold) | locked) & ~excluded,
         excluded=excluded.copy(),
         residuals=residuals,
-        threshold=3.0,
+        threshold=threshold,
+        model="homography" if coarse.model == "auto" else coarse.model,
         locked=locked.copy(),
     )
 
@@ -80,7 +85,7 @@ def made_up_alignment(source: ImageSource, target: ImageSource, settings: Settin
         kinds=("made up",),
         scale=np.ones(MATCHES, np.float32),
     )
-    fit = fit_to(matches, np.zeros(MATCHES, np.bool_))
+    fit = fit_to(matches, np.zeros(MATCHES, np.bool_), settings=settings)
     verdict = Verdict(level="accepted", reason="Most matches agree.", figures={"support": 31.5})
     return Alignment(
         source=source, target=target, matches=matches, fit=fit, verdict=verdict, settings=settings or Settings()
@@ -134,6 +139,7 @@ class FakeEngine:
         align_count: how many alignments were asked for.
         refits: the edits of all refits without the fine stage.
         refined: the edits of all refits with the fine stage.
+        fitted_with: the settings of all refits.
         asked: the points whose partners were asked for.
         proposal: replaces what is proposed; it may raise.
         regions: with which alignments were asked for.
@@ -147,6 +153,7 @@ class FakeEngine:
     align_count: int = 0
     refits: list[Edits] = field(default_factory=list)
     refined: list[Edits] = field(default_factory=list)
+    fitted_with: list[Settings] = field(default_factory=list)
     asked: list[tuple[str, tuple[float, float]]] = field(default_factory=list)
     proposal: Callable[[Proposal], Proposal] = lambda proposal: proposal
     regions: list[Regions] = field(default_factory=list)
@@ -181,13 +188,22 @@ class FakeEngine:
             return answer
         return self._finish(answer, context)
 
-    def refit(self, alignment: Alignment, edits: Edits, fine: bool, context: JobContext) -> Any:
+    def refit(self, alignment: Alignment, edits: Edits, settings: Settings, fine: bool, context: JobContext) -> Any:
         (self.refined if fine else self.refits).append(edits)
+        self.fitted_with.append(settings)
         if not edits.by_hand.all() and (~edits.excluded).sum() < 4:
             return FitFailure(reason="Too few matches are left.", remedy="Restore some.")
-        fit = fit_to(edits.matches, edits.excluded, edits.locked)
+        fit = fit_to(edits.matches, edits.excluded, edits.locked, settings)
         verdict = BY_HAND if alignment.verdict is BY_HAND else self.verdict
-        coarse = replace(alignment, matches=edits.matches, fit=fit, flow=None, verdict=verdict, timings={"fit": 0.01})
+        coarse = replace(
+            alignment,
+            matches=edits.matches,
+            fit=fit,
+            flow=None,
+            verdict=verdict,
+            settings=settings,
+            timings={"fit": 0.01},
+        )
         return self._finish(coarse, context) if fine else coarse
 
     def by_hand(
@@ -203,7 +219,7 @@ class FakeEngine:
         if edits.locked.sum() < 2:
             return FitFailure(reason="One point is not enough here.", remedy="Set another one.")
         known = made_up_alignment(source, target, settings)
-        return self.refit(replace(known, regions=regions, verdict=BY_HAND), edits, fine, context)
+        return self.refit(replace(known, regions=regions, verdict=BY_HAND), edits, settings, fine, context)
 
     def propose(self, alignment: Alignment, role: str, point: tuple[float, float], context: JobContext) -> Proposal:
         self.asked.append((role, point))

@@ -135,7 +135,7 @@ def test_the_inspector_says_what_the_engine_says(qtbot: QtBot, alignment: Alignm
     texts = [label.text() for label in dock.findChildren(QLabel)]
     assert any("Doubtful" in text for text in texts)
     assert any(text.startswith("Only 19 matches agree.") for text in texts)
-    for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0  2.0  3.0  4.0 px"):
+    for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0,  2.0,  3.0,  4.0 px"):
         assert expected in texts
 
 
@@ -183,7 +183,7 @@ def test_inspector_shows_and_copies_the_matrix(qtbot: QtBot, alignment: Alignmen
     qtbot.addWidget(dock)
     assert dock.matrix() == ""
     dock.set_alignment(with_flow(alignment))
-    dock._copy.click()
+    dock._matrix._copy.click()
     text = QApplication.clipboard().text()
     numbers = np.array([[float(value) for value in line.split("\t")] for line in text.splitlines()])
     np.testing.assert_allclose(numbers, alignment.source_from_target, rtol=1e-11)

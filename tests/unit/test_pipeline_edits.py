@@ -18,6 +18,7 @@ from rflow_engine.errors import Cancelled, UsageError
 from rflow_engine.export import ExportOptions, export
 from rflow_engine.flow import predict
 from rflow_engine.images import WorkingImage, open_image
+from rflow_engine.robust import ransac
 from rflow_engine.settings import SPLINES, FineSettings, FlowMethod, Settings, preset
 from rflow_engine.types import (
     BY_HAND,
@@ -37,6 +38,7 @@ from tests import pairs
 TARGET, SOURCE = Size(width=320, height=240), Size(width=350, height=276)
 CPU = Settings(device="cpu")
 FAST = replace(preset("fast"), device="cpu")
+SEARCHING = replace(FAST.coarse, search="full")
 MIRRORED = pairs.H @ np.array([[-1.0, 0.0, 320.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 POINTS = np.array([[40.0, 40.0], [280.0, 50.0], [270.0, 200.0], [60.0, 210.0]])
 # Left half of the target, and what of the source is far to the right.
@@ -363,7 +365,9 @@ def test_the_exported_confidence_is_nothing_where_nothing_counts(restricted: Ali
     assert restricted.flow.confidence[:, 170:250].mean() > 0.6
     export(restricted, tmp_path, options=ExportOptions(what=("confidence", "alignment")))
     read = json.loads((tmp_path / "alignment.json").read_text(encoding="utf-8"))
-    assert read["regions"]["target"] == [{"name": "", "include": False, "outline": LEFT.outline.tolist()}]
+    assert read["regions"]["target"] == [
+        {"name": "", "include": False, "measured": False, "outline": LEFT.outline.tolist()}
+    ]
     assert len(read["regions"]["source"]) == 1
 
 
@@ -454,3 +458,69 @@ def test_a_spline_passes_through_a_point_set_by_hand(plain: Alignment, method: F
     assert result.residuals.distance[-1] < 0.1
     excluded = succeeded(pipeline.refit(stiff, editing.delete(edits, [len(edits) - 1])))
     assert excluded.residuals.median <= plain.residuals.median + 0.05
+
+
+# Fitted in another way
+
+
+def again(alignment: Alignment, settings: Settings, edits: editing.Edits | None = None) -> Alignment:
+    """The refit with other settings, which must not look at the pictures."""
+    wanted = editing.start(alignment) if edits is None else edits
+    return succeeded(pipeline.refit(blind(alignment), wanted, settings=settings, fine=False))
+
+
+def test_another_kind_of_transform_is_fitted_to_the_same_matches(plain: Alignment) -> None:
+    affine = replace(FAST, coarse=replace(FAST.coarse, model="affine"))
+    result = again(plain, affine)
+    assert result.fit.model == "affine"
+    assert np.array_equal(result.source_from_target[2], [0, 0, 1])
+    assert result.settings == affine
+    assert result.matches is plain.matches
+    back = again(result, FAST)
+    assert back.fit.model == "homography"
+    assert np.abs(back.source_from_target / plain.source_from_target - 1).max() < 0.05
+
+
+def test_another_threshold_makes_other_inliers(plain: Alignment) -> None:
+    strict = replace(FAST, coarse=replace(FAST.coarse, threshold=FAST.coarse.threshold / 20))
+    result = again(plain, strict)
+    assert result.fit.threshold == pytest.approx(plain.fit.threshold / 20)
+    assert 0 < result.fit.inlier_count < plain.fit.inlier_count
+    # A fit that was asked for is judged by what it is now.
+    assert result.verdict != plain.verdict
+
+
+def test_only_another_seed_draws_samples(plain: Alignment, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = []
+    estimate = ransac.estimate
+
+    def counted(*arguments: object, **named: object) -> object:
+        drawn.append(arguments)
+        return estimate(*arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ransac, "estimate", counted)
+    again(plain, replace(FAST, coarse=replace(FAST.coarse, threshold=3.0)))
+    assert not drawn
+    result = again(plain, replace(FAST, seed=7))
+    assert len(drawn) == 1
+    assert result.seed == 7
+    assert np.median(errors(result)) < 1.0
+
+
+def test_locked_matches_have_their_say_after_new_samples(plain: Alignment) -> None:
+    chosen = int(np.flatnonzero(plain.fit.inliers)[0])
+    edits = editing.lock(editing.start(plain), [chosen])
+    result = again(plain, replace(FAST, seed=7), edits)
+    assert result.fit.locked.tolist() == edits.locked.tolist()
+    assert result.fit.inliers[chosen]
+    assert np.median(errors(result)) < 1.0
+
+
+def test_new_samples_know_that_the_source_is_mirrored() -> None:
+    mirrored = succeeded(
+        pipeline.align(np.ascontiguousarray(pair()[0][:, ::-1]), pair()[1], replace(FAST, coarse=SEARCHING))
+    )
+    assert coords.mirrors(mirrored.source_from_target)
+    result = again(mirrored, replace(mirrored.settings, seed=3))
+    assert coords.mirrors(result.source_from_target)
+    assert result.fit.inlier_count > 0.9 * mirrored.fit.inlier_count
