@@ -12,10 +12,9 @@ from rflow_gui.models.document import Document, Result
 from rflow_gui.models.fit_choice import FitChoice
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from rflow_gui.controllers.edits import EditController
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.history import History
 
 
 class FitsController(QObject):
@@ -27,7 +26,7 @@ class FitsController(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, document: Document, undo: QUndoStack, edits: EditController) -> None:
+    def __init__(self, window: MainWindow, document: Document, undo: History, edits: EditController) -> None:
         super().__init__(window)
         self._window, self._document, self._undo, self._edits = window, document, undo, edits
         self._kept: Result | None = None
