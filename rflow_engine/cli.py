@@ -221,6 +221,18 @@ def _add_ways(group: Any) -> None:
         "B-spline (default: learned)",
     )
     group.add_argument("--network", metavar="FILE", help="a network that 'rflow train' wrote, for --flow learned")
+    group.add_argument(
+        "--flow-size",
+        type=int,
+        metavar="PIXELS",
+        help="long side of the target at which flow is found; twice as much takes some four times as long "
+        f"(default: {settings.FineSettings().long_side})",
+    )
+    group.add_argument(
+        "--no-refinement",
+        action="store_true",
+        help="leave out the refinement on the pair itself: less than half the time, and less exact",
+    )
     group.add_argument("--device", choices=get_args(settings.DeviceName), help="where to compute (default: auto)")
     group.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
 
@@ -354,7 +366,12 @@ def _settings(args: argparse.Namespace) -> settings.Settings:
     }
     coarse = replace(chosen.coarse, **{name: value for name, value in given.items() if value is not None})
     seed = chosen.seed if args.seed is None else args.seed
-    return replace(chosen, coarse=coarse, fine=_fine(chosen.fine, args.flow, args.network), seed=seed)
+    fine = _fine(chosen.fine, args.flow, args.network)
+    if args.flow_size is not None:
+        fine = replace(fine, long_side=args.flow_size)
+    if args.no_refinement:
+        fine = replace(fine, refinement=False)
+    return replace(chosen, coarse=coarse, fine=fine, seed=seed)
 
 
 def _fine(fine: settings.FineSettings, flow: str | None, network: str | None = None) -> settings.FineSettings:

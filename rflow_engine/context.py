@@ -20,6 +20,9 @@ class JobContext(Protocol):
     def raise_if_cancelled(self) -> None:
         """Raise :class:`rflow_engine.errors.Cancelled` if the job should stop."""
 
+    def should_finish(self) -> bool:
+        """Whether to come to an end early with the best result so far, where there is one to give."""
+
 
 class SilentContext:
     """A context for scripts: nobody listens and nobody cancels."""
@@ -30,10 +33,14 @@ class SilentContext:
     def raise_if_cancelled(self) -> None:
         """Never cancels."""
 
+    def should_finish(self) -> bool:
+        """There is time."""
+        return False
+
 
 @dataclass(slots=True)
 class CallbackContext:
-    """A context that passes reports to a function and can be cancelled from another thread.
+    """A context that passes reports to a function and can be cancelled, or asked to finish, from another thread.
 
     Attributes:
         on_progress: called with each report, in the thread of the job.
@@ -41,6 +48,7 @@ class CallbackContext:
 
     on_progress: Callable[[Progress], None] = lambda progress: None
     _cancelled: threading.Event = field(default_factory=threading.Event)
+    _finishing: threading.Event = field(default_factory=threading.Event)
 
     def report(self, progress: Progress) -> None:
         """Pass the report on."""
@@ -60,6 +68,14 @@ class CallbackContext:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def finish(self) -> None:
+        """Ask the job for the best result so far; may be called from any thread."""
+        self._finishing.set()
+
+    def should_finish(self) -> bool:
+        """Whether :meth:`finish` was called."""
+        return self._finishing.is_set()
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -77,6 +93,10 @@ class Stage:
     def raise_if_cancelled(self) -> None:
         """Ask the parent."""
         self.parent.raise_if_cancelled()
+
+    def should_finish(self) -> bool:
+        """Ask the parent."""
+        return self.parent.should_finish()
 
     def step(self, fraction: float, message: str) -> None:
         """Stop here if the job was cancelled, else report."""

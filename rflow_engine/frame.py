@@ -70,7 +70,7 @@ def build(
     source_valid = coords.contains(grid, source.size).astype(np.float32)
     if source.mask is not None:
         source_valid *= np.asarray(warp.fetch(source.mask.astype(np.float32), grid), np.float32)
-    moved = warp.fetch(_without_aliasing(source.rgb, working, inner), grid)
+    moved = warp.fetch(without_aliasing(source.rgb, working, inner), grid)
     mean = source.rgb.reshape(-1, 3).mean(axis=0)
     mask = np.ones(target.size.shape, np.float32) if target.mask is None else target.mask.astype(np.float32)
     return Frame(
@@ -84,11 +84,18 @@ def build(
     )
 
 
-def _without_aliasing(rgb: Float32Array, working: FloatArray, inner: Size) -> Float32Array:
+def without_aliasing(image: Float32Array, working: FloatArray, inner: Size) -> Float32Array:
+    """A source, smoothed if a map makes it so much smaller that it would alias.
+
+    Args:
+        image: (H, W[, 3]) the source.
+        working: (3, 3) its homography source_from_target, in its pixels and those of ``inner``.
+        inner: size of the target.
+    """
     shrink = float(np.sqrt(abs(np.linalg.det(coords.local_affine(working, np.array([inner.width, inner.height]) / 2)))))
     if not shrink > _ALIASING:
-        return rgb
-    return np.asarray(cv2.GaussianBlur(rgb, (0, 0), 0.5 * float(np.sqrt(shrink**2 - 1))), np.float32)
+        return image
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), 0.5 * float(np.sqrt(shrink**2 - 1))), np.float32)
 
 
 def _with_border(image: Float32Array, margin: int, kind: int) -> Float32Array:

@@ -214,3 +214,7 @@ class _Quiet:
     def raise_if_cancelled(self) -> None:
         """Ask the parent."""
         self.parent.raise_if_cancelled()
+
+    def should_finish(self) -> bool:
+        """Ask the parent."""
+        return self.parent.should_finish()

@@ -139,6 +139,10 @@ class _Progress:
         """Ask the context."""
         self._context.raise_if_cancelled()
 
+    def should_finish(self) -> bool:
+        """Ask the job."""
+        return self._context.should_finish()
+
     def rest(self) -> JobContext:
         """The context of the next attempt."""
         return Stage(self, self._fraction, 1.0)

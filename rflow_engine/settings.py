@@ -15,7 +15,7 @@ ModelChoice = Literal["auto", "translation", "similarity", "affine", "homography
 FlowMethod = Literal["learned", "guided", "paper", "tps", "bspline"]
 SPLINES: tuple[FlowMethod, ...] = ("tps", "bspline")
 BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +69,10 @@ class FineSettings:
         network: file of a network that ``rflow train`` wrote; empty for the one that comes with the program. Learned
             method only.
         long_side: long side in pixels of the target at which flow is computed.
-        iterations: refinement steps on each level of the pyramid; half as many on the finest. Methods "learned" and
-            "guided" only, as the next.
+        refinement: whether the field is refined on the structure of this pair. Without it, it is what matches, features
+            and network make of it: in less than half the time, and less exact. Methods "learned" and "guided" only, as
+            the next two.
+        iterations: refinement steps on each level of the pyramid; half as many on the finest.
         smoothness: weight of a smooth field against the evidence of the pictures.
     """
 
@@ -78,6 +80,7 @@ class FineSettings:
     method: FlowMethod = "learned"
     network: str = ""
     long_side: int = 640
+    refinement: bool = True
     iterations: int = 4
     smoothness: float = 1.0
 

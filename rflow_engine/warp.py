@@ -122,7 +122,7 @@ def source_grid(homography: AnyArray, flow: FlowField | None, box: Box, out: Siz
     points_x = np.broadcast_to(x, out.shape)
     points_y = np.broadcast_to(y[:, None], out.shape)
     if flow is not None:
-        dx, dy = _flow_on_raster(flow, box, out)
+        dx, dy = flow_on_raster(flow, box, out)
         points_x, points_y = points_x + dx, points_y + dy
     grid: FloatArray = np.empty((*out.shape, 2))
     _project(np.asarray(homography, np.float64), points_x, points_y, grid[..., 0], grid[..., 1])
@@ -148,7 +148,7 @@ def _project(homography: FloatArray, x: AnyArray, y: AnyArray, out_x: AnyArray, 
     out_y /= w
 
 
-def _flow_on_raster(flow: FlowField, box: Box, out: Size) -> tuple[Float32Array, Float32Array]:
+def flow_on_raster(flow: FlowField, box: Box, out: Size) -> tuple[Float32Array, Float32Array]:
     """Two (h, w) planes of flow at the pixel centres of a raster: what :func:`sample_field` gives, but fast."""
     grid = flow.grid_size
     cells_x = coords.from_centre_origin(np.arange(out.width)) * (box.size.width / out.width) + box.left
@@ -285,7 +285,7 @@ def tile_map(homography: AnyArray, flow: FlowField | None, box: Box, out: Size |
     local /= local[2, 2] if local[2, 2] > 0 else 1.0
     x = np.asarray((coords.from_centre_origin(np.arange(width)) - width / 2) * step_x, np.float32)
     y = np.asarray((coords.from_centre_origin(np.arange(height)) - height / 2) * step_y, np.float32)
-    flow_xy = None if flow is None else _flow_on_raster(flow, box, out)
+    flow_xy = None if flow is None else flow_on_raster(flow, box, out)
     result = TileMap(np.empty((height, width), np.float32), np.empty((height, width), np.float32), origin)
     for top in range(0, height, _STRIP):
         # A strip fits into the processor's cache through all the steps.

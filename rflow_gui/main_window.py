@@ -344,7 +344,7 @@ class MainWindow(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         self.cursor_readout = CursorReadout(bar)
-        self.job_status = JobStatus(self.actions_["cancel"], bar)
+        self.job_status = JobStatus(self.actions_["cancel"], bar, finish=self.actions_["finish"])
         bar.addWidget(self.cursor_readout, 1)
         bar.addPermanentWidget(self.job_status)
         # As high as with a button in it, so that the pictures do not move when a job begins.
@@ -394,7 +394,7 @@ class MainWindow(QMainWindow):
         self._build_view_menu()
         self._build_compare_menu()
         self._build_flow_menu()
-        align = self._menu(self.tr("&Align"), "align", "cancel", "")
+        align = self._menu(self.tr("&Align"), "align", "finish", "cancel", "")
         for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
         self._fill(align, "", "align_settings", "", "keep_fit", "swap_fits", "forget_fit")

@@ -25,6 +25,7 @@ from rflow_engine.flow import (
     carrier,
     confidence,
     correlation,
+    detail,
     folds,
     fusion,
     guidance,
@@ -94,6 +95,8 @@ def residual_flow(
 ) -> FlowField:
     """Predict the residual flow and its matchability, by the method that the settings name.
 
+    A working size above :data:`rflow_engine.flow.detail.LEAST` is reached from there, tile by tile.
+
     Args:
         pair: both pictures, prepared.
         matches: the correspondences of the coarse stage; those near the homography guide the flow.
@@ -113,10 +116,40 @@ def residual_flow(
     if settings.fine.method in SPLINES:
         sizes = pair.source.full_size, pair.target.full_size
         return splines.residual_flow(matches, fit, *sizes, settings, context)
-    stage = Stage(context, 0.0, 1.0)
-    net = learned.load(settings.fine.network, runtime.device) if settings.fine.method == "learned" else None
+    fine, size = settings.fine, pair.target.full_size
+    wanted = size.scaled_to(min(fine.long_side, pair.target.size.long_side))
+    steps = detail.sizes(size.scaled_to(min(detail.LEAST, wanted.long_side)), wanted)
+    # A pixel of the steps from tile to tile takes a quarter of the time.
+    share = 1.0 / (1.0 + 0.25 * sum(step.pixels for step in steps) / max(1, size.scaled_to(detail.LEAST).pixels))
+    smaller = replace(fine, long_side=min(fine.long_side, detail.LEAST))
+    field = _at_once(pair, matches, fit, smaller, runtime, Stage(context, 0.0, share), planes)
+    if not steps or not fine.refinement:
+        return field
+    return detail.finer(
+        field,
+        source=pair.source,
+        target=pair.target,
+        source_from_target=fit.source_from_target,
+        wanted=wanted,
+        settings=fine,
+        runtime=runtime,
+        stage=Stage(context, share, 1.0),
+    )
+
+
+def _at_once(
+    pair: Pair,
+    matches: Matches,
+    fit: HomographyFit,
+    settings: FineSettings,
+    runtime: Runtime,
+    stage: Stage,
+    planes: PlaneMap | None,
+) -> FlowField:
+    """The field at a working size at which the pair can be held as a whole."""
+    net = learned.load(settings.network, runtime.device) if settings.method == "learned" else None
     stage.step(0.0, "Preparing the aligned pair")
-    long_side, size = settings.fine.long_side, pair.target.full_size
+    long_side, size = settings.long_side, pair.target.full_size
     frame = frames.build(pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN)
     plain = frame
     base = None if planes is None else flow_of(planes, frame.inner)
@@ -124,7 +157,7 @@ def residual_flow(
     stiffness = guidance.stiffness(guide)
     bends = stiffness < _STIFF
     stays = bends and guidance.held(guide) > _HELD
-    fine = replace(settings.fine, smoothness=settings.fine.smoothness * stiffness)
+    fine = replace(settings, smoothness=settings.smoothness * stiffness)
     carried = carrier.find(guide, base, frame, size, stage)
     if carried is not None:
         frame = frames.build(
@@ -137,9 +170,16 @@ def residual_flow(
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
     panes = _panes(tensors)
     refiner = refine.Refiner(panes, fine)
-    flow = (refiner.bent if bends else refiner.stiff)(flow, Stage(stage, 0.35, 0.7))
-    said = None if net is None else _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
-    if bends:
+    if fine.refinement:
+        flow = (refiner.bent if bends else refiner.stiff)(flow, Stage(stage, 0.35, 0.7))
+    else:
+        flow = refine.resized(flow, *tensors.shape)
+    said = None
+    if net is not None and not stage.should_finish():
+        said = _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
+    if not fine.refinement:
+        flow = flow if said is None or not bends else said.flow
+    elif bends:
         flow = refiner.settled(flow if said is None else said.flow, Stage(stage, 0.8, 0.9))
     stage.step(0.9, "Matchability")
     field, opinion = _over_target(flow, frame, carried), None

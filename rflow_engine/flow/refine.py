@@ -96,6 +96,8 @@ class Refiner:
         start = moved = resized(field, *level.grid) * structure.GRID
         few = _few(self._settings)
         for step in range(few):
+            if stage.should_finish():
+                break
             stage.step(step / few, "Settling at the working size")
             base = sampling.blur(moved, _SURROUNDING)
             moved = _free(level.evidence(moved), moved, _SMOOTHNESS_AFTER, self._settings, stage, base)
@@ -124,6 +126,8 @@ class Refiner:
         led = dict(fields)
         for number, factor in enumerate(self._factors):
             words = f"Refining at 1/{factor} of the working size"
+            if stage.should_finish():
+                break
             level = self._level(factor)
             for turn, (way, given) in enumerate(led.items()):
                 # The field is kept on the grid of its evidence, its vectors in pixels of the level.
@@ -131,6 +135,8 @@ class Refiner:
                 long_side = max(self._shape) / factor / structure.GRID
                 plan = list(_plan(way, number, len(self._factors), long_side, self._settings))
                 for step, spacing in enumerate(plan):
+                    if stage.should_finish():
+                        break
                     stage.step((number + (turn + step / len(plan)) / len(led)) / len(self._factors), words)
                     found = level.evidence(field)
                     field = (

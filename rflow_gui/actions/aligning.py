@@ -25,6 +25,13 @@ ALIGN = Section(
             enabled=lambda now: now.fitting or now.exporting,
         ),
         Spec(
+            "finish",
+            N_("Actions", "Fi&nish Now"),
+            N_("Actions", "Leave out the rest of the fine stage and keep the flow found so far"),
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            enabled=lambda now: now.refining,
+        ),
+        Spec(
             "preset_fast",
             N_("Actions", "&Fast"),
             N_("Actions", "Keypoints and homography only, for a first look"),

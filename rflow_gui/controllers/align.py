@@ -210,6 +210,9 @@ class AlignController(QObject):
             self._take_refit(job, ending.value)
         elif isinstance(ending, Done) and ending.value:
             self._succeed(ending.value)
+            if job.context.should_finish() and not self._window.messages.text:
+                text = self.tr("The fine stage was cut short; the flow found so far is kept.")
+                self._window.messages.say(Kind.INFO, self.tr("Finished early."), text)
         elif isinstance(ending, Done):
             self._refuse(job, ending.value)
         elif isinstance(ending, Failed):

@@ -78,6 +78,7 @@ class StatusController(QObject):
         workspace.switched.connect(self.refresh)
         workspace.pair_updated.connect(self.refresh)
         window.actions_["cancel"].triggered.connect(self.cancel)
+        window.actions_["finish"].triggered.connect(self.finish)
         self.refresh()
 
     @property
@@ -101,6 +102,7 @@ class StatusController(QObject):
             editable=document.pair is not None and not runner.aligning,
             aligning=runner.aligning,
             fitting=runner.current("align") is not None or runner.current("refit") is not None or self._align.waiting,
+            refining=self._refining(),
             exporting=runner.current("export") is not None,
             proposing=runner.current("borders") is not None,
             selected=bool(chosen) and not edits.excluded[chosen].all(),
@@ -115,6 +117,20 @@ class StatusController(QObject):
             swappable=mode is not None and (mode.swappable or mode is CompareMode.BLINK),
             spying=mode is CompareMode.SPYGLASS,
         )
+
+    def _refining(self) -> bool:
+        """Whether the fine stage runs, and nobody has asked it to finish."""
+        job = self._runner.current("align")
+        if job is None or job.context.cancelled or job.context.should_finish():
+            return False
+        return not isinstance(job.request, AlignRequest) or self._document.preview is not None
+
+    @Slot()
+    def finish(self) -> None:
+        """Let the fine stage end with what it has found."""
+        self._runner.finish("align")
+        self._window.job_status.finishing()
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:

@@ -40,6 +40,10 @@ from rflow_gui.models.settings_text import (
 )
 
 _MOST_PLANES = 8
+# Long sides in pixels at which flow can be found, and by how much an arrow changes them.
+_FLOW_SIZES, _FLOW_STEP = (64, 16_384), 320
+# Methods that look at pixels, and can refine on them.
+_REFINED = ("learned", "guided")
 
 
 class AlignmentDialog(QDialog):
@@ -66,6 +70,13 @@ class AlignmentDialog(QDialog):
         self.search = self._choices(SEARCHES, self.tr("Search"))
         self.model = self._choices(MODELS, self.tr("Transform"))
         self.method = self._choices(METHODS, self.tr("Fine stage"))
+        self.refinement = QCheckBox(self.tr("Refine on the pair itself"), self)
+        self.refinement.setToolTip(
+            self.tr("Without it the fine stage takes less than half the time, and is less exact")
+        )
+        self.flow_size = self._number(*_FLOW_SIZES, self.tr("Flow size"))
+        self.flow_size.setSuffix(self.tr(" px"))
+        self.flow_size.setSingleStep(_FLOW_STEP)
         self.planes = self._number(1, _MOST_PLANES, self.tr("Planes"))
         self.seed = self._number(0, 2**31 - 1, self.tr("Seed"))
         self.threshold = QDoubleSpinBox(self, minimum=0.1, maximum=100.0, singleStep=0.5, decimals=1)
@@ -91,7 +102,12 @@ class AlignmentDialog(QDialog):
             threshold=self._exact(self.threshold.value(), self._base.coarse.threshold),
         )
         method = self.method.currentData()
-        fine = replace(self._base.fine, enabled=method != "off")
+        fine = replace(
+            self._base.fine,
+            enabled=method != "off",
+            refinement=self.refinement.isChecked(),
+            long_side=self.flow_size.value(),
+        )
         if method != "off":
             fine = replace(fine, method=method)
         return replace(self._base, coarse=coarse, fine=fine, seed=self.seed.value())
@@ -130,6 +146,8 @@ class AlignmentDialog(QDialog):
             (self.preset, settings.preset),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
+        self.refinement.setChecked(fine.refinement)
+        self.flow_size.setValue(fine.long_side)
         self.planes.setValue(coarse.homographies)
         self.threshold.setValue(coarse.threshold)
         self.seed.setValue(settings.seed)
@@ -160,7 +178,10 @@ class AlignmentDialog(QDialog):
             )
         else:
             self._note.clear()
-        note = say(METHOD_NOTES[self.method.currentData()])
+        method = self.method.currentData()
+        self.refinement.setEnabled(method in _REFINED)
+        self.flow_size.setEnabled(method != "off")
+        note = say(METHOD_NOTES[method])
         self._method_note.setText(note)
         self.method.setAccessibleDescription(note)
         self._ok.setEnabled(bool(chosen))
@@ -191,6 +212,13 @@ class AlignmentDialog(QDialog):
         fine_stage.setFixedHeight(fine_stage.minimumHeight())
         form.addRow(fine_stage, self._method_row())
         form.addRow(
+            self._label(self.tr("Flow size")),
+            self._with_note(
+                self.flow_size,
+                self.tr("Long side at which flow is found; twice as much takes some four times as long"),
+            ),
+        )
+        form.addRow(
             self._label(self.tr("Seed")),
             self._with_note(self.seed, self.tr("The same seed gives the same result")),
         )
@@ -218,7 +246,12 @@ class AlignmentDialog(QDialog):
         self._method_note.setProperty("role", "secondary")
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self.method)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.method)
+        row.addWidget(self.refinement)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self._method_note)
         return column
 

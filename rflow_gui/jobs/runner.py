@@ -114,6 +114,11 @@ class JobRunner(QObject):
         if job := self.current(channel):
             job.context.cancel()
 
+    def finish(self, channel: Channel) -> None:
+        """Ask the job of a channel for the best result so far; it ends with ``Done`` as soon as it can."""
+        if job := self._current.get(channel):
+            job.context.finish()
+
     def abandon(self, channel: Channel) -> None:
         """Cancel the job of a channel and hear nothing more of it."""
         self._abandon(self._key(channel, self.pair))

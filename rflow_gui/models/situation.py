@@ -19,6 +19,7 @@ class Situation:
         editable: matches can be set, moved, taken out and put back.
         aligning: an alignment runs.
         fitting: an alignment or a refit runs, or waits to be run.
+        refining: the fine stage runs.
         exporting: an export runs.
         selected: matches are selected that are not excluded.
         selected_excluded: excluded matches are selected.
@@ -43,6 +44,7 @@ class Situation:
     editable: bool = False
     aligning: bool = False
     fitting: bool = False
+    refining: bool = False
     exporting: bool = False
     selected: bool = False
     selected_excluded: bool = False

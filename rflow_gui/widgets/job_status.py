@@ -25,7 +25,7 @@ class JobStatus(QWidget):
 
     clicked = Signal()
 
-    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, cancel: QAction, parent: QWidget | None = None, *, finish: QAction | None = None) -> None:
         super().__init__(parent)
         self._started = 0.0
         self._fraction = 0.0
@@ -39,18 +39,21 @@ class JobStatus(QWidget):
         self._bar.setFixedWidth(160)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
-        button = QToolButton(self)
-        button.setDefaultAction(cancel)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._cancel = button
+        self._cancel = self._button(cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self._message, self._bar, self._left, button):
+        for part in (self._message, self._bar, self._left):
             row.addWidget(part)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Click to see all jobs"))
-        button.setCursor(Qt.CursorShape.ArrowCursor)
+        if finish is not None:
+            button = self._button(finish)
+            row.addWidget(button)
+            # It would be a riddle while there is nothing yet that could be kept.
+            button.setVisible(finish.isEnabled())
+            finish.enabledChanged.connect(button.setVisible)
+        row.addWidget(self._cancel)
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._estimate)
         self.setVisible(False)
@@ -59,6 +62,13 @@ class JobStatus(QWidget):
         """A click anywhere but on the button asks for more."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.clicked.emit()
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        return button
 
     def begin(self, message: str, *, cancellable: bool = True) -> None:
         """A job was started; how long it takes is not known yet."""
@@ -83,6 +93,12 @@ class JobStatus(QWidget):
     def stopping(self) -> None:
         """The job was asked to stop."""
         self._message.setText(self.tr("Stopping…"))
+        self._left.clear()
+        self._clock.stop()
+
+    def finishing(self) -> None:
+        """The job was asked for what it has found so far."""
+        self._message.setText(self.tr("Finishing…"))
         self._left.clear()
         self._clock.stop()
 

@@ -241,5 +241,5 @@ class FakeEngine:
         return with_flow(coarse)
 
     def _wait(self, context: JobContext) -> None:
-        while not self.gate.wait(0.005):
+        while not self.gate.wait(0.005) and not context.should_finish():
             context.raise_if_cancelled()

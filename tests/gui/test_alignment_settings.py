@@ -49,6 +49,8 @@ def test_what_is_chosen_comes_out(dialog: AlignmentDialog) -> None:
     dialog.search.setCurrentIndex(dialog.search.findData("full"))
     dialog.model.setCurrentIndex(dialog.model.findData("affine"))
     dialog.method.setCurrentIndex(dialog.method.findData("off"))
+    dialog.refinement.setChecked(False)
+    dialog.flow_size.setValue(2560)
     dialog.planes.setValue(3)
     dialog.threshold.setValue(2.5)
     dialog.seed.setValue(7)
@@ -61,6 +63,7 @@ def test_what_is_chosen_comes_out(dialog: AlignmentDialog) -> None:
     )
     assert (settings.coarse.search, settings.coarse.model, settings.coarse.homographies) == ("full", "affine", 3)
     assert (settings.coarse.threshold, settings.seed, settings.fine.enabled) == (2.5, 7, False)
+    assert (settings.fine.refinement, settings.fine.long_side) == (False, 2560)
     assert settings.preset == "balanced"
     assert is_custom(settings)
     assert "Balanced" in dialog._custom.text()

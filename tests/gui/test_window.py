@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import SilentContext
@@ -201,6 +201,23 @@ def test_cancel_keeps_the_last_good_alignment(qtbot: QtBot, aligned: Program, en
     assert aligned.document.result.alignment is before
     assert aligned.document.shown is before
     assert "Cancelled" in aligned.window.messages.text
+
+
+def test_finishing_now_keeps_the_flow_found_so_far(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:
+    finish = opened.window.actions_["finish"]
+    assert not finish.isEnabled()
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    assert finish.isEnabled()
+    buttons = [b for b in opened.window.job_status.findChildren(QToolButton) if b.defaultAction() is finish]
+    assert buttons[0].isVisible()
+    with wait_job(qtbot, opened, "align"):
+        buttons[0].click()
+        assert not finish.isEnabled()
+    assert opened.document.result.alignment.flow is not None
+    assert "Finished early" in opened.window.messages.text
+    assert not finish.isEnabled()
 
 
 def test_first_cancel_keeps_the_coarse_alignment(qtbot: QtBot, opened: Program, engine: FakeEngine) -> None:

@@ -344,6 +344,32 @@ def test_the_fast_preset_gives_a_homography_only() -> None:
     assert reports[-1].fraction == 1.0
 
 
+def test_without_refinement_the_field_is_rougher_but_there() -> None:
+    source, target = pair(drifting=True)
+    rough = aligned(source, target, replace(CPU, fine=FineSettings(refinement=False)))
+    assert rough.flow is not None
+    errors, best = (np.median(true_errors(found, drifting=True)) for found in (rough, aligned(source, target)))
+    assert errors < 1.0
+    assert best < errors
+
+
+def test_asked_to_finish_it_gives_the_field_found_so_far() -> None:
+    source, target = pair(drifting=True)
+    messages: list[str] = []
+
+    def listen(progress: Progress) -> None:
+        messages.append(progress.message)
+        if progress.message == "Correlating features":
+            context.finish()
+
+    context = CallbackContext(listen)
+    result = pipeline.align(source, target, CPU, context)
+    assert isinstance(result, Alignment)
+    assert result.flow is not None
+    assert np.median(true_errors(result, drifting=True)) < 2.0
+    assert not any("Refining" in text or "Settling" in text or "network" in text for text in messages)
+
+
 def test_a_field_without_smoothing_or_with_one_iteration_is_finite() -> None:
     source, target = pair(drifting=True)
     result = aligned(source, target, replace(CPU, fine=FineSettings(long_side=160, iterations=1, smoothness=0.0)))
