@@ -22,16 +22,16 @@ from rflow_engine.flow.guidance import Guide
 from rflow_engine.frame import Frame
 from rflow_engine.types import FloatArray, FlowField, Size
 
-# Mean square displacement, in px^2 of the frame, that neighbours share: from here on comparing pixels is easier after
+# Mean square displacement, in units^2 of the guide, that neighbours share: from here on comparing pixels is easier after
 # the source was carried. Below it, matches would only add their own inaccuracy.
 _CARRIED = 10.0
-# Side of a cell of the field of matches, in pixels of the frame.
+# Side of a cell of the field of matches, in units of the guide.
 _CELL = 8
 # Weight of smoothness against matches, and the step of the field in cells from which it tears.
 _SMOOTHNESS, _TEAR, _SWEEPS = 0.02, 2.0, 60
 # Standard deviation, in cells, of the smoothing that takes the tears out again: the source must not be torn.
 _SMOOTHING = 0.75
-# Matches that are so many pixels of the frame away from the carrier were outvoted by others.
+# Matches that are so many units away from the carrier were outvoted by others.
 _OUTVOTED = 20.0
 
 
@@ -65,7 +65,8 @@ def find(guide: Guide, base: FlowField | None, frame: Frame, size: Size, context
         return None
     # What the planes do not explain is added to what they do.
     left = replace(guide, displacement=guide.displacement - _at(base, guide, frame))
-    height, width = -(-guide.size.height // _CELL), -(-guide.size.width // _CELL)
+    cell = max(1, round(_CELL * guide.unit))
+    height, width = -(-guide.size.height // cell), -(-guide.size.width // cell)
     cells = field_of(left, height, width, torch.device("cpu"), context).permute(1, 2, 0).double().numpy()
     cells *= np.array([guide.size.width / width, guide.size.height / height]) / frame.scale
     whole = cv2.resize(cells, (guide.size.width, guide.size.height), interpolation=cv2.INTER_LINEAR)
@@ -73,7 +74,7 @@ def find(guide: Guide, base: FlowField | None, frame: Frame, size: Size, context
     field = whole[margin : margin + frame.inner.height, margin : margin + frame.inner.width]
     if base is not None:
         field = field + cv2.resize(base.flow, (frame.inner.width, frame.inner.height), interpolation=cv2.INTER_LINEAR)
-    smooth = cv2.GaussianBlur(field, (0, 0), _SMOOTHING * _CELL, borderType=cv2.BORDER_REPLICATE)
+    smooth = cv2.GaussianBlur(field, (0, 0), _SMOOTHING * cell, borderType=cv2.BORDER_REPLICATE)
     return FlowField(
         flow=smooth.astype(np.float32), confidence=np.ones(frame.inner.shape, np.float32), target_size=size
     )
@@ -87,7 +88,7 @@ def beyond(guide: Guide, carrier: FlowField, frame: Frame) -> Guide:
     left = guide.displacement - _at(carrier, guide, frame)
     for _ in range(3):
         left = guide.displacement - _at(carrier, replace(guide, points=guide.points + left), frame)
-    near = np.linalg.norm(left, axis=1) < _OUTVOTED
+    near = np.linalg.norm(left, axis=1) < _OUTVOTED * guide.unit
     return replace(guide, points=guide.points[near], displacement=left[near], weight=guide.weight[near])
 
 

@@ -15,19 +15,21 @@ from rflow_engine.types import BoolArray, Float32Array, FloatArray, FlowField, H
 
 # Matchers that place points to the pixel and accept a pair for more than likeness alone.
 SHARP = (matching.LIGHTERGLUE, matching.ALIKED, matching.DISK, matching.SIFT)
+# Long side of the pictures, reduced, that all that follows was chosen for.
+_USUAL = 640
 # Matches further than this share of the frame from where the homography puts them are taken for outliers.
 _FARTHEST = 0.4
 _NEIGHBOURS = 10
-# A match may differ from the median of its neighbours by a few pixels, and by more the further away they are, or by
+# A match may differ from the median of its neighbours by a few units, and by more the further away they are, or by
 # less from the affine map that most of them agree with.
 _SLACK, _SLACK_BY_DISTANCE, _SLACK_OF_AFFINE = 3.0, 0.15, 0.05
 # Such a map is found in so many reweighted steps, pulled a little towards none, and may change areas by this factor.
 _STEPS, _STIFFNESS, _STRETCH = 6, 0.05, 10.0
 _PRECISION = 4.0
-# Neighbours whose mean displacement is compared, the shared displacement in px^2 from which a field bends freely, and
+# Neighbours whose mean displacement is compared, the shared displacement in units^2 from which a field bends freely, and
 # the stiffest field.
 _SURROUNDING = 12
-# So many pixels of the frame from where the homography puts it, a place is still there.
+# So many units from where the homography puts it, a place is still there.
 _IN_PLACE = 1.0
 _BENDING = 8.0
 _STIFFEST = 20.0
@@ -45,12 +47,15 @@ class Guide:
         displacement: (N, 2) residual flow there, in pixels of the frame.
         weight: (N,) confidence of the matcher.
         size: of the frame, margin included.
+        unit: pixels of the frame for one of a picture reduced as keypoints are found in it: how exact matches are, and
+            so how much they share, does not depend on the size at which flow is wanted.
     """
 
     points: FloatArray
     displacement: FloatArray
     weight: FloatArray
     size: Size
+    unit: float = 1.0
 
 
 def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowField | None = None) -> Guide:
@@ -73,8 +78,9 @@ def of_matches(matches: Matches, fit: HomographyFit, frame: Frame, base: FlowFie
     weight = matches.score[usable].astype(np.float64)
     keep = np.abs(left).max(axis=1, initial=0.0) < _FARTHEST * size.long_side
     points, displacement, left, weight = points[keep], displacement[keep], left[keep], weight[keep]
-    agree = agrees_with_neighbours(points, left) | fit.locked[usable][keep]
-    return Guide(points=points[agree], displacement=displacement[agree], weight=weight[agree], size=size)
+    unit = frame.inner.long_side / min(_USUAL, round(frame.inner.long_side / float(frame.scale.mean())))
+    agree = agrees_with_neighbours(points / unit, left / unit) | fit.locked[usable][keep]
+    return Guide(points=points[agree], displacement=displacement[agree], weight=weight[agree], size=size, unit=unit)
 
 
 def _size_of(frame: Frame) -> Size:
@@ -171,7 +177,7 @@ def _nearest(points: FloatArray, count: int) -> tuple[np.ndarray[tuple[int, int]
 
 
 def shared(guide: Guide) -> float:
-    """The mean product, in px^2, of a match's displacement with that of its neighbours; 0 for few matches.
+    """The mean product, in units^2, of a match's displacement with that of its neighbours; 0 for few matches.
 
     Matches scatter around the homography either each for itself, because they are placed inexactly, or together with
     their neighbours, because the picture really is deformed there. This is the second part.
@@ -180,7 +186,7 @@ def shared(guide: Guide) -> float:
         return 0.0
     index, _ = _nearest(guide.points, _SURROUNDING)
     around = guide.displacement[index].mean(axis=1)
-    return float((guide.displacement * around).sum(axis=1).mean())
+    return float((guide.displacement * around).sum(axis=1).mean()) / guide.unit**2
 
 
 def held(guide: Guide) -> float:
@@ -191,7 +197,8 @@ def held(guide: Guide) -> float:
     if len(guide.points) < 2 * _SURROUNDING:
         return 0.0
     index, _ = _nearest(guide.points, _SURROUNDING)
-    return float((np.linalg.norm(guide.displacement[index].mean(axis=1), axis=1) < _IN_PLACE).mean())
+    left = np.linalg.norm(guide.displacement[index].mean(axis=1), axis=1)
+    return float((left < _IN_PLACE * guide.unit).mean())
 
 
 def stiffness(guide: Guide) -> float:

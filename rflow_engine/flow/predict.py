@@ -95,7 +95,9 @@ def residual_flow(
 ) -> FlowField:
     """Predict the residual flow and its matchability, by the method that the settings name.
 
-    A working size above :data:`rflow_engine.flow.detail.LEAST` is reached from there, tile by tile.
+    A working size above :data:`rflow_engine.flow.detail.LEAST` is reached from there, tile by tile, if the pair bends.
+    What is left of a homography that holds is smooth, and known as well at the smaller size; looking closer would only
+    add what grain and differing brush strokes say.
 
     Args:
         pair: both pictures, prepared.
@@ -122,8 +124,8 @@ def residual_flow(
     # A pixel of the steps from tile to tile takes a quarter of the time.
     share = 1.0 / (1.0 + 0.25 * sum(step.pixels for step in steps) / max(1, size.scaled_to(detail.LEAST).pixels))
     smaller = replace(fine, long_side=min(fine.long_side, detail.LEAST))
-    field = _at_once(pair, matches, fit, smaller, runtime, Stage(context, 0.0, share), planes)
-    if not steps or not fine.refinement:
+    field, gives = _at_once(pair, matches, fit, smaller, runtime, Stage(context, 0.0, share), planes)
+    if not steps or not fine.refinement or not gives:
         return field
     return detail.finer(
         field,
@@ -145,8 +147,8 @@ def _at_once(
     runtime: Runtime,
     stage: Stage,
     planes: PlaneMap | None,
-) -> FlowField:
-    """The field at a working size at which the pair can be held as a whole."""
+) -> tuple[FlowField, bool]:
+    """The field at a working size at which the pair can be held as a whole, and whether a larger one shows more."""
     net = learned.load(settings.network, runtime.device) if settings.method == "learned" else None
     stage.step(0.0, "Preparing the aligned pair")
     long_side, size = settings.long_side, pair.target.full_size
@@ -198,11 +200,12 @@ def _at_once(
     lost = occlusion.hidden(whole, laid.target, laid.source)
     whole = folds.repaired(occlusion.filled(whole, lost, stage), stage)
     certain = certain * ~(lost | folds.folded(whole))
-    return FlowField(
+    found = FlowField(
         flow=(whole.permute(1, 2, 0).cpu().double().numpy() / frame.scale).astype(np.float32),
         confidence=np.ascontiguousarray(certain.float().cpu().numpy()),
         target_size=size,
     )
+    return found, bends and not stays
 
 
 def _over_target(flow: torch.Tensor, frame: Frame, carried: FlowField | None) -> FloatArray:
