@@ -22,8 +22,8 @@ from rflow_engine.flow.guidance import Guide
 from rflow_engine.frame import Frame
 from rflow_engine.types import FloatArray, FlowField, Size
 
-# Mean square displacement, in units^2 of the guide, that neighbours share: from here on comparing pixels is easier after
-# the source was carried. Below it, matches would only add their own inaccuracy.
+# Mean square displacement, in units^2 of the guide, that neighbours share: from here on comparing pixels is easier
+# after the source was carried. Below it, matches would only add their own inaccuracy.
 _CARRIED = 10.0
 # Side of a cell of the field of matches, in units of the guide.
 _CELL = 8

@@ -26,7 +26,7 @@ _SLACK, _SLACK_BY_DISTANCE, _SLACK_OF_AFFINE = 3.0, 0.15, 0.05
 # Such a map is found in so many reweighted steps, pulled a little towards none, and may change areas by this factor.
 _STEPS, _STIFFNESS, _STRETCH = 6, 0.05, 10.0
 _PRECISION = 4.0
-# Neighbours whose mean displacement is compared, the shared displacement in units^2 from which a field bends freely, and
+# Neighbours whose mean displacement is compared, what they share in units^2 from which a field bends freely, and
 # the stiffest field.
 _SURROUNDING = 12
 # So many units from where the homography puts it, a place is still there.
