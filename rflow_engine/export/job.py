@@ -290,6 +290,10 @@ class _Unheard:
         """Ask the job."""
         self._context.raise_if_cancelled()
 
+    def should_finish(self) -> bool:
+        """Ask the job."""
+        return self._context.should_finish()
+
 
 _TEXTS: dict[Output, Callable[[Alignment], str]] = {
     "matches": points.matches_csv,
