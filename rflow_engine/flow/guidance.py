@@ -33,6 +33,9 @@ _SURROUNDING = 12
 _IN_PLACE = 1.0
 _BENDING = 8.0
 _STIFFEST = 20.0
+# Exact matches need to share less, in squares of how far one of them lies from the mean of its neighbours, where no
+# more than this share of places is where the homography puts them.
+_EXACT, _LITTLE_HELD = 2.0, 0.45
 # A match agrees with a field up to so many pixels of the frame. It speaks for places around it, by a Gaussian of this
 # standard deviation, on a grid of such cells; in each, that much is said for and against anything beforehand.
 _SAME, _AROUND, _CELL, _FEW = 3.0, 32.0, 8, 0.002
@@ -205,11 +208,26 @@ def stiffness(guide: Guide) -> float:
     """How much stiffer than usual the field should be, at least 1: what the matches say before any pixel is compared.
 
     Only what neighbours share speaks for a field that bends. Where there is hardly any, as between two states of one
-    panel painting, structure that differs must not be allowed to pull the field about.
+    panel painting, structure that differs must not be allowed to pull the field about. What is enough depends on how
+    exact the matches are: a painting photographed twice, its canvas slackened in between, bends by a few pixels
+    everywhere, and its matches leave no doubt about it.
     """
     if len(guide.points) < 2 * _SURROUNDING:
         return 1.0
-    return float(np.clip((_BENDING / max(shared(guide), 1e-6)) ** 1.5, 1.0, _STIFFEST))
+    enough = _BENDING
+    if held(guide) < _LITTLE_HELD:
+        enough = min(enough, _EXACT * scatter(guide) ** 2)
+    return float(np.clip((enough / max(shared(guide), 1e-6)) ** 1.5, 1.0, _STIFFEST))
+
+
+def scatter(guide: Guide) -> float:
+    """The median distance, in units, of a match's displacement from the mean of its neighbours': how inexact it is.
+
+    Two photographs of one painting give some 0.4, two paintings of one subject 2.
+    """
+    index, _ = _nearest(guide.points, _SURROUNDING)
+    around = guide.displacement[index].mean(axis=1)
+    return float(np.median(np.linalg.norm(guide.displacement - around, axis=1))) / guide.unit
 
 
 def evidence(guide: Guide, height: int, width: int, device: torch.device) -> Evidence:
