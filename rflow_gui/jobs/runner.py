@@ -116,7 +116,7 @@ class JobRunner(QObject):
 
     def finish(self, channel: Channel) -> None:
         """Ask the job of a channel for the best result so far; it ends with ``Done`` as soon as it can."""
-        if job := self._current.get(channel):
+        if job := self.current(channel):
             job.context.finish()
 
     def abandon(self, channel: Channel) -> None:

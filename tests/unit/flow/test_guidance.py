@@ -204,7 +204,7 @@ def test_what_matches_share_does_not_depend_on_the_size_of_the_frame() -> None:
     target = coords.cell_centres(Size(width=20, height=15), full).reshape(-1, 2)
     random = np.random.default_rng(4)
     moved = target + 6 * np.stack([np.sin(target[:, 1] / 300), np.cos(target[:, 0] / 250)], axis=1)
-    moved += random.normal(0, 1.5, moved.shape)
+    moved += random.normal(0, 4.0, moved.shape)
     given = replace(
         matches(),
         source=coords.apply_homography(H, moved),
@@ -223,3 +223,26 @@ def test_what_matches_share_does_not_depend_on_the_size_of_the_frame() -> None:
     assert guidance.held(large) == pytest.approx(guidance.held(small), abs=0.01)
     assert 1.0 < guidance.stiffness(small) < 20.0
     assert guidance.stiffness(large) == pytest.approx(guidance.stiffness(small), rel=0.02)
+
+
+def test_exact_matches_that_nothing_holds_in_place_speak_for_a_field_that_bends() -> None:
+    random = np.random.default_rng(6)
+    points = np.stack(np.meshgrid(np.arange(8.0, 640, 16), np.arange(8.0, 480, 16)), axis=-1).reshape(-1, 2)
+    # A slackened canvas: two pixels here and there, all over the picture.
+    slack = 2 * np.stack([np.sin(points[:, 1] / 90), np.cos(points[:, 0] / 80)], axis=1)
+
+    def guide(scatter: float, displacement: np.ndarray = slack) -> guidance.Guide:
+        return guidance.Guide(
+            points=points,
+            displacement=displacement + random.normal(0, scatter, points.shape),
+            weight=np.ones(len(points)),
+            size=Size(width=640, height=480),
+        )
+
+    assert guidance.shared(guide(0.3)) == pytest.approx(guidance.shared(guide(2.0)), rel=0.2)
+    assert guidance.scatter(guide(0.3)) < 0.5 < 2.0 < guidance.scatter(guide(2.0))
+    assert guidance.stiffness(guide(0.3)) == 1.0
+    assert guidance.stiffness(guide(2.0)) > 2.2
+    # Where most of it stays, what has moved by itself is none of the canvas.
+    corner = np.where(points[:, :1] > 500, slack, 0.0)
+    assert guidance.stiffness(guide(0.3, corner)) > 2.2
