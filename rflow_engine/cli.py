@@ -41,6 +41,8 @@ examples:
                         try every rotation, mirrored, as a detail and as the whole
   rflow align --sample -o aligned
                         try it on the pair of pictures that comes with the program
+  rflow align a.png b.png -o out --write aligned,report,bigwarp
+                        choose what is written: a report, landmarks for BigWarp
   rflow align a.png b.png -o out --json | jq .inliers
                         figures for a script
   rflow weights list    what weights there are, where they lie, how to get the others
@@ -73,6 +75,13 @@ exit codes:
 
 # As ``export.ImageFormat``, which is not imported here because help must not wait for it.
 FORMATS = ("auto", "tiff", "png", "jpeg", "webp")
+# As ``export.OUTPUTS``, less what only the window can write.
+OUTPUTS = (
+    *("aligned", "overlay", "difference", "side_by_side", "checkerboard", "blink_gif", "blink_mp4"),
+    *("flow", "flow_flo", "flow_png", "flow_colours", "confidence", "matches", "transform"),
+    *("itk", "bigwarp", "qgis", "report", "alignment"),
+)
+CROPS = ("target", "overlap", "union")
 _NO_FLOW = "off"
 
 
@@ -246,6 +255,16 @@ def _add_results(group: Any) -> None:
         default="auto",
         help="of the aligned picture (default: auto, TIFF for a TIFF or for more than 8 bits, else PNG)",
     )
+    group.add_argument(
+        "--write",
+        metavar="NAME,...",
+        type=_names,
+        help=f"what to write, one or more of: {', '.join(OUTPUTS)}; or all (default: aligned,overlay,flow,confidence,"
+        "alignment)",
+    )
+    group.add_argument(
+        "--crop", choices=CROPS, default="target", help="frame of the pictures (default: target, all of it)"
+    )
     group.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
     group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
     group.add_argument("--quiet", action="store_true", help="print nothing but errors and warnings")
@@ -287,6 +306,7 @@ def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, Callb
 def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     source_path, target_path, truth = _pair(args)
     chosen = _settings(args)
+    _check_names(args.write)
     check_output(args.output, overwrite=args.overwrite)
     from rflow_engine.images import open_image
 
@@ -320,7 +340,9 @@ def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth
 
     error = report.against_truth(alignment, truth) if truth is not None else None
     context.raise_if_cancelled()
-    options = ExportOptions(image_format=args.format, overwrite=args.overwrite)
+    options = ExportOptions(
+        what=_outputs(args.write, alignment), image_format=args.format, crop=args.crop, overwrite=args.overwrite
+    )
     written = export(alignment, args.output, options=options, context=context)
     figures = report.figures(alignment) | {"files": [str(file) for file in written.files]}
     if error is not None:
@@ -328,6 +350,22 @@ def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth
     summary = report.summary(alignment, written.files, args.output.resolve(), error)
     warning = report.warning(alignment)
     return Outcome(code=Exit.ALIGNED, status="aligned", summary=summary, warning=warning, figures=figures)
+
+
+def _outputs(names: tuple[str, ...] | None, alignment: Alignment) -> Any:
+    """What to write; "all" is all that the result has."""
+    if names != ("all",):
+        return names
+    from rflow_engine.export import FLOW_OUTPUTS
+
+    return tuple(name for name in OUTPUTS if alignment.flow is not None or name not in FLOW_OUTPUTS)
+
+
+def _check_names(names: tuple[str, ...] | None) -> None:
+    """Find out before any work whether everything that is to be written has a known name."""
+    for name in names or ():
+        if name not in OUTPUTS and names != ("all",):
+            raise UsageError(f"There is no output '{name}'.", f"Choose some of: {', '.join(OUTPUTS)}; or all.")
 
 
 def _not_aligned(failure: FitFailure) -> Outcome:

@@ -16,6 +16,7 @@ from rflow_gui.controllers.close_up import CloseUpController
 from rflow_gui.controllers.detail import DetailController
 from rflow_gui.controllers.edits import EditController
 from rflow_gui.controllers.export import ExportController
+from rflow_gui.controllers.figure import FigureController
 from rflow_gui.controllers.fits import FitsController
 from rflow_gui.controllers.flow import FlowController, remembered
 from rflow_gui.controllers.jobs import JobsController
@@ -84,6 +85,7 @@ class Program:
         render: supplies the compare pane.
         export: exports.
         snapshot: copies and saves what the page shows.
+        figure: saves one figure for print.
         shell: theme, layout, help.
         status: actions and progress.
         weights: looks after the weights.
@@ -119,6 +121,7 @@ class Program:
     render: RenderController
     export: ExportController
     snapshot: SnapshotController
+    figure: FigureController
     shell: ShellController
     status: StatusController
     weights: WeightsController
@@ -238,6 +241,7 @@ def build(
         render=render,
         export=ExportController(window, document, runner, preferences),
         snapshot=SnapshotController(window, document, view, runner, preferences),
+        figure=FigureController(window, document, runner, preferences),
         shell=shell,
         status=StatusController(window, document, view, runner, align, workspace, fits),
         weights=weights,

@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
         self._fill(file, "", "new_session", "open_session", "save_session", "save_session_as", "locate_missing")
-        self._fill(file, "", "swap", "", "export", "", "quit")
+        self._fill(file, "", "swap", "", "export", "export_figure", "", "quit")
         self._edit_menu = self._menu(
             self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "", "copy_view", "save_view", ""
         )

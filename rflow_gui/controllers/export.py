@@ -54,7 +54,7 @@ class ExportController(QObject):
         dialog = ExportDialog(
             alignment,
             from_text(self._preferences.text(_CHOICES)),
-            self._preferences.folder("export") or self._default_folder(alignment),
+            self._preferences.folder("export") or default_folder(alignment),
             parent=self._window,
         )
         dialog.preview_wanted.connect(self._on_preview_wanted)
@@ -70,16 +70,6 @@ class ExportController(QObject):
         if alignment is not None:
             self._window.messages.hide()
             self._runner.submit(ExportRequest(alignment, directory, options))
-
-    @staticmethod
-    def _default_folder(alignment: Alignment) -> str:
-        """Beside the target, unless that is a picture of the program's own or none on disk."""
-        path = alignment.target.info.path
-        own = Path(str(files("rflow_resources")))
-        if path and not Path(path).is_relative_to(own):
-            return str(Path(path).parent / "aligned")
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return str(Path(documents or Path.home()) / "aligned")
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -145,6 +135,16 @@ def _names_existing_file(problem: str, directory: str) -> bool:
         return any(os.path.join(directory, name) in problem for name in os.listdir(directory))
     except OSError:
         return False
+
+
+def default_folder(alignment: Alignment) -> str:
+    """Beside the target, unless that is a picture of the program's own or none on disk."""
+    path = alignment.target.info.path
+    own = Path(str(files("rflow_resources")))
+    if path and not Path(path).is_relative_to(own):
+        return str(Path(path).parent / "aligned")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return str(Path(documents or Path.home()) / "aligned")
 
 
 def open_folder(path: str) -> None:

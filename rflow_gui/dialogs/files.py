@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_FIGURES = (("TIFF", "tif"), ("PNG", "png"), ("PDF", "pdf"), ("JPEG", "jpg"))
 _ENDINGS = ("tif", "tiff", "png", "jpg", "jpeg", "webp", "bmp", "gif", "jp2", "ppm", "pgm")
 
 
@@ -42,6 +43,13 @@ def choose_png(parent: QWidget, title: str, proposal: str) -> str:
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return chosen[0] if chosen else ""
+
+
+def choose_figure_file(parent: QWidget, title: str, suggested: str) -> str:
+    """Ask where to write a figure, warning of a file that is there; the empty text if the user thinks better of it."""
+    kinds = ";;".join(f"{kind} (*.{ending})" for kind, ending in _FIGURES)
+    path, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
+    return path
 
 
 def _filters() -> str:

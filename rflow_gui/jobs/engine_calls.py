@@ -128,6 +128,15 @@ def _preview(alignment: Alignment, output: str, options: Any, context: JobContex
     return preview(alignment, output, options, context)  # type: ignore[arg-type]
 
 
+def _figure(alignment: Alignment, sheet: Any, path: str, context: JobContext) -> Any:
+    with _importing:
+        from rflow_gui.printing.figure import preview_of, write_figure
+
+    if path:
+        return write_figure(alignment, sheet, Path(path), context)
+    return preview_of(alignment, sheet, context)
+
+
 def _warm_up(context: JobContext) -> dict[str, str]:
     # What reading a picture needs comes first: an import must not meet the loading below half way.
     with importing:
@@ -176,6 +185,7 @@ class EngineCalls:
         missing_features: gives the features, and the method of the fine stage, that cannot be used here, and why.
         export: alignment, directory, options, context to the files written.
         preview: alignment, output, options, context to what a file of the export will look like.
+        figure: alignment, sheet, path, context to the figure for print; without a path to its preview.
         look_after_weights: lists, fetches, adds and verifies weights.
         warm_up: imports what the others need; gives the devices by their short names.
     """
@@ -191,5 +201,6 @@ class EngineCalls:
     missing_features: Callable[[JobContext], dict[str, str]] = _missing_features
     export: Callable[[Alignment, str, Any, JobContext], Any] = _export
     preview: Callable[[Alignment, str, Any, JobContext], Any] = _preview
+    figure: Callable[[Alignment, Any, str, JobContext], Any] = _figure
     look_after_weights: Callable[[WeightsRequest, JobContext], WeightsReport] = look_after
     warm_up: Callable[[JobContext], dict[str, str]] = _warm_up

@@ -337,6 +337,31 @@ class SaveViewRequest:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class FigureRequest:
+    """Make one figure for print. Gives its path; without one a small ``QImage`` and whether it has enough pixels.
+
+    Attributes:
+        alignment: the result.
+        sheet: an ``rflow_gui.printing.figure.FigureSheet``.
+        path: where to; empty for a preview.
+    """
+
+    alignment: Alignment
+    sheet: Any
+    path: str = ""
+
+    @property
+    def lane(self) -> Lane:
+        """Previews beside the engine's long jobs."""
+        return "engine" if self.path else "pictures"
+
+    @property
+    def channel(self) -> Channel:
+        """A figure is an export; previews take each other's place."""
+        return "export" if self.path else "preview"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class WarmUpRequest:
     """Import the libraries of the engine. Gives the devices of this computer, ``dict[str, str]``."""
 
@@ -367,6 +392,7 @@ Request: TypeAlias = (
     | MeasureRequest
     | PreviewRequest
     | SaveViewRequest
+    | FigureRequest
     | WarmUpRequest
     | WeightsRequest
     | OpenSessionRequest

@@ -31,6 +31,7 @@ from rflow_gui.jobs.requests import (
     ExportRequest,
     Failed,
     FeaturesRequest,
+    FigureRequest,
     Job,
     MeasureRequest,
     OpenRequest,
@@ -104,6 +105,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return sessions.leftovers(request)
         case LocateRequest():
             return sessions.locate(request, context)
+        case FigureRequest():
+            return engine.figure(request.alignment, request.sheet, request.path, context)
         case WarmUpRequest():
             return engine.warm_up(context)
         case WeightsRequest():

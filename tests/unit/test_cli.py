@@ -19,7 +19,7 @@ from PIL import Image
 
 from rflow_engine import cli, errors, pipeline, settings, weights
 from rflow_engine.alignment import Alignment
-from rflow_engine.export import ImageFormat
+from rflow_engine.export import OUTPUTS, Crop, ImageFormat
 from rflow_engine.types import FitFailure, Size, Verdict
 from tests import pictures
 
@@ -112,8 +112,32 @@ def test_the_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"\n  {int(code):<4} " in text
 
 
-def test_the_formats_are_those_of_the_export() -> None:
+def test_formats_outputs_and_crops_are_those_of_the_export() -> None:
     assert get_args(ImageFormat) == cli.FORMATS
+    assert get_args(Crop) == cli.CROPS
+    assert tuple(name for name in OUTPUTS if name != "report_pdf") == cli.OUTPUTS
+
+
+def test_what_is_written_can_be_chosen(
+    pair: tuple[str, str], engine: Callable[[Align], None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    engine(_alignment)
+    out = tmp_path / "out"
+    arguments = ["align", *pair, "-o", str(out), "--write", "report,bigwarp,aligned", "--crop", "overlap", "--quiet"]
+    assert cli.main(arguments) == 0
+    assert sorted(path.name for path in out.iterdir()) == ["aligned.png", "landmarks-bigwarp.csv", "report.html"]
+    everything = ["align", *pair, "-o", str(tmp_path / "all"), "--write", "all", "--quiet"]
+    assert cli.main(everything) == 0
+    # The made-up result has no flow.
+    assert len(list((tmp_path / "all").iterdir())) == len(cli.OUTPUTS) - 3
+
+
+def test_a_wrong_output_is_said_before_any_work(
+    pair: tuple[str, str], engine: Callable[[Align], None], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    engine(_raising(AssertionError("no work was wanted")))
+    assert cli.main(["align", *pair, "-o", str(tmp_path / "out"), "--write", "report,sculpture"]) == 2
+    assert "no output 'sculpture'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ class PreviewPane(QWidget):
         self.output = QComboBox(self)
         self.output.setAccessibleName(self.tr("Output in the preview"))
         self.output.activated.connect(self.wanted)
-        self.sheet = _Sheet(self)
+        self.sheet = Sheet(self)
         self.note = QLabel(self)
         self.note.setProperty("role", "secondary")
         self.note.setWordWrap(True)
@@ -94,7 +94,7 @@ class PreviewPane(QWidget):
         self.note.setText(text)
 
 
-class _Sheet(QFrame):
+class Sheet(QFrame):
     """A picture, pictures in turns, or the beginning of a text."""
 
     def __init__(self, parent: QWidget) -> None:
