@@ -129,7 +129,7 @@ def _preview(alignment: Alignment, output: str, options: Any, context: JobContex
 
 
 def _figure(alignment: Alignment, sheet: Any, path: str, context: JobContext) -> Any:
-    with _importing:
+    with importing:
         from rflow_gui.printing.figure import preview_of, write_figure
 
     if path:

@@ -141,11 +141,12 @@ def scale_bar(width: float, real_width: float, colour: str = _INK) -> Drawing:
     """
     length = _round_down(real_width / 4)
     printed = width * length / real_width
-    y = 1.4
+    y, half = 1.4, 0.15
     items = (
         Line(0.0, y, printed, y, 0.7, colour),
-        Line(0.0, y - 1.0, 0.0, y + 1.0, 0.3, colour),
-        Line(printed, y - 1.0, printed, y + 1.0, 0.3, colour),
+        # The ends lie within the bar, so that the first is not cut at the edge.
+        Line(half, y - 1.0, half, y + 1.0, 0.3, colour),
+        Line(printed - half, y - 1.0, printed - half, y + 1.0, 0.3, colour),
         Label(printed + 1.8, y + 1.0, length_text(length), "start", 7.5, colour),
     )
     return Drawing(width, 3.4, items, f"Scale bar of {length_text(length)}")
