@@ -33,7 +33,9 @@ _BEFORE_HEADING, _AFTER_HEADING, _AFTER_PARAGRAPH = 7.0, 2.2, 2.6
 _BEFORE_FIGURE, _AFTER_FIGURE, _ABOVE_CAPTION, _ABOVE_LEGEND = 2.0, 6.5, 2.0, 2.2
 _GAP = 6.0
 # What has to fit below a heading, and the least part of its height to which a figure is reduced to fill a page.
-_FOLLOWING, _REDUCED = 34.0, 0.8
+_FOLLOWING, _REDUCED = 34.0, 0.72
+# Tables of up to this height are not torn apart.
+_KEPT_WHOLE = 110.0
 # Fewer lines of a paragraph than this do not stand alone on a page.
 _ALONE = 2
 
@@ -188,15 +190,17 @@ class _Pages:
         self._y += label + height
         if figure.drawing is not None:
             self._y += _ABOVE_LEGEND
-            self._paper.drawing(figure.drawing, start if widths else LEFT, self._y)
+            # Below the picture where there is room for it, else across the page.
+            fits = bool(widths) and start + figure.drawing.width <= LEFT + TEXT
+            self._paper.drawing(figure.drawing, start if fits else LEFT, self._y)
             self._y += figure.drawing.height
         self._y += _ABOVE_CAPTION
         self._paper.write(caption, LEFT, self._y, CAPTION)
         self._y += caption.height + _AFTER_FIGURE
 
     def _rows(self, setter: TableSetter) -> None:
-        """A table, continued on the next page where it does not fit."""
-        self._need(setter.beginning)
+        """A table, continued on the next page where it does not fit; a short one is kept together."""
+        self._need(setter.whole if setter.whole <= _KEPT_WHOLE else setter.beginning)
         self._y += setter.begin(LEFT, self._y)
         for index in range(setter.count):
             if self._left < setter.height(index):

@@ -44,8 +44,16 @@ class TableSetter:
     @property
     def beginning(self) -> float:
         """Height of what must not be torn apart: caption, header, and the first rows."""
-        rows = sum(self.height(index) for index in range(min(3, self.count)))
-        return self._caption(continued=False).height + _BELOW_CAPTION + self._head_height + rows + 2 * _ABOVE
+        return self._height_of(min(3, self.count))
+
+    @property
+    def whole(self) -> float:
+        """Height of everything."""
+        return self._height_of(self.count)
+
+    def _height_of(self, count: int) -> float:
+        rows = sum(self.height(index) for index in range(count))
+        return self._caption(continued=False).height + _BELOW_CAPTION + self._head_height + rows + 3 * _ABOVE
 
     def height(self, index: int) -> float:
         """Height of a row in millimetres."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from rflow_engine.context import CallbackContext, SilentContext
 from rflow_engine.errors import Cancelled, WriteError
-from rflow_engine.export.report.blocks import Block, Figure, Heading, Paragraph, Picture, Report, Table
+from rflow_engine.export.report.blocks import Block, Drawing, Figure, Heading, Paragraph, Picture, Report, Table
 from rflow_engine.export.report.drawings import flow_legend
 from rflow_gui.printing import pages
 from rflow_gui.printing.pages import BOTTOM, HEIGHT, LEFT, TEXT, TOP, print_report
@@ -31,6 +31,10 @@ class Recorder(Paper):
         super().__init__(1200 / 25.4)
         self.pictures: list[tuple[float, float, float, float]] = []
         self.lines: list[tuple[str, float, float, float]] = []
+        self.drawn: list[tuple[float, float, float, float]] = []
+
+    def drawing(self, drawing: Drawing, x: float, y: float) -> None:
+        self.drawn.append((x, y, drawing.width, drawing.height))
 
     def picture(self, pixels: AnyArray, x: float, y: float, width: float, height: float) -> None:
         self.pictures.append((x, y, width, height))
@@ -112,6 +116,23 @@ def test_the_header_of_a_table_is_repeated() -> None:
     assert count == 3
     assert [line for line, *_ in recorder.lines].count("Number") == 3
     assert [line for line, *_ in recorder.lines].count("Table 1. Continued.") == 2
+
+
+def test_a_short_table_is_kept_together() -> None:
+    rows = tuple((f"row {index}", "value") for index in range(12))
+    for lines in range(10, 60, 3):
+        recorder, _ = laid_out(Paragraph(" ".join(["word"] * 12 * lines)), Table("Short.", (), rows, "ll"))
+        places = [y for line, _, y, _ in recorder.lines if line.startswith("row ")]
+        assert len(places) == 12
+        assert places == sorted(places)
+
+
+def test_a_legend_stays_on_the_page() -> None:
+    for shape in ((200, 900), (900, 200)):
+        drawing = flow_legend(5.0)
+        recorder, _ = laid_out(Figure("Wide or narrow.", (picture(*shape),), drawing))
+        assert all(x >= LEFT - 1e-6 and x + width <= LEFT + TEXT + 1e-6 for x, _, width, _ in recorder.drawn)
+        assert len(recorder.drawn) == 1
 
 
 def pages_of(path: Path) -> int:
