@@ -37,6 +37,7 @@ from rflow_gui.controllers.snapshot import SnapshotController
 from rflow_gui.controllers.status import StatusController
 from rflow_gui.controllers.view import ViewController, initial_state
 from rflow_gui.controllers.weights import WeightsController
+from rflow_gui.controllers.welcome import WelcomeController
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.garbage import GarbageTimer
 from rflow_gui.jobs.requests import Channel, WarmUpRequest
@@ -95,6 +96,7 @@ class Program:
         sessions: saves and opens sessions.
         missing: finds pictures that are not where they were.
         recovery: keeps automatic copies.
+        welcome: the first page.
         garbage: collects garbage in the window's thread.
     """
 
@@ -131,6 +133,7 @@ class Program:
     sessions: SessionsController
     missing: MissingController
     recovery: RecoveryController
+    welcome: WelcomeController
     garbage: GarbageTimer
 
     def close(self) -> None:
@@ -251,6 +254,7 @@ def build(
         sessions=sessions,
         missing=MissingController(window, workspace, document, runner, sessions, preferences),
         recovery=RecoveryController(window, workspace, sessions, runner, copies),
+        welcome=WelcomeController(window, document, runner, preferences, pair),
         garbage=GarbageTimer(window),
     )
     program.choices.put_into_effect(AUTOSAVE, program.recovery.set_interval)
@@ -275,8 +279,6 @@ def start(source: str = "", target: str = "", *, sample: bool = False, log_folde
         program.pair.open_pair(source, target)
     elif source:
         program.pair.open("source", source)
-    elif not program.preferences.recent:
-        program.shell.welcome()
     program.recovery.look()
     QTimer.singleShot(_WARM_UP_DELAY_MS, program.window, program.warm_up)
     return program

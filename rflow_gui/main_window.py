@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from rflow_gui.actions import EDIT, PANELS, Actions
+from rflow_gui.docks.aside import DocksAside
 from rflow_gui.docks.close_up import CloseUpDock
 from rflow_gui.docks.jobs import JobsDock
 from rflow_gui.docks.levels import LevelsDock
@@ -34,6 +35,7 @@ from rflow_gui.panes.flow_page import FlowPage
 from rflow_gui.panes.image_pane import ImagePane
 from rflow_gui.panes.residual_bar import ResidualBar
 from rflow_gui.panes.tool_hint import ToolHint
+from rflow_gui.panes.welcome import WelcomePane
 from rflow_gui.themes.buttons import PrimaryToolButton
 from rflow_gui.widgets.cursor_readout import CursorReadout
 from rflow_gui.widgets.job_status import JobStatus
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
         messages: the line above the pictures.
         job_status: progress at the bottom.
         cursor_readout: the read-out at the bottom.
+        welcome: the first page, while there is no picture.
         tool_hint: what to do with the tool in use.
         residual_bar: what the colours and arrows on the matches mean.
         view_bar: page switch and controls.
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self.target_pane.canvas.setFocus()
         self._default_state = self.saveState(_STATE_VERSION)
+        self._docks_aside = DocksAside(self, _STATE_VERSION)
 
     @property
     def page(self) -> str:
@@ -131,10 +135,13 @@ class MainWindow(QMainWindow):
         """
         before = self.focusWidget()
         yield
-        if before is None or not before.isVisible():
+        if self.is_welcoming:
+            self.welcome.setFocus()
+        elif before is None or not before.isVisible():
             canvases = (self.target_pane.canvas, self.compare_pane.canvas(), self.flow_pane.canvas)
-            before = canvases[self._pages.currentIndex()]
-        before.setFocus()
+            canvases[self._pages.currentIndex()].setFocus()
+        else:
+            before.setFocus()
 
     def restore_layout(self, geometry: QByteArray | None, state: QByteArray | None) -> None:
         """Take on a remembered layout, as far as it can be used."""
@@ -142,15 +149,19 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if state is not None:
             self.restoreState(state, _STATE_VERSION)
+        if self.is_welcoming:
+            self._docks_aside.put_aside()
 
     def layout_state(self) -> tuple[QByteArray, QByteArray]:
         """The layout, to be remembered."""
-        return self.saveGeometry(), self.saveState(_STATE_VERSION)
+        return self.saveGeometry(), self._docks_aside.state
 
     def reset_layout(self) -> None:
         """Put panels and toolbars back where they were at first."""
         self.restoreState(self._default_state, _STATE_VERSION)
         self._size_docks()
+        if self.is_welcoming:
+            self._docks_aside.put_aside()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let whoever built the window stop what runs, then close, unless somebody objects."""
@@ -179,7 +190,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.view_bar = ViewBar(self.actions_, centre)
         self.messages = MessageBar(centre)
-        self._pages = QStackedWidget(centre)
+        self._pages = QStackedWidget()
         page = self._picture_page = QWidget(self._pages)
         ground = QWidget(page)
         pictures = QSplitter(Qt.Orientation.Horizontal, ground)
@@ -203,9 +214,13 @@ class MainWindow(QMainWindow):
         self.flow_pane = self.flow_page.pane
         for content in (page, self.compare_pane, self.flow_page):
             self._pages.addWidget(content)
+        self.welcome = WelcomePane(self.actions_, centre)
+        self._content = QStackedWidget(centre)
+        self._content.addWidget(self._pages)
+        self._content.addWidget(self.welcome)
         column.addWidget(self.view_bar)
         column.addWidget(self.messages)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._content, 1)
         self.setCentralWidget(centre)
 
     def _build_docks(self) -> None:
@@ -273,6 +288,23 @@ class MainWindow(QMainWindow):
         """Open the list of jobs."""
         self._jobs_panel.show()
         self._jobs_panel.raise_()
+
+    @property
+    def is_welcoming(self) -> bool:
+        """Whether the first page is on the screen, in the place of all others."""
+        return self._content.currentWidget() is self.welcome
+
+    def show_welcome(self, shown: bool) -> None:
+        """Show the first page alone, or the pages with the panels beside them."""
+        if shown == self.is_welcoming:
+            return
+        with self.steady_focus():
+            self._content.setCurrentWidget(self.welcome if shown else self._pages)
+            self.view_bar.setVisible(not shown)
+            if shown:
+                self._docks_aside.put_aside()
+            else:
+                self._docks_aside.bring_back()
 
     def show_regions(self) -> None:
         """Bring the list of regions to the front, unless it was closed."""

@@ -43,7 +43,7 @@ FILE = Section(
             N_("Actions", "Let the other picture move; the alignment is dropped"),
             ("Ctrl+Shift+X",),
             icon="swap",
-            enabled=lambda now: now.has_pair and not now.exporting,
+            enabled=lambda now: now.has_any and not now.exporting,
             short=N_("Actions", "Swap"),
         ),
         Spec(

@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from rflow_engine.types import ImageInfo, Progress
 from rflow_gui.commands import SwapCommand
 from rflow_gui.controllers.failures import tell
 from rflow_gui.dialogs.files import choose_picture
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, OpenRequest
+from rflow_gui.models import roles
 from rflow_gui.models.document import ROLES, Document, Picture, Role
 from rflow_gui.models.recent import Preferences, RecentPair
+from rflow_gui.models.thumbnails import header_size
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.history import History
+    from rflow_gui.panes.image_pane import ImagePane
 
 
 class PairController(QObject):
@@ -45,6 +49,8 @@ class PairController(QObject):
         super().__init__(window)
         self._window, self._document, self._undo = window, document, undo
         self._runner, self._preferences = runner, preferences
+        self._swap_when_open = False
+        runner.progressed.connect(self._on_progress)
         runner.finished.connect(self._on_finished)
         preferences.recent_changed.connect(self._list_recent)
         window.files_dropped.connect(self.open_dropped)
@@ -72,7 +78,11 @@ class PairController(QObject):
         if not self._opening:
             self._window.messages.hide()
         self._preferences.set_folder("pictures", os.path.dirname(os.path.abspath(path)))
+        self._pane(role).show_opening(os.path.basename(path))
         self._runner.submit(OpenRequest(role, path))
+
+    def _pane(self, role: Role) -> ImagePane:
+        return self._window.source_pane if role == "source" else self._window.target_pane
 
     @property
     def _opening(self) -> bool:
@@ -97,26 +107,43 @@ class PairController(QObject):
             self.session_requested.emit(sessions[0])
             return
         if len(paths) >= 2:
-            self.open_pair(paths[0], paths[1])
+            self._open_both(paths)
         elif paths:
             free = [role for role in ROLES if self._document.picture(role) is None]
             self.open(free[0] if free else "source", paths[0])
-        if len(paths) > 2:
-            self._window.messages.say(
-                Kind.INFO,
-                self.tr("{count} files were dropped.").format(count=len(paths)),
-                self.tr("The first is taken as source, the second as target."),
-            )
+
+    def _open_both(self, paths: list[str]) -> None:
+        """Ask nothing about which is which, but say how it was taken, and offer the other way round."""
+        first, second = paths[:2]
+        source, target = roles.order((first, second), (header_size(first), header_size(second)))
+        self.open_pair(source, target)
+        taken = self.tr("“{source}” is taken as the source, which moves; “{target}” as the target, which stays.")
+        more = self.tr("{count} files were dropped; the others are not opened.").format(count=len(paths))
+        self._window.messages.say(
+            Kind.INFO,
+            taken.format(source=os.path.basename(source), target=os.path.basename(target)),
+            more if len(paths) > 2 else "",
+            (self.tr("Swap"), self._swap_soon),
+        )
+
+    def _swap_soon(self) -> None:
+        """Swap the pair, or what is still on its way."""
+        if self._document.pair is not None and not self._opening:
+            self.swap()
+        else:
+            self._swap_when_open = True
 
     @Slot(list)
     def _on_source_dropped(self, paths: list[str]) -> None:
-        self._drop_on("source", paths)
+        self.drop_on("source", paths)
 
     @Slot(list)
     def _on_target_dropped(self, paths: list[str]) -> None:
-        self._drop_on("target", paths)
+        self.drop_on("target", paths)
 
-    def _drop_on(self, role: Role, paths: list[str]) -> None:
+    @Slot(str, list)
+    def drop_on(self, role: Role, paths: list[str]) -> None:
+        """One file takes the place it was dropped on; several are a pair."""
         if len(paths) == 1 and not paths[0].lower().endswith(".rflow"):
             self.open(role, paths[0])
         else:
@@ -173,13 +200,21 @@ class PairController(QObject):
         self._undo.push(SwapCommand(self._document))
 
     @Slot(object, object)
+    def _on_progress(self, job: Job, progress: Progress) -> None:
+        """The header of a picture is known before the picture."""
+        if isinstance(job.request, OpenRequest) and isinstance(progress.partial, ImageInfo):
+            self._pane(job.request.role).show_opening(progress.partial.name, progress.partial.size)
+
+    @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
         request = job.request
         if not isinstance(request, OpenRequest) or job.pair != self._runner.pair:
             return
         if isinstance(ending, Done):
             self._take(request.role, ending.value)
-        elif isinstance(ending, Failed):
+            return
+        self._pane(request.role).show_nothing()
+        if isinstance(ending, Failed):
             again = self.ask_source if request.role == "source" else self.ask_target
             tell(self._window.messages, ending, (self.tr("Choose another…"), again))
 
@@ -189,6 +224,11 @@ class PairController(QObject):
         if picture.info.notes:
             self._window.messages.say(Kind.INFO, f"{picture.info.name}:", " ".join(picture.info.notes))
         pair = self._document.pair
+        if pair and not self._opening and self._swap_when_open:
+            self.swap()
+            pair = self._document.pair
+        if not self._opening:
+            self._swap_when_open = False
         if pair and not self._opening and (paths := [picture.info.path for picture in pair]) and all(paths):
             self._preferences.remember_pair(str(paths[0]), str(paths[1]))
 

@@ -64,16 +64,6 @@ class ShellController(QObject):
         self._preferences.set_text("theme", name)
         self._window.actions_.check(f"theme_{name}")
 
-    def welcome(self) -> None:
-        """Say to somebody who is here for the first time how to begin."""
-        sample = self._window.actions_["open_sample"]
-        self._window.messages.say(
-            Kind.INFO,
-            self.tr("Drop two pictures on the window:"),
-            self.tr("the source is laid on the target. Or begin with the sample pair."),
-            (sample.text().replace("&", ""), sample.trigger),
-        )
-
     def tell_crash(self, report: str) -> None:
         """Say that the program ended unexpectedly the last time."""
         self._window.messages.say(

@@ -67,6 +67,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
         case OpenRequest():
             image = engine.open_image(request.path)
             context.raise_if_cancelled()
+            # The header is read; the pixels of a large picture take longer.
+            context.report(Progress(fraction=0.1, message=image.info.name, partial=image.info))
             return opened(image)
         case AlignRequest():
             return engine.align(request.source, request.target, request.settings, request.regions, context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -40,6 +41,11 @@ class Preferences(QObject):
         self._settings = QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, ORGANISATION, APPLICATION, self
         )
+
+    @property
+    def cache_folder(self) -> Path:
+        """Where what can be made again is kept, beside the preferences."""
+        return Path(self._settings.fileName()).parent / "cache"
 
     @property
     def recent(self) -> tuple[RecentPair, ...]:

@@ -23,10 +23,12 @@ class DropFrame(QWidget):
 
     Args:
         invitation: what to say in the middle while it is lit; empty for nothing.
+        inset: pixels between the frame and the edges of the widget.
     """
 
-    def __init__(self, invitation: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, invitation: str = "", parent: QWidget | None = None, *, inset: float = _INSET) -> None:
         super().__init__(parent)
+        self._inset = inset
         self._lit = False
         self._invitation = invitation
 
@@ -52,7 +54,7 @@ class DropFrame(QWidget):
         pen = QPen(line, 2 if self._lit else 1.5)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
-        frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        frame = QRectF(self.rect()).adjusted(self._inset, self._inset, -self._inset, -self._inset)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         if self._lit and self._invitation:
             self._invite(painter)
@@ -80,8 +82,8 @@ class DropZone(DropFrame):
 
     open_requested = Signal()
 
-    def __init__(self, title: str, explanation: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, title: str, explanation: str, parent: QWidget | None = None, *, inset: float = _INSET) -> None:
+        super().__init__(parent=parent, inset=inset)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._sign = Sign("image", QPalette.ColorRole.PlaceholderText)
         heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)

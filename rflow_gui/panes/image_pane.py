@@ -17,6 +17,7 @@ from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.detail_note import DetailNote
 from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
 from rflow_gui.panes.header import PaneHeader
+from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.lasso import LassoTool
 from rflow_gui.panes.marker_look import MarkerLook
@@ -193,6 +194,7 @@ class ImagePane(QWidget):
             self.tr("Source (moves)") if moves else self.tr("Target (stays)"),
             self.tr("Drop a picture here, or click to choose one"),
         )
+        self._waiting = Hint("image")
         self._frame = DropFrame(
             self.tr("Drop to replace the source") if moves else self.tr("Drop to replace the target"), self._canvas
         )
@@ -209,6 +211,7 @@ class ImagePane(QWidget):
         self._pages = QStackedLayout()
         self._pages.addWidget(self._drop_zone)
         self._pages.addWidget(self._canvas)
+        self._pages.addWidget(self._waiting)
         layout.addLayout(self._pages, 1)
         self._drop_zone.open_requested.connect(self.open_requested)
         self._canvas.view_changed.connect(self._on_view_changed)
@@ -254,6 +257,7 @@ class ImagePane(QWidget):
         if picture is None:
             self.set_marks(None)
 
+<<<<<<< HEAD
     def set_marks(self, marks: Marks | None, wanted: BoolArray | None = None) -> None:
         """Show matches, or none.
 
@@ -261,6 +265,33 @@ class ImagePane(QWidget):
             marks: the matches.
             wanted: (N,) bool, which of them are drawn at all; all by default.
         """
+=======
+    def show_opening(self, name: str, size: Size | None = None) -> None:
+        """Say which picture is on its way, unless another one is shown until it comes.
+
+        Args:
+            name: the file's name.
+            size: full-resolution size, once the header is read.
+        """
+        if self.is_empty:
+            self._waiting.show_text(self.tr("Opening {name}…").format(name=name))
+            self._header.set_picture(name, name, size)
+            self._pages.setCurrentWidget(self._waiting)
+
+    def show_nothing(self) -> None:
+        """Offer to open a picture where none came."""
+        if self.is_empty:
+            self._header.set_picture("", "", None)
+            self._pages.setCurrentWidget(self._drop_zone)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether a picture is said to be on its way."""
+        return self._pages.currentWidget() is self._waiting
+
+    def set_marks(self, marks: Marks | None) -> None:
+        """Show matches, or none."""
+>>>>>>> 9cb2693 (A first page: drop zones, three steps, recent pairs with small pictures; two dropped files are ordered and can be swapped; the header is shown before the picture)
         points = None if marks is None else getattr(marks.matches, self.role)
         self._canvas.matches.set_marks(points, marks, wanted)
         self._hovered = None

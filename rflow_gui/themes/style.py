@@ -208,6 +208,10 @@ QFrame#paneHeader, QFrame#paneFooter { background: $surface; border: none; min-h
 QFrame#paneHeader { border-bottom: 1px solid $border; }
 QFrame#paneFooter { border-top: 1px solid $border; }
 QFrame#paneHeader QToolButton { padding: 2px 8px; }
+QScrollArea#welcome, QScrollArea#welcome > QWidget > QWidget { background: $window; }
+QLabel#welcomeTitle { font-size: 20pt; font-weight: 600; }
+QLabel#welcomeText { font-size: 11pt; color: $muted; }
+QLabel#welcomeStep { background: $tint; color: $accent; border-radius: 14px; font-weight: 600; }
 QToolButton#hintButton { background: $button; border-color: $strong_border; padding: 5px 14px; }
 QToolButton#hintButton:hover { background: $hover; }
 QToolButton#hintButton:focus { border-color: $accent; }

@@ -702,11 +702,6 @@ def test_closing_during_a_job_cancels_it(qtbot: QtBot, opened: Program, engine: 
     assert not opened.window.isVisible()
 
 
-def test_welcome_offers_the_sample(program: Program) -> None:
-    program.shell.welcome()
-    assert [button.text() for button in program.window.messages.buttons] == ["Open Sample Pair"]
-
-
 def test_layout_is_remembered(qtbot: QtBot, program: Program) -> None:
     program.window.resize(1300, 800)
     program.window.close()
