@@ -15,6 +15,7 @@ _HEIGHT = 76
 _INSET = 8
 _SIDE = 60
 _GAP = 4
+_LEADING = 3
 _RADIUS = 6.0
 
 
@@ -22,8 +23,8 @@ class RecentCard(QAbstractButton):
     """Two small pictures, the names of their files, and the folder.
 
     Args:
-        title: the first line.
-        place: the second line, such as the folder.
+        names: the first lines, such as the names of both files.
+        place: the last line, such as the folder.
         pictures: of source and target; None for one that there is not.
         tip: the whole paths.
         removable: whether the card can be taken off the list.
@@ -36,7 +37,7 @@ class RecentCard(QAbstractButton):
 
     def __init__(
         self,
-        title: str,
+        names: Sequence[str],
         place: str,
         pictures: Sequence[QImage | None],
         tip: str = "",
@@ -45,7 +46,8 @@ class RecentCard(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title, self._place, self._pictures = title, place, tuple(pictures)
+        self._names, self._place, self._pictures = tuple(names), place, tuple(pictures)
+        title = " ".join(self._names)
         self.setAccessibleName(self.tr("Open {pair}").format(pair=title))
         self.setAccessibleDescription(place)
         self.setToolTip(tip)
@@ -133,18 +135,17 @@ class RecentCard(QAbstractButton):
         room = int((self._remove.x() if not self._remove.isHidden() else self.width()) - left - _INSET)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        lines = (
-            (bold, QPalette.ColorRole.WindowText, self._title, Qt.TextElideMode.ElideMiddle),
-            (self.font(), QPalette.ColorRole.PlaceholderText, self._place, Qt.TextElideMode.ElideLeft),
-        )
+        inward = Qt.TextElideMode.ElideLeft if os.sep in self._place else Qt.TextElideMode.ElideRight
+        lines = [(bold, QPalette.ColorRole.WindowText, name, Qt.TextElideMode.ElideMiddle) for name in self._names]
+        lines.append((self.font(), QPalette.ColorRole.PlaceholderText, self._place, inward))
         height = QFontMetrics(bold).height()
-        top = (self.height() - 2 * height - _GAP) / 2
+        top = (self.height() - len(lines) * (height + _LEADING) + _LEADING) / 2
         for font, role, text, mode in lines:
             painter.setFont(font)
             painter.setPen(self.palette().color(role))
             shown = QFontMetrics(font).elidedText(text, mode, room)
             painter.drawText(QRectF(left, top, room, height), int(Qt.AlignmentFlag.AlignVCenter), shown)
-            top += height + _GAP
+            top += height + _LEADING
 
 
 def shown_folder(*paths: str) -> str:

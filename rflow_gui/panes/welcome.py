@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -140,7 +141,7 @@ class WelcomePane(QScrollArea):
             card.deleteLater()
         self._cards = [self._card(entry) for entry in entries]
         sample = RecentCard(
-            self.tr("Sample pair"),
+            (self.tr("Sample pair"),),
             self.tr("A painted still life and a framed copy of it"),
             self._sample,
             self._actions["open_sample"].statusTip(),
@@ -157,7 +158,8 @@ class WelcomePane(QScrollArea):
     def _card(self, entry: RecentEntry) -> RecentCard:
         pair = entry.pair
         folder = shown_folder(pair.source, pair.target)
-        card = RecentCard(pair.title, folder, entry.pictures, f"{pair.source}\n{pair.target}", parent=self._column)
+        names = os.path.basename(pair.source), f"→ {os.path.basename(pair.target)}"
+        card = RecentCard(names, folder, entry.pictures, f"{pair.source}\n{pair.target}", parent=self._column)
         card.clicked.connect(lambda: self.recent_chosen.emit(pair))
         card.removed.connect(lambda: self.recent_removed.emit(pair))
         return card
