@@ -257,15 +257,6 @@ class ImagePane(QWidget):
         if picture is None:
             self.set_marks(None)
 
-<<<<<<< HEAD
-    def set_marks(self, marks: Marks | None, wanted: BoolArray | None = None) -> None:
-        """Show matches, or none.
-
-        Args:
-            marks: the matches.
-            wanted: (N,) bool, which of them are drawn at all; all by default.
-        """
-=======
     def show_opening(self, name: str, size: Size | None = None) -> None:
         """Say which picture is on its way, unless another one is shown until it comes.
 
@@ -289,9 +280,13 @@ class ImagePane(QWidget):
         """Whether a picture is said to be on its way."""
         return self._pages.currentWidget() is self._waiting
 
-    def set_marks(self, marks: Marks | None) -> None:
-        """Show matches, or none."""
->>>>>>> 9cb2693 (A first page: drop zones, three steps, recent pairs with small pictures; two dropped files are ordered and can be swapped; the header is shown before the picture)
+    def set_marks(self, marks: Marks | None, wanted: BoolArray | None = None) -> None:
+        """Show matches, or none.
+
+        Args:
+            marks: the matches.
+            wanted: (N,) bool, which of them are drawn at all; all by default.
+        """
         points = None if marks is None else getattr(marks.matches, self.role)
         self._canvas.matches.set_marks(points, marks, wanted)
         self._hovered = None
