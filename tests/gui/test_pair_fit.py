@@ -14,7 +14,7 @@ from rflow_gui.app import Program
 from rflow_gui.interaction import View, fit_both, linked_view
 from rflow_gui.panes.canvas import Canvas
 from tests.gui.fakes import FakeEngine
-from tests.gui.test_window import align, open_pair
+from tests.gui.test_window import align, open_pair, wait_job
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -145,7 +145,9 @@ def test_an_empty_flow_page_says_why_and_offers_a_way_out(
     assert "not aligned" in shown_text(program)
 
 
-def test_a_flow_page_without_pictures_offers_to_open_some(program: Program) -> None:
+def test_a_flow_page_without_a_pair_offers_to_open_one(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> None:
+    with wait_job(qtbot, program, "open-source"):
+        program.pair.open("source", pair[0])
     program.window.set_page("flow")
     program.views.flush()
     assert "Open a source and a target" in shown_text(program)
