@@ -22,6 +22,8 @@ from rflow_gui.controllers.flow import FlowController, remembered
 from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.levels import LevelsController
 from rflow_gui.controllers.missing import MissingController
+from rflow_gui.controllers.looking import LookingController
+from rflow_gui.controllers.measuring import MeasuringController
 from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.pairs import PairsController
 from rflow_gui.controllers.points import PointsController
@@ -48,6 +50,7 @@ from rflow_gui.models.history import History
 from rflow_gui.models.levels import LevelsModel
 from rflow_gui.models.options import AUTOSAVE, LANGUAGE
 from rflow_gui.models.recent import APPLICATION, Preferences
+from rflow_gui.models.scales import Scales
 from rflow_gui.models.view_state import ViewModel
 from rflow_gui.models.workspace import Workspace
 from rflow_gui.themes.icons import icon
@@ -97,6 +100,9 @@ class Program:
         missing: finds pictures that are not where they were.
         recovery: keeps automatic copies.
         welcome: the first page.
+        scales: how large the pictures are in reality.
+        looking: cross, magnifier, overviews.
+        measuring: the ruler.
         garbage: collects garbage in the window's thread.
     """
 
@@ -134,6 +140,9 @@ class Program:
     missing: MissingController
     recovery: RecoveryController
     welcome: WelcomeController
+    scales: Scales
+    looking: LookingController
+    measuring: MeasuringController
     garbage: GarbageTimer
 
     def close(self) -> None:
@@ -201,7 +210,9 @@ def build(
     levels = LevelsModel(document, preferences, window)
     detail = DetailController(window, document, levels, runner)
     LevelsController(window, document, levels, detail)
-    views = ViewController(window, document, view, preferences, detail)
+    scales = Scales(preferences, window)
+    views = ViewController(window, document, view, preferences, detail, scales)
+    looking = LookingController(window, document, preferences, views.cursor, detail, views.link)
     render = RenderController(window, document, runner, detail)
     settings = SettingsController(window, runner, preferences)
     align = AlignController(window, document, undo, runner, settings)
@@ -255,6 +266,9 @@ def build(
         missing=MissingController(window, workspace, document, runner, sessions, preferences),
         recovery=RecoveryController(window, workspace, sessions, runner, copies),
         welcome=WelcomeController(window, document, runner, preferences, pair),
+        scales=scales,
+        looking=looking,
+        measuring=MeasuringController(window, document, scales, looking),
         garbage=GarbageTimer(window),
     )
     program.choices.put_into_effect(AUTOSAVE, program.recovery.set_interval)

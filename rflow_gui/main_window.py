@@ -26,6 +26,7 @@ from rflow_gui.docks.aside import DocksAside
 from rflow_gui.docks.close_up import CloseUpDock
 from rflow_gui.docks.jobs import JobsDock
 from rflow_gui.docks.levels import LevelsDock
+from rflow_gui.docks.magnifier import MagnifierDock
 from rflow_gui.docks.matches import MatchesDock
 from rflow_gui.docks.pairs import PairsDock
 from rflow_gui.docks.regions import RegionsDock
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         matches_dock: the table of matches.
         regions_dock: the list of regions.
         levels_dock: how bright and dark the pictures are shown.
+        magnifier_dock: both pictures under a loupe.
         jobs_dock: the list of jobs.
         pairs_dock: the list of pairs.
         messages: the line above the pictures.
@@ -250,6 +252,10 @@ class MainWindow(QMainWindow):
         self._pairs_panel = self._panel("pairsDock", self.tr("Pairs"), self.pairs_dock, left)
         self._pairs_panel.setMinimumWidth(240)
         self._pairs_panel.hide()
+        self.magnifier_dock = MagnifierDock(self)
+        self._magnifier_panel = self._panel("magnifierDock", self.tr("Magnifier"), self.magnifier_dock)
+        self._magnifier_panel.hide()
+        self.actions_.set_first_keys("panel_magnifierDock", ("Z",))
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)
         self.tabifyDockWidget(self._transform_panel, self._close_up_panel)
@@ -409,7 +415,7 @@ class MainWindow(QMainWindow):
         )
         self._edit_menu.addSeparator()
         self._edit_menu.addActions(self.actions_.group("tool"))
-        self._fill(self._edit_menu, "", "propose_regions", "", "edit_shortcuts", "preferences")
+        self._fill(self._edit_menu, "", "propose_regions", "set_scale", "", "edit_shortcuts", "preferences")
         for name, role in (("preferences", QAction.MenuRole.PreferencesRole), ("quit", QAction.MenuRole.QuitRole)):
             self.actions_[name].setMenuRole(role)
         self._fill(self.match_menu, "lock", "exclude", "restore", "", "close_up", "refine_match")
@@ -435,7 +441,8 @@ class MainWindow(QMainWindow):
     def _build_view_menu(self) -> None:
         view = self._menu(self.tr("&View"))
         view.addActions(self.actions_.group("page"))
-        self._fill(view, "", "fit", "actual_size", "zoom_in", "zoom_out", "link", "")
+        self._fill(view, "", "fit", "actual_size", "zoom_in", "zoom_out", "")
+        self._fill(view, "link", "crosshair", "overview", "")
         levels = view.addMenu(self.tr("Le&vels"))
         levels.setToolTipsVisible(True)
         self._fill(levels, "levels", "", "invert_source", "invert_target", "", "levels_reset")
@@ -449,6 +456,7 @@ class MainWindow(QMainWindow):
             self._matches_panel,
             self._regions_panel,
             self._levels_panel,
+            self._magnifier_panel,
             self._jobs_panel,
         ):
             panels.addAction(panel.toggleViewAction())

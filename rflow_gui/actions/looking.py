@@ -221,7 +221,7 @@ VIEW = Section(
         Spec(
             "link",
             N_("Actions", "&Link Views"),
-            N_("Actions", "Zoom and pan both pictures together"),
+            N_("Actions", "Zoom and pan both pictures together; hold the key to move one of them alone"),
             ("L",),
             checkable=True,
             short=N_("Actions", "Link"),
@@ -253,6 +253,22 @@ VIEW = Section(
             N_("Actions", "R&eset Levels"),
             N_("Actions", "Show both pictures as they are by themselves"),
             enabled=lambda now: now.has_any,
+        ),
+        Spec(
+            "crosshair",
+            N_("Actions", "C&ross in Both Pictures"),
+            N_("Actions", "Mark the place of the cursor in the other picture too, where the whole map takes it"),
+            ("X",),
+            checkable=True,
+            icon="crosshair",
+        ),
+        Spec(
+            "overview",
+            N_("Actions", "O&verview"),
+            N_("Actions", "Show the whole picture in a corner while it is magnified"),
+            ("N",),
+            checkable=True,
+            icon="overview",
         ),
         Spec(
             "show_inliers",

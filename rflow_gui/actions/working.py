@@ -270,6 +270,23 @@ TOOLS = Section(
             short=N_("Actions", "Measure"),
         ),
         Spec(
+            "tool_ruler",
+            N_("Actions", "Rul&er"),
+            N_("Actions", "Measure a length and an angle, and the same line in the other picture"),
+            ("U",),
+            icon="ruler",
+            enabled=lambda now: now.has_any,
+            group="tool",
+        ),
+        Spec(
+            "set_scale",
+            N_("Actions", "Scale of the &Pictures…"),
+            N_("Actions", "Say how large the pictures are, by a line of known length or their resolution"),
+            ("Shift+U",),
+            icon="ruler",
+            enabled=lambda now: now.has_any,
+        ),
+        Spec(
             "propose_regions",
             N_("Actions", "Propose &Borders"),
             N_("Actions", "Find plain borders and frames, and exclude them"),

@@ -17,6 +17,7 @@ from rflow_gui.panes.raster import Pyramid
 from rflow_gui.panes.tiles import TileCache, TiledPicture, TileKey
 
 if TYPE_CHECKING:
+    from rflow_gui.docks.magnifier import LoupeCanvas
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.levels import LevelsModel
@@ -116,12 +117,14 @@ class DetailController(QObject):
 
     # Wishes
 
-    def _views(self) -> Iterator[tuple[ImageCanvas | CompareCanvas, VisibleRasterItem]]:
+    def _views(self) -> Iterator[tuple[ImageCanvas | CompareCanvas | LoupeCanvas, VisibleRasterItem]]:
         for pane in (self._window.target_pane, self._window.source_pane):
             yield pane.canvas, pane.canvas.picture
         for canvas in self._window.compare_pane.canvases:
             yield canvas, canvas.item
         yield self._window.flow_pane.canvas, self._window.flow_pane.canvas.flow
+        for loupe in self._window.magnifier_dock.canvases:
+            yield loupe, loupe.picture
 
     @Slot()
     def _on_drawn(self) -> None:

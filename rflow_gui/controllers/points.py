@@ -252,6 +252,8 @@ class PointsController(QObject):
             return self.tr("Click corner by corner and close with Enter or a double click; drag for a rectangle.")
         if tool is Tool.LASSO:
             return self.tr("Draw around matches to select them; Shift selects more, Ctrl fewer.")
+        if tool is Tool.RULER:
+            return self.tr("Drag along what you want to measure, or click both ends; Shift keeps it straight.")
         if pending is None:
             return self._invitation()
         names = {"source": self.tr("source"), "target": self.tr("target")}

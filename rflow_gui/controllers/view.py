@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rflow_gui.models.document import Document
     from rflow_gui.models.marks import Marks
     from rflow_gui.models.recent import Preferences
+    from rflow_gui.models.scales import Scales
     from rflow_gui.panes.compare_pane import ComparePane
     from rflow_gui.panes.flow_pane import FlowPane
     from rflow_gui.panes.image_pane import ImagePane
@@ -55,6 +56,7 @@ class ViewController(QObject):
         view: ViewModel,
         preferences: Preferences,
         detail: DetailController,
+        scales: Scales,
     ) -> None:
         super().__init__(window)
         self._detail = detail
@@ -69,7 +71,7 @@ class ViewController(QObject):
         self._was_aligned = False
         self._link = ViewLink(window.source_pane, window.target_pane, self)
         self._whole = PairFit(window.source_pane.canvas, window.target_pane.canvas, self._link, self)
-        self._cursor = CursorController(window, document)
+        self._cursor = CursorController(window, document, scales)
         self._places = PlacesController(window)
         self._compare_controller = CompareController(window, document, view, preferences)
         document.pair_changed.connect(self._show_pair)
@@ -89,6 +91,11 @@ class ViewController(QObject):
     def flush(self) -> None:
         """Draw at once what waits to be drawn."""
         self._deferred.flush()
+
+    @property
+    def cursor(self) -> CursorController:
+        """What knows where the cursor is."""
+        return self._cursor
 
     @property
     def link(self) -> ViewLink:
@@ -314,7 +321,8 @@ class ViewController(QObject):
         self._view.set(tool=tool)
         if tool is not Tool.HAND:
             self._window.set_page("pictures")
-            self._window.show_regions() if tool.draws else self._window.show_matches()
+            if tool is not Tool.RULER:
+                self._window.show_regions() if tool.draws else self._window.show_matches()
 
     @Slot()
     def show_comparison(self) -> None:

@@ -104,6 +104,8 @@ class Tool(StrEnum):
     """draw regions that are measured"""
     PROFILE = "profile"
     """draw a line along which the flow is plotted; on the flow page only"""
+    RULER = "ruler"
+    """measure lengths"""
 
     @property
     def draws(self) -> bool:

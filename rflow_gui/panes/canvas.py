@@ -33,6 +33,7 @@ from rflow_gui.interaction import (
     wheel_zoom_factor,
     zoom_about,
 )
+from rflow_gui.panes.crosshair import crosshair_cursor, draw_crosshair
 from rflow_gui.themes.palettes import canvas_colour
 
 _FIT_MARGIN = 12
@@ -66,6 +67,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._corner = (0.0, 0.0)
         self._fitted = True
         self._fitter: Callable[[], View | None] = _nothing
+        self._cross: tuple[float, float] | None = None
+        self._cross_cursor = False
         self._pressed: QPointF | None = None
         self._last: QPointF | None = None
         self._dragging = self._gripping = self._shows_focus = False
@@ -243,13 +246,32 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._shows_focus = shown
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene, and the focus above it."""
+        """Paint the scene, and the cross and the focus above it."""
         super().paintEvent(event)
+        if self._cross is not None:
+            painter = QPainter(self.viewport())
+            draw_crosshair(painter, self.from_picture(*self._cross))
+            painter.end()
         if self._shows_focus:
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _FOCUS_WIDTH))
             painter.drawRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
             painter.end()
+
+    @property
+    def crosshair(self) -> tuple[float, float] | None:
+        """The picture point that is marked with a cross, or None."""
+        return self._cross
+
+    def set_crosshair(self, point: tuple[float, float] | None) -> None:
+        """Mark a picture point with a cross, or none."""
+        if point != self._cross:
+            self._cross = point
+            self.viewport().update()
+
+    def set_cross_cursor(self, crossed: bool) -> None:
+        """Let the mouse cursor be the same cross where it would be an arrow."""
+        self._cross_cursor = bool(crossed)
 
     # The user's hand
 
@@ -394,7 +416,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             return
         x, y = self.to_picture(position)
         if self._pressed is None:
-            self.viewport().setCursor(QCursor(self.hover_cursor(x, y)))
+            shape = self.hover_cursor(x, y)
+            crossed = self._cross_cursor and shape == Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(crosshair_cursor(self._ratio()) if crossed else QCursor(shape))
         inside = 0 <= x <= self._extent.width and 0 <= y <= self._extent.height
         self.cursor_moved.emit((x, y) if inside else None)
 

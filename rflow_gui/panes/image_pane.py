@@ -22,9 +22,12 @@ from rflow_gui.panes.image_item import PyramidImageItem
 from rflow_gui.panes.lasso import LassoTool
 from rflow_gui.panes.marker_look import MarkerLook
 from rflow_gui.panes.match_layer import MatchLayer
+from rflow_gui.panes.overview import Overview
 from rflow_gui.panes.pending_layer import PendingLayer
 from rflow_gui.panes.raster import Pyramid
 from rflow_gui.panes.region_layer import RegionLayer
+from rflow_gui.panes.ruler_layer import RulerLayer
+from rflow_gui.panes.ruler_tool import RulerTool
 from rflow_gui.panes.tiles import TiledPicture
 from rflow_gui.panes.tools import CanvasTool, PointsTool, RegionTool
 
@@ -52,6 +55,8 @@ class ImageCanvas(Canvas):
         points_tool: sets points.
         region_tool: draws regions.
         lasso_tool: chooses matches by drawing around them.
+        ruler: the line that is measured.
+        ruler_tool: draws it.
 
     Signals:
         menu_requested(int, QPoint): the menu of a match was asked for, at a place on the screen.
@@ -68,6 +73,7 @@ class ImageCanvas(Canvas):
         self.pending = PendingLayer()
         self.points_tool, self.region_tool = PointsTool(self), RegionTool(self)
         self.lasso_tool = LassoTool(self)
+        self.ruler, self.ruler_tool = RulerLayer(), RulerTool(self)
         self._tools: dict[Tool, CanvasTool] = {
             Tool.HAND: CanvasTool(self),
             Tool.POINTS: self.points_tool,
@@ -75,12 +81,14 @@ class ImageCanvas(Canvas):
             Tool.INCLUDE: self.region_tool,
             Tool.LASSO: self.lasso_tool,
             Tool.INTEREST: self.region_tool,
+            Tool.RULER: self.ruler_tool,
         }
         self._tool: CanvasTool = self._tools[Tool.HAND]
         self.note = DetailNote(self.viewport())
         self.add(self.picture)
         self.add(self.regions)
         self.add(self.arrows)
+        self.add(self.ruler)
         for item in (*self.matches.items, *self.pending.items):
             self.add(item)
         self.view_changed.connect(self._follow_zoom)
@@ -101,6 +109,7 @@ class ImageCanvas(Canvas):
         """Say how large the picture is."""
         self.regions.set_extent(size)
         self.arrows.set_extent(size)
+        self.ruler.set_extent(size)
         super().set_extent(size)
 
     def ratio_changed(self, ratio: float) -> None:
@@ -195,6 +204,7 @@ class ImagePane(QWidget):
             self.tr("Drop a picture here, or click to choose one"),
         )
         self._waiting = Hint("image")
+        self.overview = Overview(self._canvas, self._canvas.picture.raster)
         self._frame = DropFrame(
             self.tr("Drop to replace the source") if moves else self.tr("Drop to replace the target"), self._canvas
         )

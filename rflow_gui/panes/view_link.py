@@ -62,6 +62,11 @@ class ViewLink(QObject):
         """Take the source to the target's view."""
         self._push_to_source()
 
+    def call_target_back(self) -> None:
+        """Link the panes again, and take the target to the source's view."""
+        self._enabled = True
+        self._push_to_target()
+
     @Slot(bool)
     def set_enabled(self, enabled: bool) -> None:
         """Let the panes follow each other, or not; switching on takes the source to the target's view."""

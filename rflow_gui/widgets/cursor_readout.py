@@ -17,11 +17,13 @@ class Spot:
         x: full-resolution pixels from the left edge.
         y: full-resolution pixels from the top edge.
         rgb: the colour on the screen there; None outside the picture.
+        millimetres: the same place in millimetres; None where the scale is not known.
     """
 
     x: float
     y: float
     rgb: tuple[int, int, int] | None
+    millimetres: tuple[float, float] | None = None
 
 
 class _Swatch(QWidget):
@@ -55,6 +57,9 @@ class _Place(QWidget):
         self._name = QLabel(name, self)
         self._name.setProperty("role", "secondary")
         self._where = QLabel(self)
+        self._size = QLabel(self)
+        self._size.setProperty("role", "secondary")
+        self._size.hide()
         self._swatch = _Swatch(self)
         self._colour = QLabel(self)
         metrics = self.fontMetrics()
@@ -63,17 +68,20 @@ class _Place(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for part in (self._name, self._where, self._swatch, self._colour):
+        for part in (self._name, self._where, self._size, self._swatch, self._colour):
             row.addWidget(part)
 
     def show_spot(self, spot: Spot | None) -> None:
         self._where.setText("" if spot is None else f"{spot.x:.1f}, {spot.y:.1f}")
+        size = None if spot is None else spot.millimetres
+        self._size.setText("" if size is None else f"{size[0]:.1f}, {size[1]:.1f}\N{NO-BREAK SPACE}mm")
+        self._size.setVisible(size is not None)
         rgb = None if spot is None else spot.rgb
         self._swatch.set_rgb(rgb)
         self._colour.setText("" if rgb is None else " ".join(str(value) for value in rgb))
 
     def text(self) -> str:
-        return f"{self._where.text()} {self._colour.text()}".strip()
+        return " ".join(filter(None, (self._where.text(), self._size.text(), self._colour.text())))
 
 
 class CursorReadout(QWidget):
