@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from rflow_engine.types import ImageInfo
 from rflow_gui.dialogs.buttons import without_icons
-from rflow_gui.dialogs.fields import choices
+from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.models.document import ROLES, Role
 from rflow_gui.models.ruler import millimetres_text
 from rflow_gui.models.scales import MM_PER_INCH, Origin, Scale, is_filler, scale_in_file
@@ -70,8 +70,8 @@ class ScaleFields(QGroupBox):
         entry.addWidget(self.unit)
         entry.addStretch(1)
         form = QFormLayout(self)
-        form.addRow(self.tr("Known from"), self.origin)
-        form.addRow(self.tr("Value"), entry)
+        form.addRow(label_beside(self.origin, self.tr("Known from")), self.origin)
+        form.addRow(label_beside(self.value, self.tr("Value")), entry)
         form.addRow("", self._result)
         self._show_present()
         self.origin.currentIndexChanged.connect(self._on_origin)

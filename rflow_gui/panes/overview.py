@@ -15,7 +15,7 @@ from rflow_gui.panes.raster import ByteImage, Window
 _SIDE, _INSET, _FRAME = 150, 12, 1
 _SMALLEST_SHARE = 0.45
 _DARK, _BRIGHT = QColor(0, 0, 0, 200), QColor(255, 255, 255, 240)
-_VEIL = QColor(15, 17, 20, 120)
+_VEIL = QColor(15, 17, 20, 80)
 
 
 class Overview(QWidget):
