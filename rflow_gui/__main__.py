@@ -24,6 +24,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("source", nargs="?", default="", help="the picture that moves, or a session (.rflow)")
     parser.add_argument("target", nargs="?", default="", help="the picture that stays")
     parser.add_argument("--sample", action="store_true", help="open the pair of pictures that comes with the program")
+    parser.add_argument(
+        "--install-desktop", action="store_true", help="on Linux: add the program to the menu of your desktop, and end"
+    )
+    parser.add_argument("--remove-desktop", action="store_true", help="take it out of the menu again, and end")
     parser.add_argument("--version", action="version", version=f"rflow-gui {rflow_engine.__version__}")
     return parser.parse_args(arguments)
 
@@ -53,6 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0, or 1 when the window cannot be shown.
     """
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    if options.install_desktop or options.remove_desktop:
+        from rflow_gui import desktop
+
+        return desktop.run(removing=options.remove_desktop)
     if problem := _qt_problem():
         print(problem, file=sys.stderr)
         return 1

@@ -21,9 +21,9 @@ from rflow_gui.controllers.fits import FitsController
 from rflow_gui.controllers.flow import FlowController, remembered
 from rflow_gui.controllers.jobs import JobsController
 from rflow_gui.controllers.levels import LevelsController
-from rflow_gui.controllers.missing import MissingController
 from rflow_gui.controllers.looking import LookingController
 from rflow_gui.controllers.measuring import MeasuringController
+from rflow_gui.controllers.missing import MissingController
 from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.pairs import PairsController
 from rflow_gui.controllers.points import PointsController

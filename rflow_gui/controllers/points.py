@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
 
 from rflow_gui.interaction import Point, inside
 from rflow_gui.jobs.requests import Done, Ending, Job, ProposeRequest
@@ -253,7 +254,10 @@ class PointsController(QObject):
         if tool is Tool.LASSO:
             return self.tr("Draw around matches to select them; Shift selects more, Ctrl fewer.")
         if tool is Tool.RULER:
-            return self.tr("Drag along what you want to measure, or click both ends; Shift keeps it straight.")
+            keys = self._window.actions_["set_scale"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            text = self.tr("Drag along what you want to measure, or click both ends; Shift keeps it straight.")
+            known = self.tr("{keys}: say how long it is in reality.").format(keys=keys) if keys else ""
+            return f"{text} {known}".strip()
         if pending is None:
             return self._invitation()
         names = {"source": self.tr("source"), "target": self.tr("target")}
