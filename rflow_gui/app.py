@@ -213,6 +213,7 @@ def build(
     scales = Scales(preferences, window)
     views = ViewController(window, document, view, preferences, detail, scales)
     looking = LookingController(window, document, preferences, views.cursor, detail, views.link)
+    levels.changed.connect(looking.refresh_overviews)
     render = RenderController(window, document, runner, detail)
     settings = SettingsController(window, runner, preferences)
     align = AlignController(window, document, undo, runner, settings)

@@ -96,6 +96,11 @@ class LookingController(QObject):
         for role in ROLES:
             picture = self._document.picture(role)
             self._window.magnifier_dock.set_picture(role, None if picture is None else self._detail.picture(picture))
+        self.refresh_overviews()
+
+    @Slot()
+    def refresh_overviews(self) -> None:
+        """The pictures are others, or are shown lighter or darker."""
         for pane in (self._window.source_pane, self._window.target_pane):
             pane.overview.refresh()
 

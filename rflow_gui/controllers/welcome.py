@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from rflow_gui.models.document import Document
 from rflow_gui.models.recent import Preferences
-from rflow_gui.models.thumbnails import Thumbnails, read_small
+from rflow_gui.models.thumbnails import Thumbnails, read_small, thinned
 from rflow_gui.panes.welcome import RecentEntry
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class WelcomeController(QObject):
         listed = {path for pair in self._preferences.recent for path in (pair.source, pair.target)}
         for picture in self._document.pair or ():
             if picture.info.path in listed:
-                self._thumbnails.keep(str(picture.info.path), picture.rgb)
+                self._thumbnails.keep(str(picture.info.path), picture.tone().apply(thinned(picture.pixels)))
         self._thumbnails.keep_only(listed)
         self._list()
 

@@ -67,13 +67,18 @@ class Thumbnails:
         return self._folder / f"{name}.png"
 
 
+def thinned(pixels: AnyArray) -> AnyArray:
+    """(h, w[, c]) every n-th pixel of a picture, still larger than a thumbnail: the rest need not be looked at."""
+    step = max(1, max(pixels.shape[:2]) // (_OVERSAMPLED * SIDE))
+    return pixels[::step, ::step]
+
+
 def small(rgb: AnyArray) -> QImage:
     """A picture (h, w, 3) uint8 shrunk to :data:`SIDE`.
 
     Most pixels are left out before the rest is averaged: the whole would take too long for the window's thread.
     """
-    step = max(1, max(rgb.shape[:2]) // (_OVERSAMPLED * SIDE))
-    pixels = np.ascontiguousarray(rgb[::step, ::step])
+    pixels = np.ascontiguousarray(thinned(rgb))
     height, width = pixels.shape[:2]
     image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     if max(width, height) <= SIDE:

@@ -210,6 +210,14 @@ def test_the_overview_shows_the_picture_and_can_be_switched_off(aligned: Program
     assert not pane.overview.isVisible()
 
 
+def test_the_overview_shows_the_tones_of_the_picture(aligned: Program) -> None:
+    pane = aligned.window.target_pane
+    pane.zoom_to(12.0)
+    before = pane.overview.grab().toImage()
+    aligned.window.actions_["invert_target"].trigger()
+    assert pane.overview.grab().toImage() != before
+
+
 def test_what_is_switched_off_stays_off(qtbot: QtBot, program: Program, engine: FakeEngine) -> None:
     for name in ("crosshair", "overview"):
         program.window.actions_[name].trigger()
