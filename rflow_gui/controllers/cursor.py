@@ -55,9 +55,10 @@ class CursorController(QObject):
         self._canvas: Canvas | None = None
         self._point: Point | None = None
         # In the comparison side by side the source has a canvas of its own; all others are in the target's frame.
-        for canvas in (window.source_pane.canvas, window.target_pane.canvas, *window.compare_pane.canvases):
+        for canvas in window.compare_pane.canvases:
             canvas.cursor_moved.connect(lambda point, canvas=canvas: self._on_moved(canvas, point))
-        window.flow_pane.cursor_moved.connect(lambda point: self._on_moved(window.flow_pane.canvas, point))
+        for pane in (window.source_pane, window.target_pane, window.flow_pane):
+            pane.cursor_moved.connect(lambda point, canvas=pane.canvas: self._on_moved(canvas, point))
         # With the keyboard both can change under a cursor that rests.
         document.pair_changed.connect(self._forget)
         document.result_changed.connect(self._refresh)
@@ -126,7 +127,7 @@ class CursorController(QObject):
         millimetres = None if scale is None else (x / scale.x, y / scale.y)
         if not (0 <= x < size.width and 0 <= y < size.height):
             return Spot(x, y, None, millimetres)
-        return Spot(x, y, picture.colour_at(x, y), millimetres)
+        return Spot(x, y, picture.colour_at(x, y), millimetres, picture.values_at(x, y))
 
 
 def _mapped(function: object, point: Point) -> Point | None:

@@ -255,8 +255,8 @@ class PointsController(QObject):
             return self.tr("Draw around matches to select them; Shift selects more, Ctrl fewer.")
         if tool is Tool.RULER:
             keys = self._window.actions_["set_scale"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            text = self.tr("Drag along what you want to measure, or click both ends; Shift keeps it straight.")
-            known = self.tr("{keys}: say how long it is in reality.").format(keys=keys) if keys else ""
+            text = self.tr("Drag along what you measure, or click both ends; Shift keeps the line straight.")
+            known = self.tr("{keys}: set the scale.").format(keys=keys) if keys else ""
             return f"{text} {known}".strip()
         if pending is None:
             return self._invitation()

@@ -50,10 +50,18 @@ class Picture:
 
     def colour_at(self, x: float, y: float) -> tuple[int, int, int]:
         """The colour on the screen, in the tone the picture has by itself, at a point of it."""
-        rows, columns = self.pixels.shape[:2]
-        row, column = int(y * rows / self.info.size.height), int(x * columns / self.info.size.width)
+        row, column = self._cell(x, y)
         red, green, blue = self.tone().apply(self.pixels[row : row + 1, column : column + 1])[0, 0].tolist()
         return red, green, blue
+
+    def values_at(self, x: float, y: float) -> tuple[float, ...]:
+        """Grey, or red, green and blue, in the units of the file at a point of it; of a large picture their mean."""
+        row, column = self._cell(x, y)
+        return tuple(self.pixels[row, column].ravel().tolist())
+
+    def _cell(self, x: float, y: float) -> tuple[int, int]:
+        rows, columns = self.pixels.shape[:2]
+        return int(y * rows / self.info.size.height), int(x * columns / self.info.size.width)
 
     def tone(self, levels: Levels = Levels()) -> Tone:  # noqa: B008  # frozen
         """How it is shown with the user's levels."""

@@ -18,12 +18,14 @@ class Spot:
         y: full-resolution pixels from the top edge.
         rgb: the colour on the screen there; None outside the picture.
         millimetres: the same place in millimetres; None where the scale is not known.
+        values: of the file there, grey or red, green and blue; the colour on the screen is shown where there are none.
     """
 
     x: float
     y: float
     rgb: tuple[int, int, int] | None
     millimetres: tuple[float, float] | None = None
+    values: tuple[float, ...] = ()
 
 
 class _Swatch(QWidget):
@@ -78,7 +80,8 @@ class _Place(QWidget):
         self._size.setVisible(size is not None)
         rgb = None if spot is None else spot.rgb
         self._swatch.set_rgb(rgb)
-        self._colour.setText("" if rgb is None else " ".join(str(value) for value in rgb))
+        values = () if spot is None or rgb is None else spot.values or rgb
+        self._colour.setText(" ".join(_value(value) for value in values))
 
     def text(self) -> str:
         return " ".join(filter(None, (self._where.text(), self._size.text(), self._colour.text())))
@@ -97,7 +100,9 @@ class CursorReadout(QWidget):
         row.addWidget(self._source)
         row.addWidget(self._target)
         row.addStretch(1)
-        self.setToolTip(self.tr("Pixels from the top left corner, and red, green, blue on the screen"))
+        self.setToolTip(
+            self.tr("Pixels from the top left corner, and the values of the file there: grey, or red, green and blue")
+        )
         self.show_spots(None, None)
 
     def show_spots(self, source: Spot | None, target: Spot | None) -> None:
@@ -110,3 +115,7 @@ class CursorReadout(QWidget):
     def texts(self) -> tuple[str, str]:
         """What is shown for source and target."""
         return self._source.text(), self._target.text()
+
+
+def _value(value: float) -> str:
+    return f"{value:.0f}" if float(value).is_integer() else f"{value:.4g}"

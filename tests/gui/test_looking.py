@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+import tifffile
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,7 +20,7 @@ from rflow_gui.app import Program, build
 from rflow_gui.jobs.pictures import plain_resize
 from rflow_gui.models.view_state import CompareMode, Stage
 from rflow_gui.panes.canvas import Canvas
-from tests.gui.fakes import SOURCE_FROM_TARGET, FakeEngine
+from tests.gui.fakes import SOURCE_FROM_TARGET, FakeEngine, textured
 from tests.gui.test_window import align, open_pair, wait_job
 
 if TYPE_CHECKING:
@@ -111,6 +113,16 @@ def test_side_by_side_the_cross_follows_what_the_stage_shows(qtbot: QtBot, align
     # And back: the cursor is on a place of the source as the stage shows it.
     here = hover(source, *HERE)
     np.testing.assert_allclose(to_source(target.crosshair), apply_homography(frame, np.array([here]))[0], atol=0.05)
+
+
+def test_the_values_of_the_file_are_read_at_their_depth(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    grey = (textured(90, 120, seed=5)[..., 0].astype(np.uint16) * 200) + 7
+    paths = [str(tmp_path / name) for name in ("a.tif", "b.tif")]
+    for path in paths:
+        tifffile.imwrite(path, grey)
+    open_pair(qtbot, program, (paths[0], paths[1]))
+    x, y = hover(program.window.target_pane.canvas, 60.0, 40.0)
+    assert program.window.cursor_readout.texts()[1].split()[-1] == str(grey[int(y), int(x)])
 
 
 def test_without_an_alignment_there_is_no_cross(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> None:

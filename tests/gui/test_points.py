@@ -361,6 +361,7 @@ def test_fits_under_way_are_shown_and_the_last_edit_is_followed(
 def test_a_match_under_the_cursor_is_marked_in_both_pictures(qtbot: QtBot, pointing: Program) -> None:
     pane, other = pointing.window.target_pane, pointing.window.source_pane
     match, at = shown_match(pointing)
+    pointing.window.actions_["crosshair"].trigger()
     QApplication.processEvents()
     before = other.canvas.viewport().grab().toImage()
     qtbot.mouseMove(pane.canvas.viewport(), at)
