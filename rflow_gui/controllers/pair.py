@@ -214,6 +214,8 @@ class PairController(QObject):
             self._take(request.role, ending.value)
             return
         self._pane(request.role).show_nothing()
+        # Half of the pair is missing: there is nothing to swap it with.
+        self._swap_when_open = False
         if isinstance(ending, Failed):
             again = self.ask_source if request.role == "source" else self.ask_target
             tell(self._window.messages, ending, (self.tr("Choose another…"), again))

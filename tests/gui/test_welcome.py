@@ -195,6 +195,19 @@ def test_swap_can_be_chosen_before_the_pictures_have_come(
     assert [picture.info.name for picture in program.document.pair] == ["target.png", "source.png"]
 
 
+def test_a_wish_to_swap_is_forgotten_with_a_file_that_cannot_be_read(
+    qtbot: QtBot, program: Program, pair: tuple[str, str], tmp_path: Path
+) -> None:
+    bad = tmp_path / "source.tif"
+    bad.write_bytes(b"nothing")
+    with wait_job(qtbot, program, "open-target"), wait_job(qtbot, program, "open-source"):
+        program.pair.open_dropped([str(bad), pair[1]])
+        program.window.messages.buttons[0].click()
+    with wait_job(qtbot, program, "open-source"):
+        program.pair.open("source", pair[0])
+    assert [picture.info.name for picture in program.document.pair] == ["source.png", "target.png"]
+
+
 # On the way
 
 
