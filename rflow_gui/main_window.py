@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self.magnifier_dock = MagnifierDock(self)
         self._magnifier_panel = self._panel("magnifierDock", self.tr("Magnifier"), self.magnifier_dock)
         self._magnifier_panel.hide()
-        self.actions_.set_first_keys("panel_magnifierDock", ("Z",))
+        self.actions_.set_first_keys("panel_magnifierDock", ("Shift+Z",))
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)
         self.tabifyDockWidget(self._transform_panel, self._close_up_panel)

@@ -26,7 +26,8 @@ from rflow_gui.models.ruler import millimetres_text
 from rflow_gui.models.scales import MM_PER_INCH, Origin, Scale, is_filler, scale_in_file
 
 _UNKNOWN = "unknown"
-_UNITS = {"mm": 1.0, "cm": 10.0, "m": 1000.0, "in": MM_PER_INCH}
+_MM, _INCH = "mm", "in"
+_UNITS = {_MM: 1.0, "cm": 10.0, "m": 1000.0, _INCH: MM_PER_INCH}
 _MOST = 1e6
 
 
@@ -87,7 +88,7 @@ class ScaleFields(QGroupBox):
         if origin == _UNKNOWN or value <= 0:
             return None
         if origin == Origin.RESOLUTION:
-            return Scale.even(value / (1.0 if self.unit.currentData() == "mm" else MM_PER_INCH), Origin.RESOLUTION)
+            return Scale.even(value / (1.0 if self.unit.currentData() == _MM else MM_PER_INCH), Origin.RESOLUTION)
         millimetres = value * _UNITS[self.unit.currentData()]
         pixels = self._known.line if origin == Origin.LINE else float(self._known.info.size.width)
         return None if not pixels else Scale.even(pixels / millimetres, Origin(origin))
@@ -136,8 +137,8 @@ class ScaleFields(QGroupBox):
         origin, scale = self.origin.currentData(), self._known.scale
         self.unit.clear()
         if origin == Origin.RESOLUTION:
-            self.unit.addItem(self.tr("pixels per inch"), "in")
-            self.unit.addItem(self.tr("pixels per mm"), "mm")
+            self.unit.addItem(self.tr("pixels per inch"), _INCH)
+            self.unit.addItem(self.tr("pixels per mm"), _MM)
             self.value.setValue(0.0 if scale is None else scale.per_inch)
         else:
             for unit in _UNITS:
