@@ -249,7 +249,7 @@ def build(
         fits=fits,
         points=points,
         regions=regions,
-        flow=FlowController(window, document, view, runner, regions, detail, preferences),
+        flow=FlowController(window, document, view, runner, regions, detail, preferences, scales),
         views=views,
         levels=levels,
         detail=detail,

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
     from rflow_gui.models.regions_table import Place
+    from rflow_gui.models.scales import Scales
 
 _MODES = {f"flow_{mode.value}": mode for mode in FlowMode}
 _REFERENCES = {f"flow_reference_{reference.value}": reference for reference in FlowReference}
@@ -77,8 +78,10 @@ class FlowController(QObject):
         regions: RegionsController,
         detail: DetailController,
         preferences: Preferences,
+        scales: Scales,
     ) -> None:
         super().__init__(window)
+        self._scales = scales
         self._window, self._document, self._view = window, document, view
         self._runner, self._regions, self._detail, self._preferences = runner, regions, detail, preferences
         self._pane, self._panel, self._options = (
@@ -99,6 +102,7 @@ class FlowController(QObject):
         window.page_changed.connect(self._on_page_changed)
         view.changed.connect(self._on_view_changed)
         runner.finished.connect(self._on_finished)
+        scales.changed.connect(self._on_scale_changed)
         self._connect_actions()
         self._connect_widgets()
         self._show_panel(preferences.text(_PANEL_KEY, "shown") != "hidden")
@@ -153,13 +157,22 @@ class FlowController(QObject):
 
     @Slot()
     def _on_pair_changed(self) -> None:
-        from rflow_engine.measure import millimetres_per_pixel
-
         target = self._document.picture("target")
         self._pane.set_picture(None if target is None else self._detail.picture(target))
-        self._mm = None if target is None else millimetres_per_pixel(target.info)
-        self._pane.set_scale(self._mm)
+        self._take_scale()
         self.clear_profile()
+
+    @Slot()
+    def _on_scale_changed(self) -> None:
+        self._take_scale()
+        self._panel.set_reading(self._panel.reading, self._mm)
+        self._plot()
+
+    def _take_scale(self) -> None:
+        """Speak of millimetres where the target's scale is known."""
+        target = self._document.picture("target")
+        self._mm = None if target is None else self._scales.pixel_of(target.info)
+        self._pane.set_scale(self._mm)
 
     @Slot()
     def _on_result_changed(self) -> None:

@@ -16,6 +16,8 @@ from rflow_gui.models.recent import Preferences
 MM_PER_INCH = 25.4
 _KEY = "scales"
 _REMEMBERED = 200
+# Scales across and down that differ by no more than this are one.
+_SQUARE = 0.01
 # What cameras and programs write where they know nothing of the picture's size.
 _FILLERS = {1.0, 72.0, 96.0}
 
@@ -61,6 +63,11 @@ class Scale:
         return math.hypot(dx / self.x, dy / self.y)
 
     @property
+    def pixel(self) -> float | None:
+        """Length of a pixel in millimetres; None where pixels are not square, which have no single length."""
+        return 1 / math.sqrt(self.x * self.y) if abs(self.x / self.y - 1) < _SQUARE else None
+
+    @property
     def per_inch(self) -> float:
         """Pixels per inch, across."""
         return self.x * MM_PER_INCH
@@ -102,6 +109,11 @@ class Scales(QObject):
             return self._set[key]
         scale = scale_in_file(info)
         return None if scale is None or is_filler(scale) else scale
+
+    def pixel_of(self, info: ImageInfo) -> float | None:
+        """Length of a pixel of a picture in millimetres; None where it is not known, or pixels are not square."""
+        scale = self.of(info)
+        return None if scale is None else scale.pixel
 
     def set(self, info: ImageInfo, scale: Scale | None) -> None:
         """Give a picture a scale, or say that none is known; this outlasts the program."""
