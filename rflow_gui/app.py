@@ -202,7 +202,8 @@ def build(
     apply_theme(app, preferences.text("theme", "system", THEMES))  # type: ignore[arg-type]
     window = MainWindow(Actions(app))
     document, undo = Document(window), History(window)
-    workspace = Workspace(document, undo, window)
+    scales = Scales(preferences, window)
+    workspace = Workspace(document, undo, scales, window)
     view = ViewModel(replace(initial_state(preferences), **remembered(preferences)), window)
     preferences.setParent(window)
     runner = JobRunner(engine, window)
@@ -210,7 +211,6 @@ def build(
     levels = LevelsModel(document, preferences, window)
     detail = DetailController(window, document, levels, runner)
     LevelsController(window, document, levels, detail)
-    scales = Scales(preferences, window)
     views = ViewController(window, document, view, preferences, detail, scales)
     looking = LookingController(window, document, preferences, views.cursor, detail, views.link)
     levels.changed.connect(looking.refresh_overviews)
@@ -230,7 +230,7 @@ def build(
     regions = RegionsController(window, document, view, undo, runner)
     pair = PairController(window, document, undo, runner, preferences)
     pairs = PairsController(window, workspace, document, undo, view, runner, pair, settings, align, levels)
-    sessions = SessionsController(window, workspace, document, runner, settings, pairs, preferences)
+    sessions = SessionsController(window, workspace, document, runner, settings, pairs, preferences, scales)
     pair.session_requested.connect(sessions.open)
     program = Program(
         window=window,
@@ -264,7 +264,7 @@ def build(
         choices=PreferencesController(window, preferences, settings, shell, languages or translation.choices()),
         pairs=pairs,
         sessions=sessions,
-        missing=MissingController(window, workspace, document, runner, sessions, preferences),
+        missing=MissingController(window, workspace, document, runner, sessions, preferences, scales),
         recovery=RecoveryController(window, workspace, sessions, runner, copies),
         welcome=WelcomeController(window, document, runner, preferences, pair),
         scales=scales,

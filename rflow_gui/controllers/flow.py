@@ -166,6 +166,7 @@ class FlowController(QObject):
     def _on_scale_changed(self) -> None:
         self._take_scale()
         self._panel.set_reading(self._panel.reading, self._mm)
+        self._on_region_chosen(self._window.regions_dock.selection())
         self._plot()
 
     def _take_scale(self) -> None:

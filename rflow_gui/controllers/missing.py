@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
+    from rflow_gui.models.scales import Scales
 
 
 class MissingController(QObject):
@@ -39,8 +40,10 @@ class MissingController(QObject):
         runner: JobRunner,
         sessions: SessionsController,
         preferences: Preferences,
+        scales: Scales,
     ) -> None:
         super().__init__(window)
+        self._scales = scales
         self._window, self._workspace, self._document = window, workspace, document
         self._runner, self._preferences = runner, preferences
         sessions.missing.connect(self._tell)
@@ -128,7 +131,10 @@ class MissingController(QObject):
 
     def _take(self, found: Iterable[Found]) -> None:
         """Put pictures in the places of those that were missing."""
-        places = {id(one.missing): one.picture for one in found}
+        places = {}
+        for one in found:
+            places[id(one.missing)] = one.picture
+            self._scales.carry(one.missing.info, one.picture.info)
         for entry in self._workspace.entries:
             self._put(entry, places)
         left = len(self._workspace.missing())

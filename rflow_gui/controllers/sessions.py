@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
+    from rflow_gui.models.scales import Scales
 
 SUFFIX = ".rflow"
 _APPLICATION = "RANSAC-Flow"
@@ -58,6 +59,7 @@ class SessionsController(QObject):
         settings: SettingsController,
         pairs: PairsController,
         preferences: Preferences,
+        scales: Scales,
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._document = window, workspace, document
@@ -75,6 +77,7 @@ class SessionsController(QObject):
             signal.connect(self.refresh)
         for signal in (document.regions_changed, workspace.pairs_changed, workspace.switched, workspace.pair_updated):
             signal.connect(self.refresh)
+        scales.changed.connect(self.refresh)
         handlers = {
             "new_session": self.new,
             "open_session": self.ask_open,
@@ -141,7 +144,7 @@ class SessionsController(QObject):
             alignment=result.alignment,
             found=result.found,
             failure=entry.failure,
-            view=entry.view,
+            view=entry.view | {"scales": self._workspace.scales(entry)},
         )
 
     # Saving
@@ -219,6 +222,8 @@ class SessionsController(QObject):
         self._stop_jobs()
         self._window.messages.hide()
         entries = [self._entry(pair, opened) for pair in loaded.session.pairs]
+        for entry in entries:
+            self._workspace.restore_scales(entry, entry.view.get("scales"))
         entries = entries or [self._workspace.new(settings=self._settings.settings)]
         self._workspace.replace_all(entries, min(loaded.session.current, len(entries) - 1))
         if request.left is None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from rflow_engine.types import ImageInfo
 from rflow_gui.models.recent import Preferences
+
+if TYPE_CHECKING:
+    from rflow_gui.models.document import Role
 
 MM_PER_INCH = 25.4
 _KEY = "scales"
@@ -122,6 +126,26 @@ class Scales(QObject):
         self._set[key] = scale
         while len(self._set) > _REMEMBERED:
             del self._set[next(iter(self._set))]
+        self._remember()
+
+    def carry(self, here: ImageInfo, there: ImageInfo) -> None:
+        """A picture was found at another place: what the user has set for it goes with it."""
+        if _key(here) in self._set and _key(here) != _key(there):
+            self.set(there, self._set[_key(here)])
+
+    def plain(self, infos: Mapping[Role, ImageInfo]) -> dict[str, Any]:
+        """What the user has set for the pictures of a pair, as plain values that a session keeps."""
+        return {role: _written(self._set[_key(info)]) for role, info in infos.items() if _key(info) in self._set}
+
+    def restore(self, infos: Mapping[Role, ImageInfo], data: object) -> None:
+        """Set what :meth:`plain` said; what cannot be used changes nothing."""
+        known = {role: info for role, info in infos.items() if isinstance(data, dict) and role in data}
+        found = _usable({_key(info): data[role] for role, info in known.items()})  # type: ignore[index]
+        if any(key not in self._set or self._set[key] != scale for key, scale in found.items()):
+            self._set.update(found)
+            self._remember()
+
+    def _remember(self) -> None:
         self._preferences.set_text(_KEY, json.dumps({k: _written(v) for k, v in self._set.items()}))
         self.changed.emit()
 
@@ -140,8 +164,12 @@ def _read(text: str) -> dict[str, Scale | None]:
         entries = json.loads(text)
     except ValueError:
         return {}
+    return _usable(entries if isinstance(entries, dict) else {})
+
+
+def _usable(entries: dict[str, Any]) -> dict[str, Scale | None]:
     scales: dict[str, Scale | None] = {}
-    for key, value in entries.items() if isinstance(entries, dict) else ():
+    for key, value in entries.items():
         try:
             scales[key] = None if value is None else Scale(float(value[0]), float(value[1]), Origin(value[2]))
         except (TypeError, ValueError, IndexError, KeyError):

@@ -21,6 +21,8 @@ from rflow_gui.models.history import History
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_engine.images import ImageSource
+    from rflow_engine.types import ImageInfo
+    from rflow_gui.models.scales import Scales
 
 _THUMBNAIL = 96
 # What decides whether there is something to save, by identity: values are never changed in place.
@@ -82,9 +84,9 @@ class Workspace(QObject):
     leaving = Signal(object)
     switched = Signal()
 
-    def __init__(self, document: Document, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, history: History, scales: Scales, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document, self._history = document, history
+        self._document, self._history, self._scales = document, history, scales
         self._numbers = itertools.count(1)
         self._current = Entry(next(self._numbers), history.stack)
         self._entries = [self._current]
@@ -188,7 +190,15 @@ class Workspace(QObject):
 
     def mark(self) -> Mark:
         """Something that is equal to an earlier mark exactly if nothing was changed that a session keeps."""
-        return tuple(_mark_of(entry, self.content(entry)) for entry in self._entries)
+        return tuple((*_mark_of(entry, self.content(entry)), self.scales(entry)) for entry in self._entries)
+
+    def scales(self, entry: Entry) -> dict[str, Any]:
+        """What the user has set of how large the pictures of a pair are, as plain values."""
+        return self._scales.plain(_infos(self.content(entry)))
+
+    def restore_scales(self, entry: Entry, data: object) -> None:
+        """Let the pictures of a pair be as large as :meth:`scales` said."""
+        self._scales.restore(_infos(self.content(entry)), data)
 
     def has_pictures(self, entry: Entry) -> bool:
         """Whether at least one picture of a pair is there."""
@@ -229,6 +239,11 @@ def _mark_of(entry: Entry, content: Content) -> Mark:
     # Edits that lead to no other matches, as after an undo, are the same object again.
     same = _Same(*images, result.alignment, result.edits, content.regions, entry.arrived)
     return entry.number, entry.name, same
+
+
+def _infos(content: Content) -> dict[Role, ImageInfo]:
+    pictures: tuple[tuple[Role, Picture | None], ...] = (("source", content.source), ("target", content.target))
+    return {role: picture.info for role, picture in pictures if picture is not None}
 
 
 def natural_title(content: Content, *, endings: bool = False) -> str:

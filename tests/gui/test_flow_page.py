@@ -22,7 +22,6 @@ from rflow_gui.controllers.flow import remembered
 from rflow_gui.interaction import rectangle
 from rflow_gui.models import flow_words
 from rflow_gui.models.measurements_table import way
-from rflow_gui.models.scales import Origin, Scale
 from rflow_gui.models.view_state import FlowMode, FlowReference, Tool, Unsure
 from rflow_gui.widgets.fitting_row import FittingRow
 from tests.gui.test_points import drag, place
@@ -220,17 +219,6 @@ def test_a_known_resolution_gives_millimetres(qtbot: QtBot, program: Program, pa
     assert cells(program, 0)[1] == "0.10 mm"
     assert "mm" in program.window.flow_page.panel.words
     assert "0.10 mm" in program.window.flow_pane.statistics
-
-
-def test_a_scale_that_the_user_sets_gives_millimetres_at_once(measured: Program) -> None:
-    target = measured.document.picture("target")
-    assert target is not None
-    measured.flow.draw_profile((40.0, 60.0), (40.0, 140.0))
-    measured.scales.set(target.info, Scale.even(20.0, Origin.WIDTH))
-    assert cells(measured, 0)[1] == "0.05 mm"
-    assert "80.0 px = 4.0 mm" in measured.window.flow_page.panel.profile.summary
-    measured.scales.set(target.info, Scale(20.0, 10.0))
-    assert cells(measured, 0)[1] == "1.0 px"
 
 
 # The profile

@@ -19,6 +19,7 @@ from rflow_gui import app
 from rflow_gui.app import Program, build
 from rflow_gui.controllers import sessions as module
 from rflow_gui.dialogs.unsaved import Choice, unsaved_box
+from rflow_gui.models.scales import Origin, Scale
 from rflow_gui.models.view_state import CompareMode
 from rflow_gui.models.workspace import PairState
 from rflow_gui.widgets.message_bar import Kind
@@ -124,6 +125,39 @@ def test_looking_is_no_change(qtbot: QtBot, worked: Program, path: Path) -> None
     worked.window.flow_pane.zoom_to(3.0)
     worked.pairs.show_next()
     assert not worked.sessions.modified
+
+
+def test_a_scale_is_kept_and_counts_as_a_change(
+    qtbot: QtBot, worked: Program, path: Path, second: Program, pair: tuple[str, str]
+) -> None:
+    infos = [
+        picture.info for picture in (worked.document.picture("source"), worked.document.picture("target")) if picture
+    ]
+    worked.scales.set(infos[1], Scale.even(8.0, Origin.LINE))
+    save_to(qtbot, worked, path)
+    assert not worked.window.isWindowModified()
+    worked.scales.set(infos[1], Scale.even(20.0, Origin.WIDTH))
+    assert worked.window.isWindowModified()
+    # A pair that is not on the screen counts as well.
+    worked.window.actions_["duplicate_pair"].trigger()
+    save_to(qtbot, worked, path)
+    worked.scales.set(infos[0], None)
+    assert worked.sessions.modified
+    second.scales.set(infos[1], Scale.even(8.0, Origin.LINE))
+    open_session(qtbot, second, path)
+    assert second.scales.of(infos[1]) == Scale.even(20.0, Origin.WIDTH)
+    assert not second.sessions.modified
+
+
+def test_a_damaged_scale_of_a_session_changes_nothing(worked: Program) -> None:
+    before = worked.workspace.mark()
+    for data in (None, [], {"target": ["x"]}, {"target": [0, 1, "line"]}, {"elsewhere": [1, 1, "line"]}):
+        worked.workspace.restore_scales(worked.workspace.current, data)
+    assert worked.workspace.mark() == before
+    worked.workspace.restore_scales(worked.workspace.current, {"source": "?", "target": [2, 4, "line"]})
+    target = worked.document.picture("target")
+    assert target is not None
+    assert worked.scales.of(target.info) == Scale(2.0, 4.0, Origin.LINE)
 
 
 def test_saving_asks_once_for_a_file(
@@ -295,6 +329,9 @@ def test_a_new_session_is_empty_and_belongs_to_no_file(qtbot: QtBot, worked: Pro
 @pytest.fixture
 def moved(qtbot: QtBot, worked: Program, path: Path, second: Program, tmp_path: Path) -> Program:
     """A session whose pictures are no longer where they were."""
+    target = worked.document.picture("target")
+    assert target is not None
+    worked.scales.set(target.info, Scale.even(8.0, Origin.LINE))
     save_to(qtbot, worked, path)
     (tmp_path / "away").mkdir()
     for name in ("source.png", "target.png"):
@@ -324,6 +361,9 @@ def test_one_located_picture_brings_the_others_of_its_folder(
         moved.missing.locate(str(tmp_path / "away" / "source.png"))
     assert "All pictures of the session are there." in moved.window.messages.text
     assert not moved.workspace.missing()
+    found = moved.document.picture("target")
+    assert found is not None
+    assert moved.scales.of(found.info) == Scale.even(8.0, Origin.LINE)
     assert not moved.window.actions_["locate_missing"].isEnabled()
     alignment = moved.document.result.alignment
     assert alignment.source is moved.document.pair[0].image
