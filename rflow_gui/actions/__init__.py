@@ -15,6 +15,7 @@ from rflow_gui.actions.spec import Section, Spec
 from rflow_gui.actions.working import EDIT, FILE, TOOLS
 from rflow_gui.models.keys import Binding, Keys, portable
 from rflow_gui.models.situation import Situation
+from rflow_gui.texts import plain
 from rflow_gui.themes.icons import icon
 
 __all__ = ["EDIT", "PANELS", "Actions", "Section", "Spec"]
@@ -84,7 +85,7 @@ class Actions(QObject):
         homes = {spec.id: texts[section.title] for section in SECTIONS for spec in section.specs}
         homes |= {action_id: texts[home.title] for action_id, (home, _) in self._adopted.items()}
         return [
-            Binding(action_id, action.text().replace("&", "").rstrip("…"), homes[action_id], self._defaults[action_id])
+            Binding(action_id, plain(action.text()), homes[action_id], self._defaults[action_id])
             for action_id, action in sorted(self.everything().items(), key=lambda item: list(homes).index(item[0]))
         ]
 
@@ -120,7 +121,7 @@ class Actions(QObject):
         action = QAction(_tr(spec.text), self)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-        action.setIconText(_tr(spec.short) or _tr(spec.text).replace("&", "").rstrip("…"))
+        action.setIconText(_tr(spec.short) or plain(_tr(spec.text)))
         action.setStatusTip(_tr(spec.tip))
         self._defaults[spec.id] = portable(action.shortcuts())
         _tell_keys(action)

@@ -11,6 +11,7 @@ from rflow_gui.models import keys, options
 from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME, Option
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.marker_look import look
+from rflow_gui.texts import plain
 from rflow_gui.themes.palettes import CANVASES, set_canvas
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class PreferencesController(QObject):
         """The devices as the menu names them."""
         actions = self._window.actions_.group("device")
         shown = [action for action in actions if action.isVisible()]
-        return {action.objectName().removeprefix("device_"): action.text().replace("&", "") for action in shown}
+        return {action.objectName().removeprefix("device_"): plain(action.text()) for action in shown}
 
     @Slot()
     def _on_closed(self) -> None:

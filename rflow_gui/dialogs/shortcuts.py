@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from rflow_gui.actions import Actions
 from rflow_gui.dialogs.buttons import without_icons
+from rflow_gui.texts import plain
 from rflow_gui.widgets.labels import section_title
 
 _COLUMNS = 4
@@ -72,7 +73,7 @@ class ShortcutsDialog(QDialog):
         for title, members in actions.sections():
             rows = [
                 (
-                    action.text().replace("&", "").rstrip("…"),
+                    plain(action.text()),
                     ",  ".join(
                         keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()[:2]
                     ),

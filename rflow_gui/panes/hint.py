@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from rflow_gui.panes.sign import Sign
+from rflow_gui.texts import plain
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -48,7 +49,7 @@ class Hint(QWidget):
             self._button.removeAction(old)
         if action is not None:
             self._button.setDefaultAction(action)
-            self._button.setAccessibleName(action.text().replace("&", ""))
+            self._button.setAccessibleName(plain(action.text()))
         self._button.setVisible(action is not None)
 
     @property

@@ -14,6 +14,7 @@ from rflow_gui.models.document import ROLES, Role
 from rflow_gui.models.recent import RecentPair
 from rflow_gui.panes.drop_zone import DropZone, local_files
 from rflow_gui.panes.recent_card import RecentCard, shown_folder
+from rflow_gui.texts import plain
 from rflow_gui.themes.buttons import PrimaryToolButton
 from rflow_gui.themes.icons import icon
 from rflow_gui.widgets.buttons import action_button
@@ -212,7 +213,7 @@ class WelcomePane(QScrollArea):
         pair.setDefaultAction(self._actions["open_pair"])
         pair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         pair.setIconSize(QSize(20, 20))
-        pair.setAccessibleName(self._actions["open_pair"].text().replace("&", ""))
+        pair.setAccessibleName(plain(self._actions["open_pair"].text()))
         sample = action_button(self._actions["open_sample"], parent, Qt.ToolButtonStyle.ToolButtonTextBesideIcon, 20)
         sample.setObjectName("hintButton")
         hint = QLabel(self.tr("Two pictures can be dropped at once."), parent)

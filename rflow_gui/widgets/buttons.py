@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from rflow_gui.texts import plain
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
@@ -29,5 +31,5 @@ def action_button(
     button.setDefaultAction(action)
     button.setToolButtonStyle(style)
     button.setIconSize(QSize(side, side))
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(plain(action.text()))
     return button

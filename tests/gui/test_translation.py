@@ -18,6 +18,7 @@ from rflow_resources.translations.extract import Text, UnmarkedTextError, texts_
 import rflow_gui
 from rflow_gui import translation
 from rflow_gui.app import build
+from rflow_gui.texts import plain
 from tests.gui.fakes import FakeEngine
 
 if TYPE_CHECKING:
@@ -282,3 +283,9 @@ def test_everything_in_the_window_is_translated(qtbot: QtBot) -> None:
 def test_what_qt_says_is_translated_too() -> None:
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert QLocale("de").nativeLanguageName() == "Deutsch"
+
+
+def test_a_text_outside_a_menu_has_no_letter_to_press() -> None:
+    assert plain("&Open Pair…") == "Open Pair"
+    assert plain("打开图像对(&O)…") == "打开图像对"
+    assert plain("Fi&nish Now") == "Finish Now"
