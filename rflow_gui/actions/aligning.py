@@ -28,7 +28,7 @@ ALIGN = Section(
             "finish",
             N_("Actions", "Fi&nish Now"),
             N_("Actions", "Leave out the rest of the fine stage and keep the flow found so far"),
-            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            ("Ctrl+End",),
             enabled=lambda now: now.refining,
         ),
         Spec(
