@@ -1,0 +1,6328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About RANSAC-Flow</source>
+        <translation>Über RANSAC-Flow</translation>
+    </message>
+    <message>
+        <source>After the two-stage method of Shen, Darmon, Efros and Aubry (ECCV 2020). Apache-2.0.</source>
+        <translation>Nach dem zweistufigen Verfahren von Shen, Darmon, Efros und Aubry (ECCV 2020). Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Lays one picture on another and shows what differs between them.</source>
+        <translation>Legt ein Bild auf ein anderes und zeigt, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;About RANSAC-Flow</source>
+        <translation>&amp;Über RANSAC-Flow</translation>
+    </message>
+    <message>
+        <source>&amp;Add Pair…</source>
+        <translation>Paar hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>Aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>&amp;Arrows</source>
+        <translation>&amp;Pfeile</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>A&amp;utomatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>&amp;Ausgewogen</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>&amp;Konfidenz</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View</source>
+        <translation>Ansicht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Differenz</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Pair</source>
+        <translation>Paar &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edges</source>
+        <translation>&amp;Kanten</translation>
+    </message>
+    <message>
+        <source>&amp;Export Statistics…</source>
+        <translation>Statistik &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>&amp;Schnell</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation>In Fenster ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>&amp;Fluss</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Kept Fit</source>
+        <translation>Gemerkte Anpassung ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;GPU (CUDA)</source>
+        <translation>&amp;GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Hatch What Is Unsure</source>
+        <translation>&amp;Unsicheres schraffieren</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Include a Region</source>
+        <translation>Bereich e&amp;inschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Fit</source>
+        <translation>Diese Anpassung &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>Lass&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Link Views</source>
+        <translation>A&amp;nsichten koppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Picture…</source>
+        <translation>&amp;Fehlendes Bild suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Match</source>
+        <translation>Zuordnung &amp;fixieren</translation>
+    </message>
+    <message>
+        <source>&amp;Measurements</source>
+        <translation>Me&amp;sswerte</translation>
+    </message>
+    <message>
+        <source>&amp;Move the View</source>
+        <translation>Ansicht &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;New Session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>&amp;Nächste Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pair…</source>
+        <translation>Bildpaar &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>Über&amp;lagerung</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Blinking</source>
+        <translation>Blinken &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Picture Alone</source>
+        <translation>Nur &amp;Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Points by Hand</source>
+        <translation>Punkte &amp;von Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Pair</source>
+        <translation>Paar &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Right: Keep, and Next</source>
+        <translation>&amp;Richtig: behalten und weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Save Session</source>
+        <translation>Sitzung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>&amp;Dehnung</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of the Networks…</source>
+        <translation>&amp;Gewichte der Netze…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>&amp;Wischen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong: Exclude, and Next</source>
+        <translation>&amp;Falsch: ausschließen und weiter</translation>
+    </message>
+    <message>
+        <source>A line to drag: source on one side, target on the other; drag with Shift to turn it</source>
+        <translation>Eine verschiebbare Linie: die Quelle auf der einen Seite, das Ziel auf der anderen; mit Umschalt ziehen, um sie zu drehen</translation>
+    </message>
+    <message>
+        <source>A preset with changes of your own</source>
+        <translation>Eine Vorgabe mit eigenen Änderungen</translation>
+    </message>
+    <message>
+        <source>A regular grid of the target, as its lines lie in the source</source>
+        <translation>Ein regelmäßiges Gitter des Ziels, wie seine Linien in der Quelle liegen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccurate</source>
+        <translation>Ge&amp;nau</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Alignment &amp;Settings…</source>
+        <translation>&amp;Einstellungen der Ausrichtung…</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>All that moving, turning and scaling the source as a whole does not explain</source>
+        <translation>Alles, was Verschieben, Drehen und Skalieren der Quelle als Ganzes nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Paper</source>
+        <translation>Wie im Ar&amp;tikel</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Begin with an empty window</source>
+        <translation>Mit einem leeren Fenster beginnen</translation>
+    </message>
+    <message>
+        <source>Blin&amp;k</source>
+        <translation>&amp;Blinken</translation>
+    </message>
+    <message>
+        <source>Both ends of a match at full resolution, to check one after the other</source>
+        <translation>Beide Enden einer Zuordnung in voller Auflösung, um eine nach der anderen zu prüfen</translation>
+    </message>
+    <message>
+        <source>Both pictures at once in two colours; grey where they agree</source>
+        <translation>Beide Bilder zugleich in zwei Farben; grau, wo sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>C&amp;heckerboard</source>
+        <translation>&amp;Schachbrett</translation>
+    </message>
+    <message>
+        <source>C&amp;ontours</source>
+        <translation>&amp;Isolinien</translation>
+    </message>
+    <message>
+        <source>C&amp;ross in Both Pictures</source>
+        <translation>Kre&amp;uz in beiden Bildern</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom</source>
+        <translation>E&amp;igene</translation>
+    </message>
+    <message>
+        <source>Call the pair something else than its pictures</source>
+        <translation>Das Paar anders nennen als seine Bilder</translation>
+    </message>
+    <message>
+        <source>Change between source and target by hand</source>
+        <translation>Von Hand zwischen Quelle und Ziel wechseln</translation>
+    </message>
+    <message>
+        <source>Change between the fit that was kept and the one on the screen</source>
+        <translation>Zwischen der gemerkten und der angezeigten Anpassung wechseln</translation>
+    </message>
+    <message>
+        <source>Choose source and target</source>
+        <translation>Quelle und Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every action</source>
+        <translation>Die Tasten jeder Aktion festlegen</translation>
+    </message>
+    <message>
+        <source>Choose the picture that moves</source>
+        <translation>Das Bild wählen, das sich bewegt</translation>
+    </message>
+    <message>
+        <source>Choose the picture that stays</source>
+        <translation>Das Bild wählen, das stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Choose two more pictures; what is here stays</source>
+        <translation>Zwei weitere Bilder wählen; Vorhandenes bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Choose what is shown black and white, for X-radiographs and pictures with 16 bits</source>
+        <translation>Festlegen, was schwarz und was weiß erscheint, für Röntgenaufnahmen und Bilder mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>Click a place in one picture; its partner in the other is proposed</source>
+        <translation>Eine Stelle in einem Bild anklicken; ihr Gegenstück im anderen wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Close-&amp;Up</source>
+        <translation>Nah&amp;ansicht</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Coarse and fine at 640 pixels: right for most pairs</source>
+        <translation>Grob- und Feinstufe bei 640 Pixeln: richtig für die meisten Paare</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r Matches by Residual</source>
+        <translation>Zuordnungen nach &amp;Residuum färben</translation>
+    </message>
+    <message>
+        <source>Colour shows how far things lie from where they are in the target</source>
+        <translation>Die Farbe zeigt, wie weit die Dinge von ihrem Ort im Ziel entfernt liegen</translation>
+    </message>
+    <message>
+        <source>Colour shows how likely the map is right</source>
+        <translation>Die Farbe zeigt, wie wahrscheinlich die Transformation stimmt</translation>
+    </message>
+    <message>
+        <source>Colour shows how much larger or smaller things are in the source; folds are hatched</source>
+        <translation>Die Farbe zeigt, wie viel größer oder kleiner die Dinge in der Quelle sind; Überfaltungen sind schraffiert</translation>
+    </message>
+    <message>
+        <source>Colour shows where things lie in the source: the wheel explains it</source>
+        <translation>Die Farbe zeigt, in welcher Richtung die Dinge in der Quelle liegen: das Farbrad erklärt sie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with nothing any more</source>
+        <translation>Mit nichts mehr vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the source moved by homography and flow</source>
+        <translation>Mit der durch Homographie und Fluss bewegten Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the source moved by the homography</source>
+        <translation>Mit der durch die Homographie bewegten Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the source only resized</source>
+        <translation>Mit der nur in der Größe angepassten Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Compute on an Apple graphics chip</source>
+        <translation>Auf einem Grafikchip von Apple rechnen</translation>
+    </message>
+    <message>
+        <source>Compute on an NVIDIA graphics card</source>
+        <translation>Auf einer Grafikkarte von NVIDIA rechnen</translation>
+    </message>
+    <message>
+        <source>Compute on the processor</source>
+        <translation>Auf dem Prozessor rechnen</translation>
+    </message>
+    <message>
+        <source>Dark controls around the pictures</source>
+        <translation>Dunkle Bedienelemente um die Bilder</translation>
+    </message>
+    <message>
+        <source>Dark where a match fits, pale where it is off by the threshold or more</source>
+        <translation>Dunkel, wo eine Zuordnung passt, blass, wo sie um den Schwellenwert oder mehr abweicht</translation>
+    </message>
+    <message>
+        <source>Deformed &amp;Grid</source>
+        <translation>Verformtes &amp;Gitter</translation>
+    </message>
+    <message>
+        <source>Drag a line; the displacement along it and across it is plotted</source>
+        <translation>Eine Linie ziehen; die Verschiebung längs und quer zu ihr wird aufgetragen</translation>
+    </message>
+    <message>
+        <source>Draw around a part of the target; results are given for it</source>
+        <translation>Einen Teil des Ziels umfahren; für ihn werden Ergebnisse angegeben</translation>
+    </message>
+    <message>
+        <source>Draw around matches to select them; with Shift more of them, with Ctrl fewer</source>
+        <translation>Zuordnungen umfahren, um sie auszuwählen; mit Umschalt mehr, mit Strg weniger</translation>
+    </message>
+    <message>
+        <source>Draw around what alone shall count</source>
+        <translation>Umfahren, was allein zählen soll</translation>
+    </message>
+    <message>
+        <source>Draw around what is of interest: it changes nothing, and results are given for it</source>
+        <translation>Umfahren, was von Interesse ist: es ändert nichts, und Ergebnisse werden dafür angegeben</translation>
+    </message>
+    <message>
+        <source>Draw around what must not count: frames, colour charts, damage</source>
+        <translation>Umfahren, was nicht zählen darf: Rahmen, Farbkarten, Schäden</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Match</source>
+        <translation>Zuordnung a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Shortcu&amp;ts…</source>
+        <translation>Tastenk&amp;ürzel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude a Re&amp;gion</source>
+        <translation>Bereich auss&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure…</source>
+        <translation>&amp;Abbildung exportieren…</translation>
+    </message>
+    <message>
+        <source>False Co&amp;lour</source>
+        <translation>&amp;Falschfarben</translation>
+    </message>
+    <message>
+        <source>Features, search, kind of transform, planes, threshold</source>
+        <translation>Merkmale, Suche, Art der Transformation, Ebenen, Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish Now</source>
+        <translation>&amp;Jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Find out how the source lies on the target</source>
+        <translation>Herausfinden, wie die Quelle auf dem Ziel liegt</translation>
+    </message>
+    <message>
+        <source>Find plain borders and frames, and exclude them</source>
+        <translation>Einfarbige Ränder und Rahmen finden und ausschließen</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Dem System folgen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Forget the pairs opened before</source>
+        <translation>Die zuvor geöffneten Paare vergessen</translation>
+    </message>
+    <message>
+        <source>From each match to where the transform puts its partner, enlarged</source>
+        <translation>Von jeder Zuordnung dorthin, wo die Transformation ihr Gegenstück erwartet, vergrößert</translation>
+    </message>
+    <message>
+        <source>From where things lie in the target to where they lie in the source</source>
+        <translation>Von der Lage der Dinge im Ziel zu ihrer Lage in der Quelle</translation>
+    </message>
+    <message>
+        <source>GPU (&amp;Metal)</source>
+        <translation>GPU (&amp;Metal)</translation>
+    </message>
+    <message>
+        <source>Go on with pairs that were saved, as they were</source>
+        <translation>Mit gespeicherten Paaren in ihrem letzten Stand weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>Schraffiert</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de What Is Unsure</source>
+        <translation>Unsicheres &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Hold the picture that is on the screen</source>
+        <translation>Das angezeigte Bild festhalten</translation>
+    </message>
+    <message>
+        <source>How a regular grid on the source lies over the target</source>
+        <translation>Wie ein regelmäßiges Gitter der Quelle über dem Ziel liegt</translation>
+    </message>
+    <message>
+        <source>How far the fine stage moved each place, and how sure it is</source>
+        <translation>Wie weit die Feinstufe jede Stelle bewegt hat und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>In&amp;vert Selection</source>
+        <translation>Auswahl umk&amp;ehren</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>Inlier</translation>
+    </message>
+    <message>
+        <source>Invert the &amp;Source</source>
+        <translation>&amp;Quelle invertieren</translation>
+    </message>
+    <message>
+        <source>Invert the &amp;Target</source>
+        <translation>&amp;Ziel invertieren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep all pairs with their alignments, edits and regions in one file</source>
+        <translation>Alle Paare mit Ausrichtungen, Bearbeitungen und Bereichen in einer Datei sichern</translation>
+    </message>
+    <message>
+        <source>Keep the fit on the screen, to compare others with it</source>
+        <translation>Die angezeigte Anpassung merken, um andere damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep the session in another file</source>
+        <translation>Die Sitzung in einer anderen Datei sichern</translation>
+    </message>
+    <message>
+        <source>Keep the spyglass where it is, or let it follow the cursor again; a pinned one can be dragged</source>
+        <translation>Das Guckloch an seinem Ort lassen oder wieder dem Zeiger folgen lassen; ein angeheftetes lässt sich ziehen</translation>
+    </message>
+    <message>
+        <source>Keep this fit</source>
+        <translation>Anpassung merken</translation>
+    </message>
+    <message>
+        <source>Keypoints and homography only, for a first look</source>
+        <translation>Nur Schlüsselpunkte und Homographie, für einen ersten Blick</translation>
+    </message>
+    <message>
+        <source>Language, theme, memory, device, keys</source>
+        <translation>Sprache, Farbschema, Speicher, Gerät, Tasten</translation>
+    </message>
+    <message>
+        <source>Le&amp;vels…</source>
+        <translation>&amp;Tonwerte…</translation>
+    </message>
+    <message>
+        <source>Leave out the rest of the fine stage and keep the flow found so far</source>
+        <translation>Den Rest der Feinstufe auslassen und den bisher gefundenen Fluss behalten</translation>
+    </message>
+    <message>
+        <source>Let go of the selected matches</source>
+        <translation>Die Auswahl der Zuordnungen aufheben</translation>
+    </message>
+    <message>
+        <source>Let the other picture move; the alignment is dropped</source>
+        <translation>Das andere Bild bewegt sich; die Ausrichtung wird verworfen</translation>
+    </message>
+    <message>
+        <source>Light controls around the pictures</source>
+        <translation>Helle Bedienelemente um die Bilder</translation>
+    </message>
+    <message>
+        <source>Lines along which things lie equally far away, with that length</source>
+        <translation>Linien, entlang deren die Dinge gleich weit entfernt liegen, mit dieser Länge</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Fixieren</translation>
+    </message>
+    <message>
+        <source>Look at the pair above in the list</source>
+        <translation>Das vorige Paar der Liste ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the pair below in the list</source>
+        <translation>Das folgende Paar der Liste ansehen</translation>
+    </message>
+    <message>
+        <source>Mark the matches that agree with the homography</source>
+        <translation>Die Zuordnungen markieren, die mit der Homographie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Mark the matches that do not agree with the homography</source>
+        <translation>Die Zuordnungen markieren, die nicht mit der Homographie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Mark the place of the cursor in the other picture too, where the whole map takes it</source>
+        <translation>Den Ort des Zeigers auch im anderen Bild markieren, dort, wohin ihn die Gesamttransformation legt</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure a Region</source>
+        <translation>Bereich &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure a Re&amp;gion Here</source>
+        <translation>Bereich hier &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure a length and an angle, and the same line in the other picture</source>
+        <translation>Eine Länge und einen Winkel messen, dazu dieselbe Linie im anderen Bild</translation>
+    </message>
+    <message>
+        <source>More keypoints and scales, flow at 1280 pixels; several times slower</source>
+        <translation>Mehr Schlüsselpunkte und Skalierungen, Fluss bei 1280 Pixeln; um ein Mehrfaches langsamer</translation>
+    </message>
+    <message>
+        <source>Move its end in the source to where both pictures agree best</source>
+        <translation>Ihr Ende in der Quelle dorthin bewegen, wo beide Bilder am besten übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Move the view and choose matches</source>
+        <translation>Die Ansicht verschieben und Zuordnungen wählen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pair</source>
+        <translation>&amp;Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>No colours: the target under arrows, grid and contours</source>
+        <translation>Keine Farben: das Ziel unter Pfeilen, Gitter und Isolinien</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Übersi&amp;cht</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Source…</source>
+        <translation>&amp;Quelle öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Target…</source>
+        <translation>&amp;Ziel öffnen…</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Pair</source>
+        <translation>Beis&amp;pielpaar öffnen</translation>
+    </message>
+    <message>
+        <source>Open Sess&amp;ion…</source>
+        <translation>S&amp;itzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>P&amp;in the Spyglass</source>
+        <translation>Guckloch an&amp;heften</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile along a Line</source>
+        <translation>Pr&amp;ofil entlang einer Linie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bedienfelder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Places below the confidence are pale and hatched</source>
+        <translation>Stellen unter dieser Konfidenz sind blass und schraffiert</translation>
+    </message>
+    <message>
+        <source>Places below the confidence show the target alone</source>
+        <translation>Stellen unter dieser Konfidenz zeigen allein das Ziel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Match</source>
+        <translation>&amp;Vorherige Zuordnung</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pair</source>
+        <translation>&amp;Vorheriges Paar</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Propose &amp;Borders</source>
+        <translation>Rän&amp;der vorschlagen</translation>
+    </message>
+    <message>
+        <source>Put all excluded matches back and fit again</source>
+        <translation>Alle ausgeschlossenen Zuordnungen wieder aufnehmen und neu anpassen</translation>
+    </message>
+    <message>
+        <source>Put panels and toolbars back where they were at first</source>
+        <translation>Bedienfelder und Werkzeugleisten wie am Anfang anordnen</translation>
+    </message>
+    <message>
+        <source>Put the picture that the page shows on the clipboard, as it is on the screen</source>
+        <translation>Das Bild der Seite so, wie es auf dem Bildschirm steht, in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Put the selected matches back and fit again</source>
+        <translation>Die ausgewählten Zuordnungen wieder aufnehmen und neu anpassen</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Levels</source>
+        <translation>Tonwerte zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fine Match</source>
+        <translation>Zuordnung verf&amp;einern</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Pair</source>
+        <translation>Paar &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Re&amp;store Match</source>
+        <translation>Zuordnung wieder auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Relative to a &amp;Similarity</source>
+        <translation>Gegenüber einer Ä&amp;hnlichkeit</translation>
+    </message>
+    <message>
+        <source>Relative to the Coarse &amp;Transform</source>
+        <translation>Gegenüber der groben &amp;Transformation</translation>
+    </message>
+    <message>
+        <source>Remember that the match was checked, and go to the next</source>
+        <translation>Die Zuordnung als geprüft vermerken und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Residual &amp;Arrows</source>
+        <translation>R&amp;esiduenpfeile</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residuen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All Matches</source>
+        <translation>&amp;Alle Zuordnungen wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Rul&amp;er</source>
+        <translation>&amp;Lineal</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Source and Target</source>
+        <translation>Quelle und Ziel &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Save &amp;View as…</source>
+        <translation>Ansicht &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save Session &amp;As…</source>
+        <translation>Sitzung speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save one figure at print size, with scale bar and caption</source>
+        <translation>Eine Abbildung in Druckgröße speichern, mit Maßstabsleiste und Legende</translation>
+    </message>
+    <message>
+        <source>Say how large the pictures are, by a line of known length or their resolution</source>
+        <translation>Angeben, wie groß die Bilder sind: durch eine Linie bekannter Länge oder die Auflösung</translation>
+    </message>
+    <message>
+        <source>Say where a picture of the session is now</source>
+        <translation>Angeben, wo ein Bild der Sitzung jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Scale of the &amp;Pictures…</source>
+        <translation>Maßs&amp;tab der Bilder…</translation>
+    </message>
+    <message>
+        <source>See the source through a round hole in the target; click to pin it, Shift and wheel: size</source>
+        <translation>Die Quelle durch ein rundes Loch im Ziel sehen; Klick heftet es an, Umschalt und Mausrad: Größe</translation>
+    </message>
+    <message>
+        <source>Select &amp;No Match</source>
+        <translation>Auswahl aufhe&amp;ben</translation>
+    </message>
+    <message>
+        <source>Select All &amp;Listed Matches</source>
+        <translation>Alle aufgelisteten &amp;Zuordnungen auswählen</translation>
+    </message>
+    <message>
+        <source>Select every match that the filter lets through</source>
+        <translation>Alle Zuordnungen auswählen, die der Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>Select the match before in the list</source>
+        <translation>Die vorherige Zuordnung der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Select the next match of the list</source>
+        <translation>Die nächste Zuordnung der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Select the other matches that the filter lets through</source>
+        <translation>Die übrigen Zuordnungen auswählen, die der Filter durchlässt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show I&amp;nliers</source>
+        <translation>&amp;Inlier anzeigen</translation>
+    </message>
+    <message>
+        <source>Show O&amp;utliers</source>
+        <translation>&amp;Ausreißer anzeigen</translation>
+    </message>
+    <message>
+        <source>Show both pictures as they are by themselves</source>
+        <translation>Beide Bilder so zeigen, wie sie von sich aus sind</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>Weniger zeigen, größer</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>Mehr zeigen, kleiner</translation>
+    </message>
+    <message>
+        <source>Show one picture pixel on one screen pixel</source>
+        <translation>Ein Bildpixel auf einem Bildschirmpixel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Other Fit</source>
+        <translation>Andere An&amp;passung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the O&amp;ther Picture</source>
+        <translation>Anderes Bild &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Andere zeigen</translation>
+    </message>
+    <message>
+        <source>Show the source as a negative; the file stays as it is</source>
+        <translation>Die Quelle als Negativ zeigen; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Show the target as a negative; the file stays as it is</source>
+        <translation>Das Ziel als Negativ zeigen; die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Show the whole picture in a corner while it is magnified</source>
+        <translation>Bei Vergrößerung das ganze Bild in einer Ecke zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole pictures</source>
+        <translation>Die ganzen Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source and target beside each other, with their matches</source>
+        <translation>Quelle und Ziel nebeneinander, mit ihren Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Source and target in turn at the same place</source>
+        <translation>Quelle und Ziel abwechselnd an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Source and target in turn on the squares of a board; contours go on where they agree</source>
+        <translation>Quelle und Ziel abwechselnd auf den Feldern eines Schachbretts; Konturen laufen weiter, wo sie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Spy&amp;glass</source>
+        <translation>&amp;Guckloch</translation>
+    </message>
+    <message>
+        <source>Stage &amp;Before</source>
+        <translation>V&amp;or der Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Stage &amp;Coarse</source>
+        <translation>G&amp;robstufe</translation>
+    </message>
+    <message>
+        <source>Stage &amp;Fine</source>
+        <translation>F&amp;einstufe</translation>
+    </message>
+    <message>
+        <source>Statistics, what they mean in words, and the profile, below the flow</source>
+        <translation>Statistik, ihre Bedeutung in Worten und das Profil, unter dem Fluss</translation>
+    </message>
+    <message>
+        <source>Stop what is running; the last good alignment stays</source>
+        <translation>Anhalten, was läuft; die letzte gute Ausrichtung bleibt</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Take the match out of the fit, and go to the next</source>
+        <translation>Die Zuordnung aus der Anpassung nehmen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Take the pair out of the session; the picture files stay</source>
+        <translation>Das Paar aus der Sitzung nehmen; die Bilddateien bleiben</translation>
+    </message>
+    <message>
+        <source>Take the selected matches out of the fit; those set by hand are deleted</source>
+        <translation>Die ausgewählten Zuordnungen aus der Anpassung nehmen; von Hand gesetzte werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The aligned source against the target</source>
+        <translation>Die ausgerichtete Quelle gegenüber dem Ziel</translation>
+    </message>
+    <message>
+        <source>The aligned source beside the target</source>
+        <translation>Die ausgerichtete Quelle neben dem Ziel</translation>
+    </message>
+    <message>
+        <source>The aligned source laid over the target, more or less opaque</source>
+        <translation>Die ausgerichtete Quelle über dem Ziel, mehr oder weniger deckend</translation>
+    </message>
+    <message>
+        <source>The fastest device there is</source>
+        <translation>Das schnellste verfügbare Gerät</translation>
+    </message>
+    <message>
+        <source>The features, samples and network of RANSAC-Flow as published; needs their weights</source>
+        <translation>Merkmale, Stichproben und Netz von RANSAC-Flow wie veröffentlicht; erfordert deren Gewichte</translation>
+    </message>
+    <message>
+        <source>The left button moves the flow page</source>
+        <translation>Die linke Maustaste verschiebt die Ansicht des Flusses</translation>
+    </message>
+    <message>
+        <source>The outlines of the one drawn over the other</source>
+        <translation>Die Umrisse des einen Bildes über dem anderen</translation>
+    </message>
+    <message>
+        <source>The same pictures and alignment once more, to try other settings</source>
+        <translation>Dieselben Bilder und dieselbe Ausrichtung noch einmal, um andere Einstellungen zu erproben</translation>
+    </message>
+    <message>
+        <source>The transform passes through locked matches; press again to unlock</source>
+        <translation>Die Transformation geht durch fixierte Zuordnungen; erneut drücken, um sie freizugeben</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Try the program with a pair of pictures that comes with it</source>
+        <translation>Das Programm mit einem mitgelieferten Bildpaar ausprobieren</translation>
+    </message>
+    <message>
+        <source>Versions, licence, where the log is</source>
+        <translation>Versionen, Lizenz, Ort des Protokolls</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Wa&amp;rped Grid</source>
+        <translation>&amp;Verzerrtes Gitter</translation>
+    </message>
+    <message>
+        <source>What is left when the coarse transform has done its part: the residual flow</source>
+        <translation>Was nach der groben Transformation übrig bleibt: der Restfluss</translation>
+    </message>
+    <message>
+        <source>What the program noted, and the report of the last crash</source>
+        <translation>Was das Programm aufgezeichnet hat, und der Bericht des letzten Absturzes</translation>
+    </message>
+    <message>
+        <source>What trained networks there are, and how to get the others</source>
+        <translation>Welche trainierten Netze es gibt und wie man die übrigen erhält</translation>
+    </message>
+    <message>
+        <source>Where the two pictures differ in brightness and colour</source>
+        <translation>Wo sich die beiden Bilder in Helligkeit und Farbe unterscheiden</translation>
+    </message>
+    <message>
+        <source>White on black with wide outlines</source>
+        <translation>Weiß auf Schwarz mit kräftigen Umrissen</translation>
+    </message>
+    <message>
+        <source>Write the aligned source at full resolution, and what goes with it</source>
+        <translation>Die ausgerichtete Quelle in voller Auflösung schreiben, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Write the figures of the whole and of all regions as CSV</source>
+        <translation>Die Messwerte des Ganzen und aller Bereiche als CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Write the picture that the page shows to a PNG file, as it is on the screen</source>
+        <translation>Das Bild der Seite so, wie es auf dem Bildschirm steht, in eine PNG-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom and pan both pictures together; hold the key to move one of them alone</source>
+        <translation>Beide Bilder gemeinsam zoomen und verschieben; Taste halten, um eines allein zu bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>AlignController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Doubtful since the last edit: {reason}</source>
+        <translation>Zweifelhaft seit der letzten Bearbeitung: {reason}</translation>
+    </message>
+    <message>
+        <source>Doubtful: {reason}</source>
+        <translation>Zweifelhaft: {reason}</translation>
+    </message>
+    <message>
+        <source>Finished early.</source>
+        <translation>Vorzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>For more, close other programs and align again.</source>
+        <translation>Für mehr andere Programme schließen und neu ausrichten.</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>Gewichte beschaffen…</translation>
+    </message>
+    <message>
+        <source>Look at it with blink or wipe.</source>
+        <translation>Mit Blinken oder Wischen ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at it with blink or wipe; a few points set by hand make it sure.</source>
+        <translation>Mit Blinken oder Wischen ansehen; einige von Hand gesetzte Punkte schaffen Gewissheit.</translation>
+    </message>
+    <message>
+        <source>Refine now</source>
+        <translation>Jetzt verfeinern</translation>
+    </message>
+    <message>
+        <source>Set points by hand</source>
+        <translation>Punkte von Hand setzen</translation>
+    </message>
+    <message>
+        <source>The alignment before it stays.</source>
+        <translation>Die vorherige Ausrichtung bleibt.</translation>
+    </message>
+    <message>
+        <source>The coarse alignment found so far is kept; its fine stage was left out.</source>
+        <translation>Die bisher gefundene grobe Ausrichtung bleibt erhalten; die Feinstufe wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The fine stage does not follow your last edit yet.</source>
+        <translation>Die Feinstufe folgt der letzten Bearbeitung noch nicht.</translation>
+    </message>
+    <message>
+        <source>The fine stage was cut short; the flow found so far is kept.</source>
+        <translation>Die Feinstufe wurde abgekürzt; der bisher gefundene Fluss bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The fit before it stays.</source>
+        <translation>Die vorherige Anpassung bleibt.</translation>
+    </message>
+    <message>
+        <source>The source was found {view}.</source>
+        <translation>So wurde die Quelle gefunden: {view}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Alignment Settings</source>
+        <translation>Einstellungen der Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of features.</source>
+        <translation>Wählen Sie mindestens eine Art von Merkmalen.</translation>
+    </message>
+    <message>
+        <source>Download the missing weights, or add them from a file</source>
+        <translation>Die fehlenden Gewichte herunterladen oder aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Fine stage</source>
+        <translation>Feinstufe</translation>
+    </message>
+    <message>
+        <source>Flow size</source>
+        <translation>Flussgröße</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>Gewichte beschaffen…</translation>
+    </message>
+    <message>
+        <source>Go back to the preset as it is</source>
+        <translation>Zur unveränderten Vorgabe zurückkehren</translation>
+    </message>
+    <message>
+        <source>How far inliers may be off, in pixels of the reduced picture</source>
+        <translation>Wie weit Inlier abweichen dürfen, in Pixeln des verkleinerten Bildes</translation>
+    </message>
+    <message>
+        <source>Long side at which flow is found; twice as much takes some four times as long</source>
+        <translation>Lange Seite, bei welcher der Fluss bestimmt wird; die doppelte dauert etwa viermal so lange</translation>
+    </message>
+    <message>
+        <source>More than one for folds, several walls, pasted or repainted parts</source>
+        <translation>Mehr als eine bei Knicken, mehreren Wänden, aufgeklebten oder übermalten Teilen</translation>
+    </message>
+    <message>
+        <source>Needs weights that are not here yet</source>
+        <translation>Erfordert Gewichte, die noch nicht vorhanden sind</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Refine on the pair itself</source>
+        <translation>Am Paar selbst verfeinern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result</source>
+        <translation>Derselbe Startwert ergibt dasselbe Ergebnis</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Without it the fine stage takes less than half the time, and is less exact</source>
+        <translation>Ohne sie braucht die Feinstufe weniger als die halbe Zeit und ist weniger genau</translation>
+    </message>
+    <message>
+        <source>Without their weights the alignment cannot start: {names}.</source>
+        <translation>Ohne ihre Gewichte kann die Ausrichtung nicht beginnen: {names}.</translation>
+    </message>
+    <message>
+        <source>{title} (needs weights)</source>
+        <translation>{title} (Gewichte fehlen)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close RANSAC-Flow</source>
+        <translation>RANSAC-Flow beenden</translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <translation>Programm beenden?</translation>
+    </message>
+    <message>
+        <source>Something is still running. Close the program and stop it?</source>
+        <translation>Es läuft noch etwas. Programm beenden und den Vorgang anhalten?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUpController</name>
+    <message>
+        <source>Match {number}</source>
+        <translation>Zuordnung {number}</translation>
+    </message>
+    <message>
+        <source>The match stays where it is.</source>
+        <translation>Die Zuordnung bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>There is no clear counterpart in the source.</source>
+        <translation>In der Quelle gibt es kein deutliches Gegenstück.</translation>
+    </message>
+    <message>
+        <source>{row} of {listed}, {checked} checked</source>
+        <translation>{row} von {listed}, {checked} geprüft</translation>
+    </message>
+    <message>
+        <source>{state}, residual {residual}, score {score} ({matcher}) {checked}</source>
+        <translation>{state}, Residuum {residual}, Güte {score} ({matcher}) {checked}</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUpDock</name>
+    <message>
+        <source>Around the source point</source>
+        <translation>Umgebung des Quellpunkts</translation>
+    </message>
+    <message>
+        <source>Around the target point</source>
+        <translation>Umgebung des Zielpunkts</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or press an arrow key, to move the point; with Alt a tenth of a pixel</source>
+        <translation>Das Bild ziehen oder eine Pfeiltaste drücken, um den Punkt zu verschieben; mit Alt um ein Zehntel Pixel</translation>
+    </message>
+    <message>
+        <source>Hold to flip</source>
+        <translation>Zum Wechseln halten</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Magnification; the wheel over a picture changes it, too</source>
+        <translation>Vergrößerung; auch das Mausrad über einem Bild ändert sie</translation>
+    </message>
+    <message>
+        <source>Select a match in the table or in the pictures to see both of its ends.</source>
+        <translation>Wählen Sie eine Zuordnung in der Tabelle oder in den Bildern aus, um ihre beiden Enden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>While it is held, source and target change places: what jumps does not match</source>
+        <translation>Solange die Schaltfläche gehalten wird, sind Quelle und Ziel vertauscht: was springt, passt nicht</translation>
+    </message>
+    <message>
+        <source>{factor} ×</source>
+        <translation>{factor} ×</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>alignment</source>
+        <translation>(Ausrichtung)</translation>
+    </message>
+    <message>
+        <source>name of a pair</source>
+        <translation>(Name eines Paars)</translation>
+    </message>
+    <message>
+        <source>removal of a pair</source>
+        <translation>(Entfernen eines Paars)</translation>
+    </message>
+    <message>
+        <source>swap of source and target</source>
+        <translation>(Tausch von Quelle und Ziel)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareNames</name>
+    <message>
+        <source>Checkerboard · S: {version} · T: {target}</source>
+        <translation>Schachbrett · Q: {version} · Z: {target}</translation>
+    </message>
+    <message>
+        <source>Difference · {version}</source>
+        <translation>Differenz · {version}</translation>
+    </message>
+    <message>
+        <source>Edges of the source</source>
+        <translation>Kanten der Quelle</translation>
+    </message>
+    <message>
+        <source>Edges of the target</source>
+        <translation>Kanten des Ziels</translation>
+    </message>
+    <message>
+        <source>Edges: {target} · on: {version}</source>
+        <translation>Kanten: {target} · auf: {version}</translation>
+    </message>
+    <message>
+        <source>Edges: {version} · on: {target}</source>
+        <translation>Kanten: {version} · auf: {target}</translation>
+    </message>
+    <message>
+        <source>Equally light</source>
+        <translation>Gleich hell</translation>
+    </message>
+    <message>
+        <source>False colour · {version}</source>
+        <translation>Falschfarben · {version}</translation>
+    </message>
+    <message>
+        <source>In the spyglass: {target} · around it: {version}</source>
+        <translation>Im Guckloch: {target} · ringsum: {version}</translation>
+    </message>
+    <message>
+        <source>In the spyglass: {version} · around it: {target}</source>
+        <translation>Im Guckloch: {version} · ringsum: {target}</translation>
+    </message>
+    <message>
+        <source>Overlay · {version}</source>
+        <translation>Überlagerung · {version}</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Signed difference · {version}</source>
+        <translation>Differenz mit Vorzeichen · {version}</translation>
+    </message>
+    <message>
+        <source>Source grid, a line every {spacing} px</source>
+        <translation>Gitter der Quelle, eine Linie alle {spacing} px</translation>
+    </message>
+    <message>
+        <source>Source grid, a line every {spacing} px; the flow {factor} times as long</source>
+        <translation>Gitter der Quelle, eine Linie alle {spacing} px; der Fluss {factor}-mal so lang</translation>
+    </message>
+    <message>
+        <source>Source lighter</source>
+        <translation>Quelle heller</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target lighter</source>
+        <translation>Ziel heller</translation>
+    </message>
+    <message>
+        <source>The same by the homography alone</source>
+        <translation>Dasselbe allein durch die Homographie</translation>
+    </message>
+    <message>
+        <source>Warped grid · {version}</source>
+        <translation>Verzerrtes Gitter · {version}</translation>
+    </message>
+    <message>
+        <source>Warped grid · {version} · on: {target}</source>
+        <translation>Verzerrtes Gitter · {version} · auf: {target}</translation>
+    </message>
+    <message>
+        <source>{target} ▴ ▾ {version}</source>
+        <translation>{target} ▴ ▾ {version}</translation>
+    </message>
+    <message>
+        <source>{target} ◂ ▸ {version}</source>
+        <translation>{target} ◂ ▸ {version}</translation>
+    </message>
+    <message>
+        <source>{version} ▴ ▾ {target}</source>
+        <translation>{version} ▴ ▾ {target}</translation>
+    </message>
+    <message>
+        <source>{version} ◂ ▸ {target}</source>
+        <translation>{version} ◂ ▸ {target}</translation>
+    </message>
+    <message>
+        <source>○  {version}     ●  {target}</source>
+        <translation>○  {version}     ●  {target}</translation>
+    </message>
+    <message>
+        <source>●  {version}     ○  {target}</source>
+        <translation>●  {version}     ○  {target}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Aligned source</source>
+        <translation>Ausgerichtete Quelle</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Align the pictures first.</source>
+        <translation>Noch nichts zu vergleichen. Richten Sie zuerst die Bilder aus.</translation>
+    </message>
+    <message>
+        <source>Open a source and a target picture to compare them.</source>
+        <translation>Öffnen Sie ein Quell- und ein Zielbild, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Source (aligned)</source>
+        <translation>Quelle (ausgerichtet)</translation>
+    </message>
+    <message>
+        <source>Source (before alignment)</source>
+        <translation>Quelle (vor der Ausrichtung)</translation>
+    </message>
+    <message>
+        <source>Source (homography only)</source>
+        <translation>Quelle (nur Homographie)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>no fine stage yet</source>
+        <translation>noch keine Feinstufe</translation>
+    </message>
+    <message>
+        <source>not aligned yet</source>
+        <translation>noch nicht ausgerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>CursorReadout</name>
+    <message>
+        <source>Pixels from the top left corner, and the values of the file there: grey, or red, green and blue</source>
+        <translation>Pixel von der linken oberen Ecke sowie die dortigen Werte der Datei: Grau oder Rot, Grün und Blau</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>DetailController</name>
+    <message>
+        <source>Loading detail…</source>
+        <translation>Detail wird geladen…</translation>
+    </message>
+    <message>
+        <source>Shown reduced: {problem}</source>
+        <translation>Verkleinert gezeigt: {problem}</translation>
+    </message>
+    <message>
+        <source>Shown reduced: “{name}” can only be decoded as a whole ({gigabytes:.1f} GB). For every pixel, allow more memory in the preferences, or save it as an uncompressed TIFF.</source>
+        <translation>Verkleinert gezeigt: „{name}“ lässt sich nur als Ganzes decodieren ({gigabytes:.1f} GB). Um jedes Pixel zu sehen, erlauben Sie in den Einstellungen mehr Speicher oder speichern Sie das Bild als unkomprimiertes TIFF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>„{name}“ fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Open a picture: {role}</source>
+        <translation>Bild öffnen: {role}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>EditController</name>
+    <message>
+        <source>locked match</source>
+        <translation>(fixierte Zuordnung)</translation>
+    </message>
+    <message>
+        <source>moved match</source>
+        <translation>(verschobene Zuordnung)</translation>
+    </message>
+    <message>
+        <source>new match</source>
+        <translation>(neue Zuordnung)</translation>
+    </message>
+    <message>
+        <source>removal of a match</source>
+        <translation>(Entfernen einer Zuordnung)</translation>
+    </message>
+    <message>
+        <source>removal of {count} matches</source>
+        <translation>(Entfernen von {count} Zuordnungen)</translation>
+    </message>
+    <message>
+        <source>restored match</source>
+        <translation>(wieder aufgenommene Zuordnung)</translation>
+    </message>
+    <message>
+        <source>unlocked match</source>
+        <translation>(freigegebene Zuordnung)</translation>
+    </message>
+    <message>
+        <source>{count} locked matches</source>
+        <translation>({count} fixierte Zuordnungen)</translation>
+    </message>
+    <message>
+        <source>{count} restored matches</source>
+        <translation>({count} wieder aufgenommene Zuordnungen)</translation>
+    </message>
+    <message>
+        <source>{count} unlocked matches</source>
+        <translation>({count} freigegebene Zuordnungen)</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Aligned source</source>
+        <translation>Ausgerichtete Quelle</translation>
+    </message>
+    <message>
+        <source>All matches with state, score and residual</source>
+        <translation>Alle Zuordnungen mit Status, Güte und Residuum</translation>
+    </message>
+    <message>
+        <source>BigWarp landmarks</source>
+        <translation>BigWarp-Landmarken</translation>
+    </message>
+    <message>
+        <source>Blink (GIF)</source>
+        <translation>Blinken (GIF)</translation>
+    </message>
+    <message>
+        <source>Blink (MP4)</source>
+        <translation>Blinken (MP4)</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Direction as hue, length as strength</source>
+        <translation>Richtung als Farbton, Länge als Sättigung</translation>
+    </message>
+    <message>
+        <source>Documents and films</source>
+        <translation>Dokumente und Filme</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything needed to repeat it</source>
+        <translation>Alles, was zum Wiederholen nötig ist</translation>
+    </message>
+    <message>
+        <source>Fit to be an appendix of a paper, on pages of A4</source>
+        <translation>Geeignet als Anhang einer Publikation, auf Seiten im Format A4</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Flow and confidence on their grid, as numbers</source>
+        <translation>Fluss und Konfidenz auf ihrem Raster, als Zahlen</translation>
+    </message>
+    <message>
+        <source>Flow in colours</source>
+        <translation>Fluss in Farben</translation>
+    </message>
+    <message>
+        <source>For BigWarp in Fiji; the source is what moves</source>
+        <translation>Für BigWarp in Fiji; die Quelle ist das bewegte Bild</translation>
+    </message>
+    <message>
+        <source>For GIS, BigWarp and ITK</source>
+        <translation>Für GIS, BigWarp und ITK</translation>
+    </message>
+    <message>
+        <source>For ITK, SimpleITK, 3D Slicer and elastix</source>
+        <translation>Für ITK, SimpleITK, 3D Slicer und elastix</translation>
+    </message>
+    <message>
+        <source>For a publication</source>
+        <translation>Für eine Publikation</translation>
+    </message>
+    <message>
+        <source>For a talk</source>
+        <translation>Für einen Vortrag</translation>
+    </message>
+    <message>
+        <source>For computing</source>
+        <translation>Für Berechnungen</translation>
+    </message>
+    <message>
+        <source>Ground control points for the georeferencer of QGIS</source>
+        <translation>Passpunkte für die Georeferenzierung in QGIS</translation>
+    </message>
+    <message>
+        <source>How sure each place is, as a grey picture</source>
+        <translation>Wie sicher jede Stelle ist, als Graustufenbild</translation>
+    </message>
+    <message>
+        <source>ITK transform (.tfm)</source>
+        <translation>ITK-Transformation (.tfm)</translation>
+    </message>
+    <message>
+        <source>KITTI: the same vectors as a picture</source>
+        <translation>KITTI: dieselben Vektoren als Bild</translation>
+    </message>
+    <message>
+        <source>Matches (CSV)</source>
+        <translation>Zuordnungen (CSV)</translation>
+    </message>
+    <message>
+        <source>Matrices in both directions, and what they do</source>
+        <translation>Matrizen in beiden Richtungen und was sie bewirken</translation>
+    </message>
+    <message>
+        <source>Middlebury: a vector for every pixel of the target</source>
+        <translation>Middlebury: ein Vektor für jedes Pixel des Ziels</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>QGIS points</source>
+        <translation>QGIS-Punkte</translation>
+    </message>
+    <message>
+        <source>Record (JSON)</source>
+        <translation>Aufzeichnung (JSON)</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Residual flow (NumPy)</source>
+        <translation>Restfluss (NumPy)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Squares of target and aligned source in turns</source>
+        <translation>Abwechselnd Felder des Ziels und der ausgerichteten Quelle</translation>
+    </message>
+    <message>
+        <source>Target and aligned source beside each other</source>
+        <translation>Ziel und ausgerichtete Quelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>Target and aligned source in turns, endless</source>
+        <translation>Ziel und ausgerichtete Quelle abwechselnd, endlos</translation>
+    </message>
+    <message>
+        <source>The aligned source over the target, half transparent</source>
+        <translation>Die ausgerichtete Quelle über dem Ziel, halbtransparent</translation>
+    </message>
+    <message>
+        <source>The same as a film for presentations and the web</source>
+        <translation>Dasselbe als Film für Präsentationen und das Web</translation>
+    </message>
+    <message>
+        <source>The same as one file for the browser</source>
+        <translation>Dasselbe als eine Datei für den Browser</translation>
+    </message>
+    <message>
+        <source>The source as it lies on the target, at full quality</source>
+        <translation>Die Quelle, wie sie auf dem Ziel liegt, in voller Qualität</translation>
+    </message>
+    <message>
+        <source>To go on working</source>
+        <translation>Zum Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Transform (JSON)</source>
+        <translation>Transformation (JSON)</translation>
+    </message>
+    <message>
+        <source>Transform and matches</source>
+        <translation>Transformation und Zuordnungen</translation>
+    </message>
+    <message>
+        <source>What differs between the two, channel by channel</source>
+        <translation>Worin sich beide unterscheiden, Kanal für Kanal</translation>
+    </message>
+    <message>
+        <source>Whole map (.flo)</source>
+        <translation>Gesamttransformation (.flo)</translation>
+    </message>
+    <message>
+        <source>Whole map (16-bit PNG)</source>
+        <translation>Gesamttransformation (16-Bit-PNG)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>1 file written.</source>
+        <translation>1 Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>Export abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>Sie liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} files written.</source>
+        <translation>{count} Dateien geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>1 file, about {total}.</source>
+        <translation>1 Datei, etwa {total}.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>Wählen Sie mindestens eine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>Wählen Sie den Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Wird geschätzt…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Der Ordner wird angelegt.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>{count} files, about {total} together.</source>
+        <translation>{count} Dateien, zusammen etwa {total}.</translation>
+    </message>
+    <message>
+        <source>{free} are free.</source>
+        <translation>{free} sind frei.</translation>
+    </message>
+    <message>
+        <source>“{source}” laid on “{target}”, {size} pixels.</source>
+        <translation>„{source}“ auf „{target}“ gelegt, {size} Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>It could not be saved; the log says why. Press “Go on” to go on.</source>
+        <translation>Speichern war nicht möglich; den Grund nennt das Protokoll. Mit „Fortfahren“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und fortfahren</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
+    </message>
+    <message>
+        <source>The log is in {folder}</source>
+        <translation>Das Protokoll liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own: {summary}</source>
+        <translation>Im Programm ist ein Fehler aufgetreten: {summary}</translation>
+    </message>
+    <message>
+        <source>Your pictures are untouched and you can go on. Please send this report and say what you did.</source>
+        <translation>Ihre Bilder sind unversehrt, und Sie können weiterarbeiten. Bitte senden Sie diesen Bericht ein und schreiben Sie dazu, was Sie getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureController</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The figure was cancelled.</source>
+        <translation>Die Abbildung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The figure was saved.</source>
+        <translation>Die Abbildung wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> px/inch</source>
+        <translation> px/Zoll</translation>
+    </message>
+    <message>
+        <source>Aligned source</source>
+        <translation>Ausgerichtete Quelle</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Alles von beiden</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildlegende</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>Schachbrett</translation>
+    </message>
+    <message>
+        <source>Confidence of the alignment of “{source}” to “{target}”.</source>
+        <translation>Konfidenz der Ausrichtung von „{source}“ auf „{target}“.</translation>
+    </message>
+    <message>
+        <source>Confidence with legend</source>
+        <translation>Konfidenz mit Legende</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Difference of “{target}” and the aligned “{source}”. Black: no difference.</source>
+        <translation>Differenz zwischen „{target}“ und der ausgerichteten Quelle „{source}“. Schwarz: kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Flow with legend</source>
+        <translation>Fluss mit Legende</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Pixels of the target for each inch of the original, for the scale bar.</source>
+        <translation>Pixel des Ziels je Zoll des Originals, für die Maßstabsleiste.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Resolution of the target on the original</source>
+        <translation>Auflösung des Ziels am Original</translation>
+    </message>
+    <message>
+        <source>Resolution on paper</source>
+        <translation>Auflösung auf Papier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save Figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>Maßstabsleiste</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Squares of “{target}” and of “{source}”, aligned to it, in turns.</source>
+        <translation>Abwechselnd Felder von „{target}“ und der darauf ausgerichteten Quelle „{source}“.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The pictures have fewer; they are enlarged.</source>
+        <translation>Die Bilder haben weniger; sie werden vergrößert.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei besteht bereits und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>What is left of displacement between “{source}” and “{target}” after a homography.</source>
+        <translation>Verschiebung zwischen „{source}“ und „{target}“, die nach einer Homographie verbleibt.</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>Wo beide liegen</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Breite auf Papier</translation>
+    </message>
+    <message>
+        <source>{width} pixels wide.</source>
+        <translation>{width} Pixel breit.</translation>
+    </message>
+    <message>
+        <source>“{source}” laid over “{target}”, half transparent.</source>
+        <translation>„{source}“ über „{target}“ gelegt, halbtransparent.</translation>
+    </message>
+    <message>
+        <source>“{source}”, aligned to “{target}”.</source>
+        <translation>„{source}“, ausgerichtet auf „{target}“.</translation>
+    </message>
+    <message>
+        <source>“{target}” (left) and “{source}”, aligned to it (right).</source>
+        <translation>„{target}“ (links) und „{source}“, darauf ausgerichtet (rechts).</translation>
+    </message>
+    <message>
+        <source>“{target}”.</source>
+        <translation>„{target}“.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Keep the file that exists: new names end in “{suffix}”</source>
+        <translation>Die vorhandene Datei behalten: neue Namen enden auf „{suffix}“</translation>
+    </message>
+    <message>
+        <source>Keep the {count} files that exist: new names end in “{suffix}”</source>
+        <translation>Die {count} vorhandenen Dateien behalten: neue Namen enden auf „{suffix}“</translation>
+    </message>
+    <message>
+        <source>Replace the file that exists</source>
+        <translation>Die vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the {count} files that exist</source>
+        <translation>Die {count} vorhandenen Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>What happens to files that are there already</source>
+        <translation>Was mit bereits vorhandenen Dateien geschieht</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>Kommagetrennte Werte</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>FitBox</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Affine</source>
+        <translation>Affin</translation>
+    </message>
+    <message>
+        <source>Another seed draws other random samples: a sure fit stays the same</source>
+        <translation>Ein anderer Startwert zieht andere Zufallsstichproben: eine sichere Anpassung bleibt gleich</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Homography</source>
+        <translation>Homographie</translation>
+    </message>
+    <message>
+        <source>How it is fitted</source>
+        <translation>Art der Anpassung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of transform</source>
+        <translation>Art der Transformation</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Seed of the random samples</source>
+        <translation>Startwert der Zufallsstichproben</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Take kind, threshold and seed as they were when the pair was aligned</source>
+        <translation>Art, Schwellenwert und Startwert wie beim Ausrichten des Paars übernehmen</translation>
+    </message>
+    <message>
+        <source>The stiffest that fits</source>
+        <translation>Die starrste passende</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Threshold in target pixels</source>
+        <translation>Schwellenwert in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Up to this residual a match is an inlier, in target pixels</source>
+        <translation>Bis zu diesem Residuum ist eine Zuordnung ein Inlier, in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>What the transform can do; it is fitted again to the same matches</source>
+        <translation>Was die Transformation kann; sie wird denselben Zuordnungen neu angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>FitComparison</name>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>A (kept)</source>
+        <translation>A (gemerkt)</translation>
+    </message>
+    <message>
+        <source>All but one in twenty inliers lie closer</source>
+        <translation>Neunzehn von zwanzig Inliern liegen näher</translation>
+    </message>
+    <message>
+        <source>B (shown)</source>
+        <translation>B (gezeigt)</translation>
+    </message>
+    <message>
+        <source>Compare two fits</source>
+        <translation>Zwei Anpassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Half of the inliers lie closer</source>
+        <translation>Die Hälfte der Inlier liegt näher</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>Inlier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Matches that agree with the homography</source>
+        <translation>Zuordnungen, die mit der Homographie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median after the fine stage</source>
+        <translation>Median nach der Feinstufe</translation>
+    </message>
+    <message>
+        <source>Over the target the whole maps differ by {median} in the median, and by {most} at most.</source>
+        <translation>Über das Ziel hinweg weichen die Gesamttransformationen im Median um {median} und höchstens um {most} voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>The corners differ by {corners} px of the source, clockwise from the top left.</source>
+        <translation>Die Ecken weichen um {corners} px der Quelle ab, im Uhrzeigersinn von oben links.</translation>
+    </message>
+    <message>
+        <source>The evidence for the fit; unrelated pictures reach about 12</source>
+        <translation>Was für die Anpassung spricht; nicht zusammengehörige Bilder erreichen etwa 12</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Up to this residual a match is an inlier</source>
+        <translation>Bis zu diesem Residuum ist eine Zuordnung ein Inlier</translation>
+    </message>
+    <message>
+        <source>What the transform can do</source>
+        <translation>Was die Transformation kann</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FitsController</name>
+    <message>
+        <source>fit as found</source>
+        <translation>(Anpassung wie gefunden)</translation>
+    </message>
+    <message>
+        <source>kind of transform</source>
+        <translation>(Art der Transformation)</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>(Startwert)</translation>
+    </message>
+    <message>
+        <source>the other fit</source>
+        <translation>(andere Anpassung)</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>(Schwellenwert)</translation>
+    </message>
+</context>
+<context>
+    <name>FlowController</name>
+    <message>
+        <source>Click corner by corner and close with Enter or a double click; drag for a rectangle.</source>
+        <translation>Ecke für Ecke klicken und mit Enter oder Doppelklick schließen; für ein Rechteck ziehen.</translation>
+    </message>
+    <message>
+        <source>Drag a line. Shift keeps it level, upright or slanting; Enter draws it across the view.</source>
+        <translation>Eine Linie ziehen. Umschalt hält sie waagerecht, senkrecht oder diagonal; Enter legt sie quer durch die Ansicht.</translation>
+    </message>
+    <message>
+        <source>Export Profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Export Statistics</source>
+        <translation>Statistik exportieren</translation>
+    </message>
+    <message>
+        <source>The flow is being measured. Export it in a moment.</source>
+        <translation>Der Fluss wird gerade gemessen. Exportieren Sie in einem Augenblick.</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>„{name}“ wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLegend</name>
+    <message>
+        <source>Change of area, from {less} % (smaller in the source, brown) to {more} % (larger, teal). Folds, where the map cannot be right, are hatched crosswise.</source>
+        <translation>Flächenänderung, von {less}&#xa0;% (in der Quelle kleiner, braun) bis {more}&#xa0;% (größer, blaugrün). Überfaltungen, wo die Transformation nicht stimmen kann, sind kreuzweise schraffiert.</translation>
+    </message>
+    <message>
+        <source>Confidence, from 0 (doubtful, orange) to 1 (sure, blue).</source>
+        <translation>Konfidenz, von 0 (zweifelhaft, orange) bis 1 (sicher, blau).</translation>
+    </message>
+    <message>
+        <source>Hatched: unsure, the confidence is below {certain}.</source>
+        <translation>Schraffiert: unsicher, die Konfidenz liegt unter {certain}.</translation>
+    </message>
+    <message>
+        <source>Hue: where the flow points. Strength: how far, up to {limit} at the rim.</source>
+        <translation>Farbton: wohin der Fluss zeigt. Sättigung: wie weit, bis {limit} am Rand.</translation>
+    </message>
+    <message>
+        <source>Length of the flow, from 0 to {limit}.</source>
+        <translation>Länge des Flusses, von 0 bis {limit}.</translation>
+    </message>
+    <message>
+        <source>The target, without colours.</source>
+        <translation>Das Ziel, ohne Farben.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>Überfaltung</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>FlowOptions</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Confidence from which on a place counts as certain</source>
+        <translation>Konfidenz, ab der eine Stelle als sicher gilt</translation>
+    </message>
+    <message>
+        <source>Length of the arrows, bending of the grid</source>
+        <translation>Länge der Pfeile, Biegung des Gitters</translation>
+    </message>
+    <message>
+        <source>Opacity of the colours</source>
+        <translation>Deckkraft der Farben</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Gegenüber</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>Unsicher unter</translation>
+    </message>
+    <message>
+        <source>Unsure places</source>
+        <translation>Unsichere Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPane</name>
+    <message>
+        <source>({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  confidence {sure:.2f}</source>
+        <translation>({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  Konfidenz {sure:.2f}</translation>
+    </message>
+    <message>
+        <source>({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  unsure (confidence {sure:.2f})</source>
+        <translation>({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  unsicher (Konfidenz {sure:.2f})</translation>
+    </message>
+    <message>
+        <source>Arrows and grid × {times}</source>
+        <translation>Pfeile und Gitter × {times}</translation>
+    </message>
+    <message>
+        <source>Arrows × {times}</source>
+        <translation>Pfeile × {times}</translation>
+    </message>
+    <message>
+        <source>Certain places ({sure}): median {median} · 95 % {most} · max {largest}</source>
+        <translation>Sichere Stellen ({sure}): Median {median} · 95&#xa0;% {most} · max. {largest}</translation>
+    </message>
+    <message>
+        <source>Certain places ({sure}): median {median} · 95 % {most} · max {largest}, mostly below what can be measured ({noise})</source>
+        <translation>Sichere Stellen ({sure}): Median {median} · 95&#xa0;% {most} · max. {largest}, meist unter der Messgrenze ({noise})</translation>
+    </message>
+    <message>
+        <source>Grid × {times}</source>
+        <translation>Gitter × {times}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Median {median:.2f} · at least {least} on {sure} of the target</source>
+        <translation>Median {median:.2f} · mindestens {least} auf {sure} des Ziels</translation>
+    </message>
+    <message>
+        <source>No residual flow yet. Align with the fine stage to see it.</source>
+        <translation>Noch kein Restfluss. Richten Sie mit Feinstufe aus, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is certain at a confidence of {least}.</source>
+        <translation>Bei einer Konfidenz von {least} ist nichts sicher.</translation>
+    </message>
+    <message>
+        <source>Residual flow</source>
+        <translation>Restfluss</translation>
+    </message>
+    <message>
+        <source>The flow shows how far the fine stage moves each place of the target.</source>
+        <translation>Der Fluss zeigt, wie weit die Feinstufe jede Stelle des Ziels verschiebt.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPanel</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Es ist noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>± says how far a figure may be off: the truth lies within in about 95 of 100 cases where both pictures are of the same kind, less often between media such as painting and print.</source>
+        <translation>± gibt an, wie weit ein Wert abweichen kann: Der wahre Wert liegt in etwa 95 von 100 Fällen darin, wenn beide Bilder gleicher Art sind, seltener zwischen Techniken wie Malerei und Druckgrafik.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Drag the triangles: what becomes black, white, and the middle grey</source>
+        <translation>Die Dreiecke ziehen: was schwarz, was weiß und was mittleres Grau wird</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+</context>
+<context>
+    <name>HowForm</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>Aligned source</source>
+        <translation>Ausgerichtete Quelle</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Alles von beiden</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation>Wie die Quelle</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Compare figures</source>
+        <translation>Vergleichsbilder</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Kubisch</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Depth of the aligned source</source>
+        <translation>Farbtiefe der ausgerichteten Quelle</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Difference amplified</source>
+        <translation>Verstärkung der Differenz</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <translation>Jedes Bild</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format of the aligned source</source>
+        <translation>Format der ausgerichteten Quelle</translation>
+    </message>
+    <message>
+        <source>Format of the compare figures</source>
+        <translation>Format der Vergleichsbilder</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Frame of the pictures</source>
+        <translation>Ausschnitt der Bilder</translation>
+    </message>
+    <message>
+        <source>Full resolution</source>
+        <translation>Volle Auflösung</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Long side in pixels; pictures are never enlarged.</source>
+        <translation>Lange Seite in Pixeln; Bilder werden nie vergrößert.</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Pack the TIFF (very slow)</source>
+        <translation>TIFF komprimieren (sehr langsam)</translation>
+    </message>
+    <message>
+        <source>Resolution of the aligned source</source>
+        <translation>Auflösung der ausgerichteten Quelle</translation>
+    </message>
+    <message>
+        <source>Resolution of the animations</source>
+        <translation>Auflösung der Animationen</translation>
+    </message>
+    <message>
+        <source>Resolution of the compare figures</source>
+        <translation>Auflösung der Vergleichsbilder</translation>
+    </message>
+    <message>
+        <source>Source in overlay</source>
+        <translation>Quelle bei Überlagerung</translation>
+    </message>
+    <message>
+        <source>Source in the overlay</source>
+        <translation>Quelle in der Überlagerung</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Squares of the checkerboard</source>
+        <translation>Felder des Schachbretts</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>Time of each picture</source>
+        <translation>Dauer jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>Wo beide liegen</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Without loss; saves up to half, and takes many times as long.</source>
+        <translation>Verlustfrei; spart bis zur Hälfte und dauert um ein Vielfaches länger.</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePane</name>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation>Legen Sie hier ein Bild ab oder klicken Sie, um eines zu wählen</translation>
+    </message>
+    <message>
+        <source>Drop to replace the source</source>
+        <translation>Ablegen, um die Quelle zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Drop to replace the target</source>
+        <translation>Ablegen, um das Ziel zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>Quelle (bewegt sich)</translation>
+    </message>
+    <message>
+        <source>Source picture</source>
+        <translation>Quellbild</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>Ziel (bleibt stehen)</translation>
+    </message>
+    <message>
+        <source>Target picture</source>
+        <translation>Zielbild</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>bewegt sich</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt stehen</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>How far it is, or what came of it</source>
+        <translation>Wie weit er ist oder was daraus wurde</translation>
+    </message>
+    <message>
+        <source>How long it still takes, or how long it took</source>
+        <translation>Wie lange er noch dauert oder gedauert hat</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>Läuft, {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Click to see all jobs</source>
+        <translation>Klicken, um alle Vorgänge zu sehen</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird abgeschlossen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>JobsController</name>
+    <message>
+        <source>Align “{source}” to “{target}”</source>
+        <translation>„{source}“ auf „{target}“ ausrichten</translation>
+    </message>
+    <message>
+        <source>Check weights</source>
+        <translation>Gewichte prüfen</translation>
+    </message>
+    <message>
+        <source>Export to {folder}</source>
+        <translation>Nach {folder} exportieren</translation>
+    </message>
+    <message>
+        <source>Fetch weights: {names}</source>
+        <translation>Gewichte laden: {names}</translation>
+    </message>
+    <message>
+        <source>Fine stage after edits</source>
+        <translation>Feinstufe nach Bearbeitung</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Load the engine</source>
+        <translation>Rechenkern laden</translation>
+    </message>
+    <message>
+        <source>Look for borders</source>
+        <translation>Ränder suchen</translation>
+    </message>
+    <message>
+        <source>Open the session “{name}”</source>
+        <translation>Sitzung „{name}“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>„{name}“ öffnen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save the session “{name}”</source>
+        <translation>Sitzung „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Save the view as “{name}”</source>
+        <translation>Ansicht als „{name}“ speichern</translation>
+    </message>
+</context>
+<context>
+    <name>JobsDock</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the log of the chosen job</source>
+        <translation>Das Protokoll des gewählten Vorgangs kopieren</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Log of the chosen job</source>
+        <translation>Protokoll des gewählten Vorgangs</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Noch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Stop the chosen job, or take it out of the queue</source>
+        <translation>Den gewählten Vorgang anhalten oder aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Take the jobs that are over off the list</source>
+        <translation>Die beendeten Vorgänge aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>What runs, what waits and what was done is listed here.</source>
+        <translation>Hier steht, was läuft, was wartet und was erledigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>a detail, {times:.1f} times smaller than the whole</source>
+        <translation>als Ausschnitt, {times:.1f}-mal kleiner als das Ganze</translation>
+    </message>
+    <message>
+        <source>anticlockwise</source>
+        <translation>gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>clockwise</source>
+        <translation>im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>the whole of a detail, {times:.1f} times larger</source>
+        <translation>als Ganzes zu einem Ausschnitt, {times:.1f}-mal größer</translation>
+    </message>
+    <message>
+        <source>turned by {angle:.0f}° {turn}</source>
+        <translation>um {angle:.0f}° {turn} gedreht</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Choose an action, then click into the field and press its new keys.</source>
+        <translation>Wählen Sie eine Aktion, klicken Sie in das Feld und drücken Sie die neuen Tasten.</translation>
+    </message>
+    <message>
+        <source>Click here and press the new keys</source>
+        <translation>Hier klicken und die neuen Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the new keys of “{action}”.</source>
+        <translation>Klicken Sie in das Feld und drücken Sie die neuen Tasten für „{action}“.</translation>
+    </message>
+    <message>
+        <source>Give the chosen action the keys it had at first</source>
+        <translation>Der gewählten Aktion ihre ursprünglichen Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give the chosen action these keys</source>
+        <translation>Der gewählten Aktion diese Tasten zuweisen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Leave the chosen action without keys</source>
+        <translation>Die gewählte Aktion ohne Tasten lassen</translation>
+    </message>
+    <message>
+        <source>New keys for the chosen action</source>
+        <translation>Neue Tasten für die gewählte Aktion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {names} by now, which loses it with “Use”.</source>
+        <translation>{keys} gehört bisher zu {names} und geht dort mit „Zuweisen“ verloren.</translation>
+    </message>
+    <message>
+        <source>{keys} is free.</source>
+        <translation>{keys} ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Changed; at first: {keys}</source>
+        <translation>Geändert; ursprünglich: {keys}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Press them to do it</source>
+        <translation>Diese Tasten lösen die Aktion aus</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>Was die Tasten bewirken</translation>
+    </message>
+    <message>
+        <source>Where the action belongs</source>
+        <translation>Wohin die Aktion gehört</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message>
+        <source>{length} px</source>
+        <translation>{length} px</translation>
+    </message>
+    <message>
+        <source>{length} px ({metric} mm)</source>
+        <translation>{length} px ({metric} mm)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsController</name>
+    <message>
+        <source>16 bits, {low} to {high}</source>
+        <translation>16 Bit, {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>8 bits, {low} to {high}</source>
+        <translation>8 Bit, {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Float, {low} to {high}</source>
+        <translation>Gleitkomma, {low} bis {high}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsDock</name>
+    <message>
+        <source>Above 1 the tones between black and white become lighter, below 1 darker</source>
+        <translation>Über 1 werden die Töne zwischen Schwarz und Weiß heller, unter 1 dunkler</translation>
+    </message>
+    <message>
+        <source>As they are for 8 bits and photographs; otherwise between the darkest and the lightest half percent</source>
+        <translation>Bei 8 Bit und Fotografien unverändert; sonst zwischen dem dunkelsten und dem hellsten halben Prozent</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Back to how the picture is shown by itself</source>
+        <translation>Zurück zur Darstellung, die das Bild von sich aus hat</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Black is the lowest value the file can hold, white the highest</source>
+        <translation>Schwarz ist der kleinste, Weiß der größte Wert, den die Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Voller Umfang</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertiert</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tonwerte</translation>
+    </message>
+    <message>
+        <source>Levels of the source</source>
+        <translation>Tonwerte der Quelle</translation>
+    </message>
+    <message>
+        <source>Levels of the target</source>
+        <translation>Tonwerte des Ziels</translation>
+    </message>
+    <message>
+        <source>No picture is open.</source>
+        <translation>Kein Bild geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only the display changes: alignment and export use the values of the files.</source>
+        <translation>Nur die Anzeige ändert sich: Ausrichtung und Export verwenden die Werte der Dateien.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Same for both</source>
+        <translation>Für beide gleich</translation>
+    </message>
+    <message>
+        <source>Show light as dark, as an X-ray film or a negative does</source>
+        <translation>Hell als dunkel zeigen, wie ein Röntgenfilm oder ein Negativ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>This value of the file and everything above it is shown white</source>
+        <translation>Dieser Wert der Datei und alles darüber erscheint weiß</translation>
+    </message>
+    <message>
+        <source>This value of the file and everything below it is shown black</source>
+        <translation>Dieser Wert der Datei und alles darunter erscheint schwarz</translation>
+    </message>
+    <message>
+        <source>What is changed here changes the other picture alike</source>
+        <translation>Was hier geändert wird, ändert das andere Bild ebenso</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>MagnifierDock</name>
+    <message>
+        <source>Follows the cursor in the pictures</source>
+        <translation>Folgt dem Zeiger in den Bildern</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Magnifier: {picture}</source>
+        <translation>Lupe: {picture}</translation>
+    </message>
+    <message>
+        <source>Screen pixels for one pixel of the target; the source is shown as large</source>
+        <translation>Bildschirmpixel für ein Pixel des Ziels; die Quelle wird gleich groß gezeigt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Align</source>
+        <translation>Aus&amp;richten</translation>
+    </message>
+    <message>
+        <source>&amp;Check Matches</source>
+        <translation>Zuordnungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>&amp;Paare</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Be&amp;dienfelder</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Close-Up</source>
+        <translation>Nahansicht</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ow</source>
+        <translation>&amp;Fluss</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Le&amp;vels</source>
+        <translation>&amp;Tonwerte</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tonwerte</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel “{title}”</source>
+        <translation>Das Bedienfeld „{title}“ ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilterBar</name>
+    <message>
+        <source>All matches ({count})</source>
+        <translation>Alle Zuordnungen ({count})</translation>
+    </message>
+    <message>
+        <source>Any matcher</source>
+        <translation>Alle Verfahren</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Excluded ({count})</source>
+        <translation>Ausgeschlossen ({count})</translation>
+    </message>
+    <message>
+        <source>Filter by residual, score, matcher and region</source>
+        <translation>Nach Residuum, Güte, Verfahren und Bereich filtern</translation>
+    </message>
+    <message>
+        <source>Inliers ({count})</source>
+        <translation>Inlier ({count})</translation>
+    </message>
+    <message>
+        <source>Largest residual in pixels</source>
+        <translation>Größtes Residuum in Pixeln</translation>
+    </message>
+    <message>
+        <source>Least residual in pixels</source>
+        <translation>Kleinstes Residuum in Pixeln</translation>
+    </message>
+    <message>
+        <source>Least score of the matcher</source>
+        <translation>Kleinste Güte</translation>
+    </message>
+    <message>
+        <source>Let all matches through again</source>
+        <translation>Wieder alle Zuordnungen durchlassen</translation>
+    </message>
+    <message>
+        <source>Locked or by hand ({count})</source>
+        <translation>Fixiert oder von Hand ({count})</translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Outliers ({count})</source>
+        <translation>Ausreißer ({count})</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Güte ab</translation>
+    </message>
+    <message>
+        <source>Which matches are listed and drawn</source>
+        <translation>Welche Zuordnungen aufgelistet und gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pass the filter</source>
+        <translation>{count} von {total} passieren den Filter</translation>
+    </message>
+    <message>
+        <source>{name} (source)</source>
+        <translation>{name} (Quelle)</translation>
+    </message>
+    <message>
+        <source>{name} (target)</source>
+        <translation>{name} (Ziel)</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesDock</name>
+    <message>
+        <source>Matches</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>The matches of an alignment are listed here, and the points you set by hand.</source>
+        <translation>Hier stehen die Zuordnungen einer Ausrichtung und die von Hand gesetzten Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesTable</name>
+    <message>
+        <source>Distance in target pixels between the match and the homography</source>
+        <translation>Abstand zwischen Zuordnung und Homographie, in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>How sure the matcher is, from 0 to 1</source>
+        <translation>Wie sicher das Verfahren ist, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Inlier, outlier or excluded; locked or set by hand</source>
+        <translation>Inlier, Ausreißer oder ausgeschlossen; fixiert oder von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Number of the match</source>
+        <translation>Nummer der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Source pixels from the left</source>
+        <translation>Quellpixel von links</translation>
+    </message>
+    <message>
+        <source>Source pixels from the top</source>
+        <translation>Quellpixel von oben</translation>
+    </message>
+    <message>
+        <source>Source x</source>
+        <translation>Quelle x</translation>
+    </message>
+    <message>
+        <source>Source y</source>
+        <translation>Quelle y</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Target pixels from the left</source>
+        <translation>Zielpixel von links</translation>
+    </message>
+    <message>
+        <source>Target pixels from the top</source>
+        <translation>Zielpixel von oben</translation>
+    </message>
+    <message>
+        <source>Target x</source>
+        <translation>Ziel x</translation>
+    </message>
+    <message>
+        <source>Target y</source>
+        <translation>Ziel y</translation>
+    </message>
+    <message>
+        <source>Which matcher proposed the pair</source>
+        <translation>Welches Verfahren das Punktpaar vorgeschlagen hat</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>inlier</source>
+        <translation>Inlier</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>fixiert</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBox</name>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, with its meaning</source>
+        <translation>Als &amp;JSON, mit Bedeutung</translation>
+    </message>
+    <message>
+        <source>As &amp;NumPy</source>
+        <translation>Als &amp;NumPy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>Matrix kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the matrix with all its digits</source>
+        <translation>Die Matrix mit allen Stellen kopieren</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet (tabs)</source>
+        <translation>Für eine &amp;Tabellenkalkulation (Tabulatoren)</translation>
+    </message>
+    <message>
+        <source>From which picture the matrix takes points, and to which</source>
+        <translation>Von welchem Bild die Matrix Punkte in welches überträgt</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Source ← target</source>
+        <translation>Quelle ← Ziel</translation>
+    </message>
+    <message>
+        <source>Target ← source</source>
+        <translation>Ziel ← Quelle</translation>
+    </message>
+    <message>
+        <source>Units: pixels of the full resolution from the top-left corner, or −1 to 1 across each picture</source>
+        <translation>Einheiten: Pixel der vollen Auflösung von der linken oberen Ecke aus oder −1 bis 1 über jedes Bild</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Beyond that, half of its places differ by more than {rest}.</source>
+        <translation>Darüber hinaus weicht die Hälfte ihrer Stellen um mehr als {rest} ab.</translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>In „{name}“</translation>
+    </message>
+    <message>
+        <source>It is {size} larger (± {uncertainty}).</source>
+        <translation>Sie ist {size} größer (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>It is {size} smaller (± {uncertainty}).</source>
+        <translation>Sie ist {size} kleiner (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Only {share} of it could be matched with certainty; the rest is not counted.</source>
+        <translation>Nur {share} davon ließen sich sicher zuordnen; der Rest wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Places are compared after the coarse alignment, which takes perspective away.</source>
+        <translation>Die Stellen werden nach der groben Ausrichtung verglichen, welche die Perspektive aufhebt.</translation>
+    </message>
+    <message>
+        <source>Places are compared after the source was moved, turned and scaled as a whole; perspective is not taken away.</source>
+        <translation>Die Stellen werden verglichen, nachdem die Quelle als Ganzes verschoben, gedreht und skaliert wurde; die Perspektive bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
+        <translation>Auf {share} davon überfaltet sich die Transformation: dort ist etwas verdeckt, oder die Transformation ist falsch.</translation>
+    </message>
+    <message>
+        <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
+        <translation>Die Quelle ist um {turn} gegen den Uhrzeigersinn gedreht (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>The source is turned by {turn} clockwise (± {uncertainty}).</source>
+        <translation>Die Quelle ist um {turn} im Uhrzeigersinn gedreht (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>What is left of the differences is below what can be measured ({noise}).</source>
+        <translation>Die verbleibenden Unterschiede liegen unter der Messgrenze ({noise}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle, soweit messbar, dort, wo das Ziel liegt (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {horizontal} weiter links als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {horizontal} weiter rechts als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher and {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {vertical} höher und {horizontal} weiter links als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher and {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {vertical} höher und {horizontal} weiter rechts als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {vertical} höher als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower and {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {vertical} tiefer und {horizontal} weiter links als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower and {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {vertical} tiefer und {horizontal} weiter rechts als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower than the target (± {uncertainty}).</source>
+        <translation>{where} liegt die Quelle {vertical} tiefer als das Ziel (± {uncertainty}).</translation>
+    </message>
+    <message>
+        <source>{where}, there is no measurable difference (place ± {uncertainty}, turn ± {turn}, size ± {size}).</source>
+        <translation>{where} gibt es keinen messbaren Unterschied (Lage ± {uncertainty}, Drehung ± {turn}, Größe ± {size}).</translation>
+    </message>
+    <message>
+        <source>{where}, too little can be matched for a measurement: {share} of it is certain.</source>
+        <translation>{where} lässt sich für eine Messung zu wenig zuordnen: {share} davon sind sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Certain places</source>
+        <translation>Sichere Stellen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Überfaltungen</translation>
+    </message>
+    <message>
+        <source>Half of the places lie further away than this</source>
+        <translation>Die Hälfte der Stellen liegt weiter entfernt als dies</translation>
+    </message>
+    <message>
+        <source>How much larger things are in the source, on average</source>
+        <translation>Wie viel größer die Dinge in der Quelle im Mittel sind</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>One place in twenty lies further away than this</source>
+        <translation>Eine von zwanzig Stellen liegt weiter entfernt als dies</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Region {number}</source>
+        <translation>Bereich {number}</translation>
+    </message>
+    <message>
+        <source>Share of the part that is certain; only this is measured</source>
+        <translation>Anteil des Teils, der sicher ist; nur dieser wird gemessen</translation>
+    </message>
+    <message>
+        <source>Share of the places where the map folds and cannot be right</source>
+        <translation>Anteil der Stellen, an denen sich die Transformation überfaltet und nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>The whole target, or a region; regions are drawn and named</source>
+        <translation>Das ganze Ziel oder ein Bereich; Bereiche werden gezeichnet und benannt</translation>
+    </message>
+    <message>
+        <source>Where the things of the source lie, on average</source>
+        <translation>Wo die Dinge der Quelle im Mittel liegen</translation>
+    </message>
+    <message>
+        <source>Whole target</source>
+        <translation>Ganzes Ziel</translation>
+    </message>
+    <message>
+        <source>{name} (in the source)</source>
+        <translation>{name} (in der Quelle)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MissingController</name>
+    <message>
+        <source>All pictures of the session are there.</source>
+        <translation>Alle Bilder der Sitzung sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Another number of pixels than in the session: {names}.</source>
+        <translation>Andere Pixelzahl als in der Sitzung: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed since the session was saved: {names}.</source>
+        <translation>Seit dem Speichern der Sitzung geändert: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderes wählen…</translation>
+    </message>
+    <message>
+        <source>It may have been edited or saved anew.</source>
+        <translation>Es wurde vielleicht bearbeitet oder neu gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its alignment would be wrong everywhere. To use it all the same, open it as a new picture.</source>
+        <translation>Die Ausrichtung wäre überall falsch. Um es dennoch zu verwenden, öffnen Sie es als neues Bild.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Look whether the alignment still fits, or align again.</source>
+        <translation>Prüfen Sie, ob die Ausrichtung noch stimmt, oder richten Sie neu aus.</translation>
+    </message>
+    <message>
+        <source>Missing or not usable: {names}.</source>
+        <translation>Fehlend oder nicht verwendbar: {names}.</translation>
+    </message>
+    <message>
+        <source>Not where they were: {names}.</source>
+        <translation>Nicht mehr am alten Ort: {names}.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>What was computed is all there; to align or export, the pictures are needed.</source>
+        <translation>Alles Berechnete ist vorhanden; zum Ausrichten und Exportieren werden die Bilder benötigt.</translation>
+    </message>
+    <message>
+        <source>Where is “{name}”?</source>
+        <translation>Wo ist „{name}“?</translation>
+    </message>
+    <message>
+        <source>{found} found, {left} still missing.</source>
+        <translation>{found} gefunden, {left} fehlen noch.</translation>
+    </message>
+    <message>
+        <source>{names} is not where it was.</source>
+        <translation>{names} ist nicht mehr am alten Ort.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} pixels, “{known}” had {known_size}.</source>
+        <translation>„{name}“ hat {size} Pixel, „{known}“ hatte {known_size}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as large as “{known}”, but not the same file.</source>
+        <translation>„{name}“ ist so groß wie „{known}“, aber nicht dieselbe Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeControls</name>
+    <message>
+        <source>Boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Colour of the edges</source>
+        <translation>Farbe der Kanten</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Distance of the lines of the grid</source>
+        <translation>Abstand der Gitterlinien</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>Verstärkung der Differenz</translation>
+    </message>
+    <message>
+        <source>How faint an edge may be</source>
+        <translation>Wie schwach eine Kante sein darf</translation>
+    </message>
+    <message>
+        <source>How many times as long the flow is drawn</source>
+        <translation>Wievielmal so lang der Fluss gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Viele</translation>
+    </message>
+    <message>
+        <source>Opacity of the source</source>
+        <translation>Deckkraft der Quelle</translation>
+    </message>
+    <message>
+        <source>Place of the boundary</source>
+        <translation>Lage der Grenze</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Radius of the spyglass</source>
+        <translation>Radius des Gucklochs</translation>
+    </message>
+    <message>
+        <source>Show which of the two pictures is lighter, in two colours</source>
+        <translation>In zwei Farben zeigen, welches der beiden Bilder heller ist</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Size of the squares</source>
+        <translation>Größe der Felder</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>Slant of the boundary</source>
+        <translation>Neigung der Grenze</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Source orange, target blue</source>
+        <translation>Quelle orange, Ziel blau</translation>
+    </message>
+    <message>
+        <source>Source red, target cyan</source>
+        <translation>Quelle rot, Ziel cyan</translation>
+    </message>
+    <message>
+        <source>Speed of the blinking</source>
+        <translation>Geschwindigkeit des Blinkens</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>1.5 GB</source>
+        <translation>1,5 GB</translation>
+    </message>
+    <message>
+        <source>16 GB</source>
+        <translation>16 GB</translation>
+    </message>
+    <message>
+        <source>350 MB</source>
+        <translation>350 MB</translation>
+    </message>
+    <message>
+        <source>4 GB</source>
+        <translation>4 GB</translation>
+    </message>
+    <message>
+        <source>700 MB</source>
+        <translation>700 MB</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <source>By the memory of the computer</source>
+        <translation>Nach dem Speicher des Computers</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Dunkelgrau</translation>
+    </message>
+    <message>
+        <source>Every 10 minutes</source>
+        <translation>Alle 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 2 minutes</source>
+        <translation>Alle 2 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 30 seconds</source>
+        <translation>Alle 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Hellgrau</translation>
+    </message>
+    <message>
+        <source>Nearly black</source>
+        <translation>Fast schwarz</translation>
+    </message>
+    <message>
+        <source>Neutral grey</source>
+        <translation>Neutralgrau</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Violet and yellow</source>
+        <translation>Violett und Gelb</translation>
+    </message>
+    <message>
+        <source>While something is running</source>
+        <translation>Solange etwas läuft</translation>
+    </message>
+</context>
+<context>
+    <name>OutputList</name>
+    <message>
+        <source>Needs the fine stage: this result is a homography only.</source>
+        <translation>Erfordert die Feinstufe: dieses Ergebnis ist nur eine Homographie.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>Ziehen, um die Ansicht zu verschieben</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>PairController</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderes wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the source, the picture that moves</source>
+        <translation>Quelle wählen: das Bild, das sich bewegt</translation>
+    </message>
+    <message>
+        <source>Choose the target, the picture that stays</source>
+        <translation>Ziel wählen: das Bild, das stehen bleibt</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open pictures of your own.</source>
+        <translation>Installieren Sie das Programm neu oder öffnen Sie eigene Bilder.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, and is now off the list of recent pairs.</source>
+        <translation>Es wurde verschoben oder gelöscht und ist nun aus der Liste der zuletzt geöffneten Paare entfernt.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The sample pictures are not part of this installation.</source>
+        <translation>Die Beispielbilder gehören nicht zu dieser Installation.</translation>
+    </message>
+    <message>
+        <source>{count} files were dropped; the others are not opened.</source>
+        <translation>{count} Dateien wurden abgelegt; die übrigen werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not where it was.</source>
+        <translation>„{pair}“ ist nicht mehr am alten Ort.</translation>
+    </message>
+    <message>
+        <source>“{source}” is taken as the source, which moves; “{target}” as the target, which stays.</source>
+        <translation>„{source}“ wird als Quelle verwendet, die sich bewegt, „{target}“ als Ziel, das stehen bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsController</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be aligned.</source>
+        <translation>„{name}“ konnte nicht ausgerichtet werden.</translation>
+    </message>
+    <message>
+        <source>“{name}” is aligned.</source>
+        <translation>„{name}“ ist ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the session.</source>
+        <translation>„{name}“ wurde aus der Sitzung entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+</context>
+<context>
+    <name>PairsList</name>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Aligning, {percent} %</source>
+        <translation>Wird ausgerichtet, {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Aligning…</source>
+        <translation>Wird ausgerichtet…</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Empty pair</source>
+        <translation>Leeres Paar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>Nicht ausgerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+</context>
+<context>
+    <name>PointsController</name>
+    <message>
+        <source>1 point set</source>
+        <translation>1 Punkt gesetzt</translation>
+    </message>
+    <message>
+        <source>Click a free place in one picture to add a match, or drag a match; the key I hides the inliers.</source>
+        <translation>Klicken Sie eine freie Stelle in einem Bild an, um eine Zuordnung hinzuzufügen, oder ziehen Sie eine Zuordnung; die Taste I blendet die Inlier aus.</translation>
+    </message>
+    <message>
+        <source>Click a place in one picture to add a match, or drag a match.</source>
+        <translation>Klicken Sie eine Stelle in einem Bild an, um eine Zuordnung hinzuzufügen, oder ziehen Sie eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Click a place in one picture, then the same place in the other.</source>
+        <translation>Klicken Sie eine Stelle in einem Bild an, dann dieselbe Stelle im anderen.</translation>
+    </message>
+    <message>
+        <source>Click corner by corner and close with Enter or a double click; drag for a rectangle.</source>
+        <translation>Ecke für Ecke klicken und mit Enter oder Doppelklick schließen; für ein Rechteck ziehen.</translation>
+    </message>
+    <message>
+        <source>Drag along what you measure, or click both ends; Shift keeps the line straight.</source>
+        <translation>Ziehen Sie entlang der Messstrecke oder klicken Sie beide Enden an; Umschalt hält die Linie gerade.</translation>
+    </message>
+    <message>
+        <source>Drag it where it belongs; click it or press Enter to confirm.</source>
+        <translation>Ziehen Sie ihn an die richtige Stelle; Klick oder Enter bestätigt.</translation>
+    </message>
+    <message>
+        <source>Draw around matches to select them; Shift selects more, Ctrl fewer.</source>
+        <translation>Umfahren Sie Zuordnungen, um sie auszuwählen; Umschalt wählt mehr, Strg weniger.</translation>
+    </message>
+    <message>
+        <source>Looking for the partner in the {picture}…</source>
+        <translation>Das Gegenstück im {picture} wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No clear counterpart: placed by the transform.</source>
+        <translation>Kein deutliches Gegenstück: von der Transformation platziert.</translation>
+    </message>
+    <message>
+        <source>Now click the same place in the {picture}.</source>
+        <translation>Klicken Sie jetzt dieselbe Stelle im {picture} an.</translation>
+    </message>
+    <message>
+        <source>Points can be set as soon as what runs now has ended.</source>
+        <translation>Punkte lassen sich setzen, sobald der laufende Vorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>Proposed, {share:.0f} % alike.</source>
+        <translation>Vorschlag, zu {share:.0f}&#xa0;% ähnlich.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quellbild</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielbild</translation>
+    </message>
+    <message>
+        <source>{count} points set</source>
+        <translation>{count} Punkte gesetzt</translation>
+    </message>
+    <message>
+        <source>{keys}: set the scale.</source>
+        <translation>{keys}: Maßstab angeben.</translation>
+    </message>
+    <message>
+        <source>{points}; four or more determine the perspective too.</source>
+        <translation>{points}; vier oder mehr bestimmen auch die Perspektive.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Around the pictures</source>
+        <translation>Um die Bilder</translation>
+    </message>
+    <message>
+        <source>Ask before closing</source>
+        <translation>Vor dem Schließen fragen</translation>
+    </message>
+    <message>
+        <source>Automatic copies</source>
+        <translation>Automatische Kopien</translation>
+    </message>
+    <message>
+        <source>Colours of matches</source>
+        <translation>Farben der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Copies of what is not saved, to be recovered after a crash; they go when you save or close.</source>
+        <translation>Kopien von nicht Gespeichertem, zur Wiederherstellung nach einem Absturz; beim Speichern oder Schließen werden sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>For inliers and outliers; both pairs of colours can be told apart by everybody.</source>
+        <translation>Für Inlier und Ausreißer; beide Farbpaare sind für alle unterscheidbar.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <translation>Speicher für Bilder</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preferences and keys as they were at first; pictures and work are not touched</source>
+        <translation>Einstellungen und Tasten wie am Anfang; Bilder und Arbeit bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>Press again to reset everything</source>
+        <translation>Erneut drücken, um alles zurückzusetzen</translation>
+    </message>
+    <message>
+        <source>Reset everything…</source>
+        <translation>Alles zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Size of matches</source>
+        <translation>Größe der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>So much memory the decoded pictures may keep; with more, zooming and exporting wait less often.</source>
+        <translation>So viel Speicher dürfen die decodierten Bilder belegen; mit mehr warten Zoomen und Exportieren seltener.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>What surrounds a picture changes how light and how colourful it looks.</source>
+        <translation>Was ein Bild umgibt, verändert, wie hell und wie farbig es wirkt.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Output in the preview</source>
+        <translation>Ausgabe in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePlot</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Displacement ({unit})</source>
+        <translation>Verschiebung ({unit})</translation>
+    </message>
+    <message>
+        <source>Displacement along the line</source>
+        <translation>Verschiebung entlang der Linie</translation>
+    </message>
+    <message>
+        <source>Distance along the line ({unit})</source>
+        <translation>Strecke entlang der Linie ({unit})</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Length: {total}.</source>
+        <translation>Länge: {total}.</translation>
+    </message>
+    <message>
+        <source>Median along {along}, across {across}.</source>
+        <translation>Median längs {along}, quer {across}.</translation>
+    </message>
+    <message>
+        <source>No line is drawn.
+Take the tool Profile and drag a line over the flow; with Shift it stays level or upright, Enter draws one across the view.</source>
+        <translation>Es ist keine Linie gezogen.
+Wählen Sie das Werkzeug „Profil“ und ziehen Sie eine Linie über den Fluss; mit Umschalt bleibt sie waagerecht oder senkrecht, Enter zieht eine quer durch die Ansicht.</translation>
+    </message>
+    <message>
+        <source>across it, to the right of its direction</source>
+        <translation>quer dazu, nach rechts zu ihrer Richtung</translation>
+    </message>
+    <message>
+        <source>along the line</source>
+        <translation>längs der Linie</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>{pixels} = {millimetres}</source>
+        <translation>{pixels} = {millimetres}</translation>
+    </message>
+    <message>
+        <source>{share} of it is certain; the rest is shaded.</source>
+        <translation>{share} davon sind sicher; der Rest ist grau hinterlegt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Open {pair}</source>
+        <translation>{pair} öffnen</translation>
+    </message>
+    <message>
+        <source>Take this pair off the list; the files stay (Delete)</source>
+        <translation>Dieses Paar aus der Liste nehmen; die Dateien bleiben (Entf)</translation>
+    </message>
+    <message>
+        <source>Take {pair} off the list</source>
+        <translation>{pair} aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should. There is unsaved work from {time}.</source>
+        <translation>Das Programm wurde nicht ordnungsgemäß beendet. Es gibt nicht gespeicherte Arbeit von {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsController</name>
+    <message>
+        <source>Align again</source>
+        <translation>Neu ausrichten</translation>
+    </message>
+    <message>
+        <source>Border {number}</source>
+        <translation>Rand {number}</translation>
+    </message>
+    <message>
+        <source>Draw around what must not count with the tool Exclude.</source>
+        <translation>Umfahren Sie mit dem Werkzeug „Ausschließen“, was nicht zählen darf.</translation>
+    </message>
+    <message>
+        <source>Excluded {number}</source>
+        <translation>Ausschluss {number}</translation>
+    </message>
+    <message>
+        <source>Included {number}</source>
+        <translation>Einschluss {number}</translation>
+    </message>
+    <message>
+        <source>It still follows those before.</source>
+        <translation>Sie folgt noch den vorherigen.</translation>
+    </message>
+    <message>
+        <source>No plain border or frame was found.</source>
+        <translation>Es wurden keine einfarbigen Ränder oder Rahmen gefunden.</translation>
+    </message>
+    <message>
+        <source>Region {number}</source>
+        <translation>Bereich {number}</translation>
+    </message>
+    <message>
+        <source>The borders that were found are in the list already.</source>
+        <translation>Die gefundenen Ränder stehen bereits in der Liste.</translation>
+    </message>
+    <message>
+        <source>The regions have changed since this alignment.</source>
+        <translation>Die Bereiche haben sich seit dieser Ausrichtung geändert.</translation>
+    </message>
+    <message>
+        <source>deletion of a region</source>
+        <translation>(Löschen eines Bereichs)</translation>
+    </message>
+    <message>
+        <source>kind of a region</source>
+        <translation>(Art eines Bereichs)</translation>
+    </message>
+    <message>
+        <source>name of a region</source>
+        <translation>(Name eines Bereichs)</translation>
+    </message>
+    <message>
+        <source>new region</source>
+        <translation>(neuer Bereich)</translation>
+    </message>
+    <message>
+        <source>proposed borders</source>
+        <translation>(vorgeschlagene Ränder)</translation>
+    </message>
+    <message>
+        <source>shape of a region</source>
+        <translation>(Form eines Bereichs)</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDock</name>
+    <message>
+        <source>Delete the region (Del)</source>
+        <translation>Den Bereich löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Everything in both pictures counts.
+Draw around frames, colour charts or rulers to exclude them, or around what you want to measure.</source>
+        <translation>Alles in beiden Bildern zählt.
+Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder was Sie messen wollen.</translation>
+    </message>
+    <message>
+        <source>Exclude it, include it, or only measure it</source>
+        <translation>Ausschließen, einschließen oder nur messen</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsTable</name>
+    <message>
+        <source>Double click to rename</source>
+        <translation>Doppelklick zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>Excluded, the only part that counts, or only measured</source>
+        <translation>Ausgeschlossen, der einzige Teil, der zählt, oder nur gemessen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Region {number}</source>
+        <translation>Bereich {number}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The picture it lies in</source>
+        <translation>Das Bild, in dem er liegt</translation>
+    </message>
+    <message>
+        <source>▨ excluded</source>
+        <translation>▨ ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>◌ measured</source>
+        <translation>◌ gemessen</translation>
+    </message>
+    <message>
+        <source>● included</source>
+        <translation>● eingeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualBar</name>
+    <message>
+        <source>Arrows enlarged</source>
+        <translation>Pfeile vergrößert</translation>
+    </message>
+    <message>
+        <source>Dark: the match fits. Pale: it is off by {residual} px or more.</source>
+        <translation>Dunkel: die Zuordnung passt. Blass: sie weicht um {residual} px oder mehr ab.</translation>
+    </message>
+    <message>
+        <source>How many times longer than they are arrows are drawn</source>
+        <translation>Wievielmal länger als in Wirklichkeit die Pfeile gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>{residual} px and more</source>
+        <translation>{residual} px und mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualHistogram</name>
+    <message>
+        <source>Histogram of residuals</source>
+        <translation>Histogramm der Residuen</translation>
+    </message>
+    <message>
+        <source>How many matches are how far off. Drag the line to another threshold.</source>
+        <translation>Wie viele Zuordnungen wie weit abweichen. Ziehen Sie die Linie auf einen anderen Schwellenwert.</translation>
+    </message>
+    <message>
+        <source>Residual in target pixels</source>
+        <translation>Residuum in Zielpixeln</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDialog</name>
+    <message>
+        <source>Scale of the Pictures</source>
+        <translation>Maßstab der Bilder</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+        <source>Target: {name}</source>
+        <translation>Ziel: {name}</translation>
+    </message>
+    <message>
+        <source>With its scale a picture can be measured in millimetres. It is remembered.</source>
+        <translation>Mit seinem Maßstab lässt sich ein Bild in Millimetern messen. Er wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleFields</name>
+    <message>
+        <source>1 mm is {pixels:.4g} px; the picture is {width} × {height}.</source>
+        <translation>1 mm sind {pixels:.4g} px; das Bild misst {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Enter a value above 0.</source>
+        <translation>Geben Sie einen Wert über 0 ein.</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lengths are given in pixels.</source>
+        <translation>Längen werden in Pixeln angegeben.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where the scale of the picture comes from</source>
+        <translation>Woher der Maßstab des Bildes stammt</translation>
+    </message>
+    <message>
+        <source>nothing: it is not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>pixels per inch</source>
+        <translation>Pixel je Zoll</translation>
+    </message>
+    <message>
+        <source>pixels per mm</source>
+        <translation>Pixel je mm</translation>
+    </message>
+    <message>
+        <source>the file: {dpi:.4g} pixels per inch</source>
+        <translation>Datei: {dpi:.4g} Pixel je Zoll</translation>
+    </message>
+    <message>
+        <source>the file: {dpi:.4g} pixels per inch, as written by programs that do not know</source>
+        <translation>Datei: {dpi:.4g} Pixel je Zoll, ein Platzhalter mancher Programme</translation>
+    </message>
+    <message>
+        <source>the resolution of the picture</source>
+        <translation>Auflösung des Bildes</translation>
+    </message>
+    <message>
+        <source>the ruler: its line of {pixels:.1f} px is as long as</source>
+        <translation>Lineal: seine Linie von {pixels:.1f} px ist so lang wie</translation>
+    </message>
+    <message>
+        <source>the width of the whole picture</source>
+        <translation>Breite des ganzen Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is not in the session’s file before you save it.</source>
+        <translation>Es steht erst nach dem Speichern in der Datei der Sitzung.</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>Sie wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>The session was not saved.</source>
+        <translation>Die Sitzung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your work was recovered.</source>
+        <translation>Ihre Arbeit wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since it was opened.</source>
+        <translation>„{name}“ wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>ALIKED with LightGlue</source>
+        <translation>ALIKED mit LightGlue</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Affine: slanted as well</source>
+        <translation>Affin: auch geschert</translation>
+    </message>
+    <message>
+        <source>Always: every rotation, mirrored, up to 8 times the size</source>
+        <translation>Immer: jede Drehung, gespiegelt, bis zum 8-Fachen der Größe</translation>
+    </message>
+    <message>
+        <source>Any rotation and scale; for copies and details</source>
+        <translation>Jede Drehung und jede Größe; für Kopien und Details</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>As published; for comparison</source>
+        <translation>Wie veröffentlicht; zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Automatic: the stiffest that fits</source>
+        <translation>Automatisch: die starrste passende</translation>
+    </message>
+    <message>
+        <source>B-spline of the matches</source>
+        <translation>B-Spline der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Custom (based on “{preset}”)</source>
+        <translation>Eigene (auf Grundlage von „{preset}“)</translation>
+    </message>
+    <message>
+        <source>DISK with LightGlue</source>
+        <translation>DISK mit LightGlue</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Follows the pictures closely, with a confidence for each place</source>
+        <translation>Folgt den Bildern genau, mit einer Konfidenz für jede Stelle</translation>
+    </message>
+    <message>
+        <source>Follows the pictures closely, without our own network</source>
+        <translation>Folgt den Bildern genau, ohne unser eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Homography: in perspective as well</source>
+        <translation>Homographie: auch perspektivisch</translation>
+    </message>
+    <message>
+        <source>Learned, quick; right for most pairs</source>
+        <translation>Gelernt, schnell; richtig für die meisten Paare</translation>
+    </message>
+    <message>
+        <source>Many keypoints; for other viewpoints</source>
+        <translation>Viele Schlüsselpunkte; für andere Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Matches and structure alone</source>
+        <translation>Nur Zuordnungen und Struktur</translation>
+    </message>
+    <message>
+        <source>Matches, structure and network</source>
+        <translation>Zuordnungen, Struktur und Netz</translation>
+    </message>
+    <message>
+        <source>Off: the source is roughly upright and of similar size</source>
+        <translation>Aus: die Quelle steht ungefähr aufrecht und ist ähnlich groß</translation>
+    </message>
+    <message>
+        <source>Off: the transform is the result</source>
+        <translation>Aus: die Transformation ist das Ergebnis</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>ResNet-50, MoCo</source>
+        <translation>ResNet-50, MoCo</translation>
+    </message>
+    <message>
+        <source>SIFT</source>
+        <translation>SIFT</translation>
+    </message>
+    <message>
+        <source>Sharp keypoints; for other viewpoints</source>
+        <translation>Scharfe Schlüsselpunkte; für andere Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Similarity: moved, turned, resized</source>
+        <translation>Ähnlichkeit: verschoben, gedreht, skaliert</translation>
+    </message>
+    <message>
+        <source>Stiff: bends as a thin plate, no more than the matches ask for</source>
+        <translation>Steif: biegt sich wie eine dünne Platte, nicht mehr, als die Zuordnungen verlangen</translation>
+    </message>
+    <message>
+        <source>Stiff: bends evenly between the points of a grid</source>
+        <translation>Steif: biegt sich gleichmäßig zwischen den Punkten eines Gitters</translation>
+    </message>
+    <message>
+        <source>Straight lines stay straight</source>
+        <translation>Gerade Linien bleiben gerade</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s dense features; for other media</source>
+        <translation>Die dichten Merkmale des Artikels; für andere Techniken</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s network</source>
+        <translation>Netz des Artikels</translation>
+    </message>
+    <message>
+        <source>The same, trained without labels</source>
+        <translation>Dasselbe, ohne Annotationen trainiert</translation>
+    </message>
+    <message>
+        <source>Thin-plate spline of the matches</source>
+        <translation>Thin-Plate-Spline der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Translation: moved</source>
+        <translation>Translation: verschoben</translation>
+    </message>
+    <message>
+        <source>When needed: if the plain view convinces nobody</source>
+        <translation>Bei Bedarf: wenn die einfache Ansicht nicht überzeugt</translation>
+    </message>
+    <message>
+        <source>XFeat</source>
+        <translation>XFeat</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ShellController</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Please send the report and say what you did.</source>
+        <translation>Bitte senden Sie den Bericht ein und schreiben Sie dazu, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The same fault has happened again: {summary}.</source>
+        <translation>Derselbe Fehler ist wieder aufgetreten: {summary}.</translation>
+    </message>
+    <message>
+        <source>You can go on; what you just did may not have worked.</source>
+        <translation>Sie können weiterarbeiten; Ihre letzte Aktion hat möglicherweise nicht gewirkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Choose a match</source>
+        <translation>Zuordnung wählen</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>Anklicken</translation>
+    </message>
+    <message>
+        <source>Click,  Enter</source>
+        <translation>Klick,  Enter</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>Umriss schließen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Confirm the pair</source>
+        <translation>Punktpaar bestätigen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag in it</source>
+        <translation>Darin ziehen</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <source>Enter,  click its partner</source>
+        <translation>Enter,  Klick auf Gegenstück</translation>
+    </message>
+    <message>
+        <source>Enter,  double click</source>
+        <translation>Enter,  Doppelklick</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>In Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Give the outline up</source>
+        <translation>Umriss aufgeben</translation>
+    </message>
+    <message>
+        <source>Give the pair up</source>
+        <translation>Punktpaar aufgeben</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>Mehr oder weniger davon</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Move a pinned spyglass</source>
+        <translation>Angeheftetes Guckloch verschieben</translation>
+    </message>
+    <message>
+        <source>Move by 0.1 picture pixels</source>
+        <translation>Um 0,1 Bildpixel verschieben</translation>
+    </message>
+    <message>
+        <source>Move by a screen pixel</source>
+        <translation>Um ein Bildschirmpixel verschieben</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Pin or release the spyglass</source>
+        <translation>Guckloch anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>Punkte von Hand</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Set a corner</source>
+        <translation>Ecke setzen</translation>
+    </message>
+    <message>
+        <source>Set a point</source>
+        <translation>Punkt setzen</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Shift+Wheel,  comma,  full stop</source>
+        <translation>Umschalt+Rad,  Komma,  Punkt</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>Letzte Ecke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Turn the boundary of a wipe</source>
+        <translation>Wischgrenze drehen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotController</name>
+    <message>
+        <source>It is in {folder}.</source>
+        <translation>Sie liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard, {width} × {height} pixels.</source>
+        <translation>Die Ansicht liegt in der Zwischenablage, {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The view was saved as “{name}”.</source>
+        <translation>Die Ansicht wurde als „{name}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusController</name>
+    <message>
+        <source>Aligning…</source>
+        <translation>Wird ausgerichtet…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Looking for borders…</source>
+        <translation>Ränder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Opening the session…</source>
+        <translation>Sitzung wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>Wird verfeinert…</translation>
+    </message>
+    <message>
+        <source>Saving the session…</source>
+        <translation>Sitzung wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>Rechenkern wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Gewichte…</translation>
+    </message>
+</context>
+<context>
+    <name>Transform</name>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>95 % residual</source>
+        <translation>Residuum, 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Affine</source>
+        <translation>Affin</translation>
+    </message>
+    <message>
+        <source>All but one in twenty inliers lie closer, in target pixels</source>
+        <translation>Neunzehn von zwanzig Inliern liegen näher, in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>All but one in twenty lie closer, {what}</source>
+        <translation>Neunzehn von zwanzig liegen näher, {what}</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>By how much right angles are slanted</source>
+        <translation>Um wie viel rechte Winkel schief stehen</translation>
+    </message>
+    <message>
+        <source>Change of scale from one edge of the target to the other, across and down</source>
+        <translation>Änderung der Skalierung von einem Rand des Ziels zum anderen, waagerecht und senkrecht</translation>
+    </message>
+    <message>
+        <source>Compare with blink or wipe.</source>
+        <translation>Mit Blinken oder Wischen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Expected error</source>
+        <translation>Erwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>Expected error of where the target&apos;s corners land, in source pixels: top left, top right, bottom right, bottom left</source>
+        <translation>Erwarteter Fehler der Lage der Zielecken, in Quellpixeln: oben links, oben rechts, unten rechts, unten links</translation>
+    </message>
+    <message>
+        <source>From start to result</source>
+        <translation>Vom Start bis zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>From the middle of the target to where the middle of the source lies</source>
+        <translation>Von der Mitte des Ziels bis zur Lage der Mitte der Quelle</translation>
+    </message>
+    <message>
+        <source>Half lie closer, {what}</source>
+        <translation>Die Hälfte liegt näher, {what}</translation>
+    </message>
+    <message>
+        <source>Half of the inliers lie closer, in target pixels</source>
+        <translation>Die Hälfte der Inlier liegt näher, in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>Homography</source>
+        <translation>Homographie</translation>
+    </message>
+    <message>
+        <source>How far the source is turned to lie on the target</source>
+        <translation>Wie weit die Quelle gedreht wird, um auf dem Ziel zu liegen</translation>
+    </message>
+    <message>
+        <source>How the map was bent beyond the homography</source>
+        <translation>Wie die Transformation über die Homographie hinaus gebogen wurde</translation>
+    </message>
+    <message>
+        <source>How the source lies on the target</source>
+        <translation>Wie die Quelle auf dem Ziel liegt</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>Inlier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Matches taken out by hand</source>
+        <translation>Von Hand herausgenommene Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Matches that agree with the homography</source>
+        <translation>Zuordnungen, die mit der Homographie übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Matches the transform has to follow</source>
+        <translation>Zuordnungen, denen die Transformation folgen muss</translation>
+    </message>
+    <message>
+        <source>Matches, inliers or not, that the map comes near, before and after the fine stage</source>
+        <translation>Zuordnungen, ob Inlier oder nicht, denen die Transformation nahe kommt, vor und nach der Feinstufe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median residual</source>
+        <translation>Residuum, Median</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Of the residuals of the inliers, in target pixels</source>
+        <translation>Über die Residuen der Inlier, in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>One of the figures behind the judgement</source>
+        <translation>Einer der Werte hinter der Beurteilung</translation>
+    </message>
+    <message>
+        <source>Parts with a transform of their own, and how much of the target each covers</source>
+        <translation>Teile mit eigener Transformation und wie viel des Ziels jeder bedeckt</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>Quadratisches Mittel</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Several planes</source>
+        <translation>Mehrere Ebenen</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>Scherung</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Target pixels for one source pixel, across and down</source>
+        <translation>Zielpixel je Quellpixel, waagerecht und senkrecht</translation>
+    </message>
+    <message>
+        <source>The settings it was computed with</source>
+        <translation>Die Einstellungen, mit denen gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further</source>
+        <translation>Bis zu diesem Residuum ist ein Schlüsselpunkt ein Inlier, in Zielpixeln; dichte Zuordnungen dürfen stärker abweichen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>What the transform can do; the stiffest that fits is the surest</source>
+        <translation>Was die Transformation kann; die starrste passende ist die sicherste</translation>
+    </message>
+    <message>
+        <source>What was done otherwise than asked for</source>
+        <translation>Was anders als verlangt gemacht wurde</translation>
+    </message>
+    <message>
+        <source>What was looked for after the plain pictures convinced nobody</source>
+        <translation>Wonach gesucht wurde, nachdem die unveränderten Bilder nicht überzeugt hatten</translation>
+    </message>
+    <message>
+        <source>Where it was computed</source>
+        <translation>Wo gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Where the corner lands in the source, in its pixels, and how far that is from the corner there</source>
+        <translation>Wo die Ecke in der Quelle zu liegen kommt, in deren Pixeln, und wie weit das von deren Ecke entfernt ist</translation>
+    </message>
+    <message>
+        <source>Whether the source is turned over, as a print after a drawing is</source>
+        <translation>Ob die Quelle seitenverkehrt ist, wie ein Druck nach einer Zeichnung</translation>
+    </message>
+    <message>
+        <source>Which stages have run</source>
+        <translation>Welche Stufen gelaufen sind</translation>
+    </message>
+    <message>
+        <source>Within threshold</source>
+        <translation>Unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>anticlockwise</source>
+        <translation>gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>before and after the fine stage, of the sharply placed inliers, the same for every method; in target pixels</source>
+        <translation>vor und nach der Feinstufe, für die scharf platzierten Inlier, dieselben bei jeder Methode; in Zielpixeln</translation>
+    </message>
+    <message>
+        <source>beyond the horizon</source>
+        <translation>jenseits des Horizonts</translation>
+    </message>
+    <message>
+        <source>clockwise</source>
+        <translation>im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>coarse and fine</source>
+        <translation>grob und fein</translation>
+    </message>
+    <message>
+        <source>coarse only</source>
+        <translation>nur grob</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{alone} → {whole}</source>
+        <translation>{alone} → {whole}</translation>
+    </message>
+    <message>
+        <source>{count} matches agree ({share}), half of them within {median} px.</source>
+        <translation>{count} Zuordnungen stimmen überein ({share}), die Hälfte davon auf {median} px genau.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ({share:.0f} %)</source>
+        <translation>{count} von {total} ({share:.0f}&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>{errors} px</source>
+        <translation>{errors} px</translation>
+    </message>
+    <message>
+        <source>{errors} px ({metric} mm)</source>
+        <translation>{errors} px ({metric} mm)</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} s</translation>
+    </message>
+    <message>
+        <source>{x}, {y}; moved by {away}</source>
+        <translation>{x}, {y}; um {away} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>TransformDock</name>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Corners of the target</source>
+        <translation>Ecken des Ziels</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>No alignment yet.
+With two pictures open, press Align.</source>
+        <translation>Noch keine Ausrichtung.
+Wenn zwei Bilder geöffnet sind, wählen Sie „Ausrichten“.</translation>
+    </message>
+    <message>
+        <source>Residual, homography → fine stage</source>
+        <translation>Residuum, Homographie → Feinstufe</translation>
+    </message>
+    <message>
+        <source>The fine stage is still running.</source>
+        <translation>Die Feinstufe läuft noch.</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>⟳  Out of date: the regions have changed since. Align again.</source>
+        <translation>⟳  Veraltet: die Bereiche haben sich seither geändert. Richten Sie neu aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Open Session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save this session?</source>
+        <translation>Diese Sitzung speichern?</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Unsaved session</source>
+        <translation>Nicht gespeicherte Sitzung</translation>
+    </message>
+    <message>
+        <source>Without saving, alignments, edits and regions that are not exported are lost.</source>
+        <translation>Ohne Speichern gehen Ausrichtungen, Bearbeitungen und Bereiche verloren, die nicht exportiert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Stage of the source</source>
+        <translation>Stufe der Quelle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>ViewController</name>
+    <message>
+        <source>Open a source and a target picture to align them.</source>
+        <translation>Öffnen Sie ein Quell- und ein Zielbild, um sie auszurichten.</translation>
+    </message>
+    <message>
+        <source>The fine stage is still running. Its flow will be shown here.</source>
+        <translation>Die Feinstufe läuft noch. Ihr Fluss wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>These pictures are not aligned yet. Align them with the fine stage.</source>
+        <translation>Diese Bilder sind noch nicht ausgerichtet. Richten Sie sie mit Feinstufe aus.</translation>
+    </message>
+    <message>
+        <source>This alignment has no fine stage. Choose another preset than “Fast”, and align again.</source>
+        <translation>Diese Ausrichtung hat keine Feinstufe. Wählen Sie eine andere Vorgabe als „Schnell“ und richten Sie neu aus.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsController</name>
+    <message>
+        <source>All files are the right ones.</source>
+        <translation>Alle Dateien sind die richtigen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Not for commercial use ({licence}).</source>
+        <translation>Nicht für kommerzielle Nutzung ({licence}).</translation>
+    </message>
+    <message>
+        <source>Not usable: {names}.</source>
+        <translation>Nicht verwendbar: {names}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Select it to see what is wrong.</source>
+        <translation>Wählen Sie den Eintrag aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show weights</source>
+        <translation>Gewichte zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>Das Herunterladen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The next alignment takes it.</source>
+        <translation>Die nächste Ausrichtung verwendet sie.</translation>
+    </message>
+    <message>
+        <source>The other file is in use now.</source>
+        <translation>Die andere Datei ist nun in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The weights {names} are here, and are the right ones.</source>
+        <translation>Die Gewichte {names} sind vorhanden und die richtigen.</translation>
+    </message>
+    <message>
+        <source>Verified: {names}.</source>
+        <translation>Überprüft: {names}.</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: fetch again, and it goes on there.</source>
+        <translation>Das bereits Geladene bleibt erhalten: Laden Sie erneut, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>{files} was recognised as {names} and copied.</source>
+        <translation>{files} wurde als {names} erkannt und kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>About the chosen weights</source>
+        <translation>Angaben zu den gewählten Gewichten</translation>
+    </message>
+    <message>
+        <source>About the selected weights</source>
+        <translation>Angaben zu den ausgewählten Gewichten</translation>
+    </message>
+    <message>
+        <source>Add Files of Weights</source>
+        <translation>Gewichtsdateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add File…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Download the selected weights</source>
+        <translation>Die ausgewählten Gewichte herunterladen</translation>
+    </message>
+    <message>
+        <source>Drop a file of weights anywhere on this window to add it.</source>
+        <translation>Legen Sie eine Gewichtsdatei irgendwo in diesem Fenster ab, um sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Drop to add the weights</source>
+        <translation>Ablegen, um die Gewichte hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Fetch Weights</source>
+        <translation>Gewichte laden</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Go On Fetching…</source>
+        <translation>Weiterladen…</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Open the folder of the selected file</source>
+        <translation>Den Ordner der ausgewählten Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Read all files that are here and compare their SHA-256</source>
+        <translation>Alle vorhandenen Dateien lesen und ihren SHA-256-Wert vergleichen</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop; what was downloaded so far is kept</source>
+        <translation>Anhalten; bereits Geladenes bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Take a file of weights that you have; or drop it here</source>
+        <translation>Eine vorhandene Gewichtsdatei verwenden; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Use This File</source>
+        <translation>Diese Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Use it instead of the other</source>
+        <translation>Anstelle der anderen verwenden</translation>
+    </message>
+    <message>
+        <source>Verify All</source>
+        <translation>Alle überprüfen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights are the trained numbers of the networks. Those of the default come with the program; others are fetched only when you ask for it. Every file is checked before it is used.</source>
+        <translation>Gewichte sind die trainierten Zahlenwerte der Netze. Die für die Standardvorgabe nötigen liegen dem Programm bei; weitere werden nur auf Ihren Wunsch heruntergeladen. Jede Datei wird vor Gebrauch geprüft.</translation>
+    </message>
+    <message>
+        <source>Weights of the Networks</source>
+        <translation>Gewichte der Netze</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsText</name>
+    <message>
+        <source>, else from </source>
+        <translation>, sonst von </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fetch the weights “{name}”?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Gewichte „{name}“ herunterladen?&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This licence does not allow commercial use.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Diese Lizenz erlaubt keine kommerzielle Nutzung.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Also here: {file} ({size})</source>
+        <translation>Auch vorhanden: {file} ({size})</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Delete it and add a good one.</source>
+        <translation>Löschen Sie die Datei und fügen Sie eine unversehrte hinzu.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Laden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found, not examined</source>
+        <translation>Gefunden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Here, in a package</source>
+        <translation>Vorhanden, in einem Paket</translation>
+    </message>
+    <message>
+        <source>Here, in torch’s cache</source>
+        <translation>Vorhanden, im Cache von torch</translation>
+    </message>
+    <message>
+        <source>Here, in your folder</source>
+        <translation>Vorhanden, in Ihrem Ordner</translation>
+    </message>
+    <message>
+        <source>In use: {file} ({size})</source>
+        <translation>In Gebrauch: {file} ({size})</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>Lizenz: {licence}.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Partly here, {size}</source>
+        <translation>Teilweise vorhanden, {size}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The rest of {file}, {left} of {size},</source>
+        <translation>Der Rest von {file}, {left} von {size},</translation>
+    </message>
+    <message>
+        <source>a download was interrupted; Fetch goes on where it stopped</source>
+        <translation>das Herunterladen wurde unterbrochen; „Weiterladen“ setzt es dort fort</translation>
+    </message>
+    <message>
+        <source>accepted by its content; its SHA-256 was kept and must stay the same</source>
+        <translation>am Inhalt erkannt; der SHA-256-Wert wurde vermerkt und muss gleich bleiben</translation>
+    </message>
+    <message>
+        <source>found, but of unknown origin; examined when it is first used, or by Verify All</source>
+        <translation>gefunden, aber unbekannter Herkunft; wird beim ersten Gebrauch oder mit „Alle überprüfen“ geprüft</translation>
+    </message>
+    <message>
+        <source>here, with the expected size; its SHA-256 is compared whenever it is used</source>
+        <translation>vorhanden, mit der erwarteten Größe; der SHA-256-Wert wird bei jedem Gebrauch verglichen</translation>
+    </message>
+    <message>
+        <source>not for commercial use</source>
+        <translation>nicht für kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>not here; Fetch downloads it from {host}</source>
+        <translation>nicht vorhanden; „Laden“ holt die Datei von {host}</translation>
+    </message>
+    <message>
+        <source>not here; download {file} from where it was published, then choose Add File</source>
+        <translation>nicht vorhanden; laden Sie {file} vom Ort der Veröffentlichung herunter und wählen Sie dann „Datei hinzufügen“</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{file}, whose size the server will tell,</source>
+        <translation>{file} (Größe wird vom Server mitgeteilt)</translation>
+    </message>
+    <message>
+        <source>{file}, {size},</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{licence}, non-commercial</source>
+        <translation>{licence}, nicht kommerziell</translation>
+    </message>
+    <message>
+        <source>{much} will be downloaded from {host} and kept in {folder}.</source>
+        <translation>{much} wird von {host} heruntergeladen und in {folder} abgelegt.</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>A painted still life and a framed copy of it</source>
+        <translation>Gemaltes Stillleben, gerahmte Kopie</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <translation>Vergleichen und exportieren</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Bild hier ablegen</translation>
+    </message>
+    <message>
+        <source>Lay one picture on another, point by point, and see what differs between them.</source>
+        <translation>Ein Bild Punkt für Punkt auf ein anderes legen und sehen, worin sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Open two pictures</source>
+        <translation>Zwei Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Pairs that you open are listed here. To begin with, try the sample pair.</source>
+        <translation>Hier stehen die Paare, die Sie öffnen. Versuchen Sie zu Beginn das Beispielpaar.</translation>
+    </message>
+    <message>
+        <source>Recent pairs</source>
+        <translation>Zuletzt geöffnete Paare</translation>
+    </message>
+    <message>
+        <source>Sample pair</source>
+        <translation>Beispielpaar</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>Quelle (bewegt sich)</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>Ziel (bleibt stehen)</translation>
+    </message>
+    <message>
+        <source>The program finds how the source lies on the target, and says how sure it is.</source>
+        <translation>Das Programm findet, wie die Quelle auf dem Ziel liegt, und sagt, wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>Two pictures can be dropped at once.</source>
+        <translation>Auch zwei Bilder zugleich ablegbar.</translation>
+    </message>
+    <message>
+        <source>Two versions, a copy, before and after, visible and infrared.</source>
+        <translation>Zwei Fassungen, eine Kopie, vorher und nachher, sichtbares Licht und Infrarot.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Wipe, blink, overlay, difference; then save at full resolution.</source>
+        <translation>Wischen, Blinken, Überlagerung, Differenz; dann in voller Auflösung speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>Choose the preset “Fast”, or close other programs, and try again.</source>
+        <translation>Wählen Sie die Vorgabe „Schnell“ oder schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>Etwas Unerwartetes ist geschehen: {error}.</translation>
+    </message>
+    <message>
+        <source>The program goes on. The report says where it happened.</source>
+        <translation>Das Programm läuft weiter. Im Bericht steht, wo der Fehler aufgetreten ist.</translation>
+    </message>
+</context>
+</TS>

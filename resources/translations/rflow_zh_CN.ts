@@ -1,0 +1,6328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About RANSAC-Flow</source>
+        <translation>关于 RANSAC-Flow</translation>
+    </message>
+    <message>
+        <source>After the two-stage method of Shen, Darmon, Efros and Aubry (ECCV 2020). Apache-2.0.</source>
+        <translation>基于 Shen、Darmon、Efros 和 Aubry 的两阶段方法（ECCV 2020）。Apache-2.0 许可。</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Lays one picture on another and shows what differs between them.</source>
+        <translation>将一幅图像叠放到另一幅上，并显示两者的差异。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;About RANSAC-Flow</source>
+        <translation>关于 RANSAC-Flow(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Pair…</source>
+        <translation>添加图像对(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Align</source>
+        <translation>配准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrows</source>
+        <translation>箭头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Balanced</source>
+        <translation>均衡(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>CPU(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>清除列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence</source>
+        <translation>置信度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View</source>
+        <translation>复制视图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Pair</source>
+        <translation>创建图像对副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edges</source>
+        <translation>边缘(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Statistics…</source>
+        <translation>导出统计数据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>快速(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Flow</source>
+        <translation>光流(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the Kept Fit</source>
+        <translation>清除保留的拟合(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;GPU (CUDA)</source>
+        <translation>GPU (CUDA)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>抓手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hatch What Is Unsure</source>
+        <translation>不可靠处画斜线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Include a Region</source>
+        <translation>纳入区域(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Fit</source>
+        <translation>保留此拟合(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>套索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>长度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Link Views</source>
+        <translation>联动视图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Missing Picture…</source>
+        <translation>查找缺失的图像(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Match</source>
+        <translation>锁定匹配点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measurements</source>
+        <translation>测量结果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Move the View</source>
+        <translation>移动视图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Session</source>
+        <translation>新建会话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>下一个匹配点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pair…</source>
+        <translation>打开图像对(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>叠加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Blinking</source>
+        <translation>暂停闪烁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture Alone</source>
+        <translation>仅图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Points by Hand</source>
+        <translation>手动设点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Pair</source>
+        <translation>移除图像对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Right: Keep, and Next</source>
+        <translation>正确：保留并转到下一个(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Session</source>
+        <translation>保存会话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>伸缩(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of the Networks…</source>
+        <translation>网络权重(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>卷帘(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong: Exclude, and Next</source>
+        <translation>错误：排除并转到下一个(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A line to drag: source on one side, target on the other; drag with Shift to turn it</source>
+        <translation>拖动分界线：一侧为源图，另一侧为目标图；按住 Shift 拖动可旋转</translation>
+    </message>
+    <message>
+        <source>A preset with changes of your own</source>
+        <translation>经您修改的预设</translation>
+    </message>
+    <message>
+        <source>A regular grid of the target, as its lines lie in the source</source>
+        <translation>目标图上的规则网格，按其线条在源图中的位置显示</translation>
+    </message>
+    <message>
+        <source>A&amp;ccurate</source>
+        <translation>精确(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>Alignment &amp;Settings…</source>
+        <translation>配准设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>一览全部快捷键</translation>
+    </message>
+    <message>
+        <source>All that moving, turning and scaling the source as a whole does not explain</source>
+        <translation>源图整体平移、旋转和缩放所不能解释的全部差异</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Paper</source>
+        <translation>按论文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>配准前</translation>
+    </message>
+    <message>
+        <source>Begin with an empty window</source>
+        <translation>从空白窗口开始</translation>
+    </message>
+    <message>
+        <source>Blin&amp;k</source>
+        <translation>闪烁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Both ends of a match at full resolution, to check one after the other</source>
+        <translation>以全分辨率显示匹配点的两端，便于逐一检查</translation>
+    </message>
+    <message>
+        <source>Both pictures at once in two colours; grey where they agree</source>
+        <translation>用两种颜色同时显示两幅图像；一致处为灰色</translation>
+    </message>
+    <message>
+        <source>C&amp;heckerboard</source>
+        <translation>棋盘格(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontours</source>
+        <translation>等值线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;ross in Both Pictures</source>
+        <translation>两图同步十字线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;ustom</source>
+        <translation>自定义(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Call the pair something else than its pictures</source>
+        <translation>不沿用图像名称，为图像对另取名称</translation>
+    </message>
+    <message>
+        <source>Change between source and target by hand</source>
+        <translation>手动切换源图与目标图</translation>
+    </message>
+    <message>
+        <source>Change between the fit that was kept and the one on the screen</source>
+        <translation>在保留的拟合与当前拟合之间切换</translation>
+    </message>
+    <message>
+        <source>Choose source and target</source>
+        <translation>选择源图和目标图</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every action</source>
+        <translation>设定各项操作的快捷键</translation>
+    </message>
+    <message>
+        <source>Choose the picture that moves</source>
+        <translation>选择要移动的图像</translation>
+    </message>
+    <message>
+        <source>Choose the picture that stays</source>
+        <translation>选择保持不动的图像</translation>
+    </message>
+    <message>
+        <source>Choose two more pictures; what is here stays</source>
+        <translation>另选两幅图像；现有内容保持不变</translation>
+    </message>
+    <message>
+        <source>Choose what is shown black and white, for X-radiographs and pictures with 16 bits</source>
+        <translation>设定显示的黑点和白点，适用于 X 光片和 16 位图像</translation>
+    </message>
+    <message>
+        <source>Click a place in one picture; its partner in the other is proposed</source>
+        <translation>单击一幅图像中的某处，程序会提出另一幅中的对应点</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Close-&amp;Up</source>
+        <translation>特写(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>粗配准</translation>
+    </message>
+    <message>
+        <source>Coarse and fine at 640 pixels: right for most pairs</source>
+        <translation>在 640 像素下粗配准和精配准：适合大多数图像对</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r Matches by Residual</source>
+        <translation>按残差为匹配点着色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Colour shows how far things lie from where they are in the target</source>
+        <translation>颜色表示各处偏离其在目标图中位置的距离</translation>
+    </message>
+    <message>
+        <source>Colour shows how likely the map is right</source>
+        <translation>颜色表示映射正确的可能性</translation>
+    </message>
+    <message>
+        <source>Colour shows how much larger or smaller things are in the source; folds are hatched</source>
+        <translation>颜色表示源图中物体放大或缩小的程度；折叠处画斜线</translation>
+    </message>
+    <message>
+        <source>Colour shows where things lie in the source: the wheel explains it</source>
+        <translation>颜色表示物体在源图中的位置：参见色轮</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with nothing any more</source>
+        <translation>不再与任何拟合比较</translation>
+    </message>
+    <message>
+        <source>Compare with the source moved by homography and flow</source>
+        <translation>与经单应变换和光流移动的源图对比</translation>
+    </message>
+    <message>
+        <source>Compare with the source moved by the homography</source>
+        <translation>与经单应变换移动的源图对比</translation>
+    </message>
+    <message>
+        <source>Compare with the source only resized</source>
+        <translation>与仅调整大小的源图对比</translation>
+    </message>
+    <message>
+        <source>Compute on an Apple graphics chip</source>
+        <translation>用 Apple 图形芯片计算</translation>
+    </message>
+    <message>
+        <source>Compute on an NVIDIA graphics card</source>
+        <translation>用 NVIDIA 显卡计算</translation>
+    </message>
+    <message>
+        <source>Compute on the processor</source>
+        <translation>用处理器计算</translation>
+    </message>
+    <message>
+        <source>Dark controls around the pictures</source>
+        <translation>图像周围的界面为深色</translation>
+    </message>
+    <message>
+        <source>Dark where a match fits, pale where it is off by the threshold or more</source>
+        <translation>吻合的匹配点颜色深，偏差达到或超过阈值的颜色浅</translation>
+    </message>
+    <message>
+        <source>Deformed &amp;Grid</source>
+        <translation>变形网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Drag a line; the displacement along it and across it is plotted</source>
+        <translation>拖出一条线；绘制沿线和垂直于线的位移</translation>
+    </message>
+    <message>
+        <source>Draw around a part of the target; results are given for it</source>
+        <translation>圈出目标图的一部分；给出该部分的结果</translation>
+    </message>
+    <message>
+        <source>Draw around matches to select them; with Shift more of them, with Ctrl fewer</source>
+        <translation>圈选匹配点；按住 Shift 加选，按住 Ctrl 减选</translation>
+    </message>
+    <message>
+        <source>Draw around what alone shall count</source>
+        <translation>圈出唯一参与计算的部分</translation>
+    </message>
+    <message>
+        <source>Draw around what is of interest: it changes nothing, and results are given for it</source>
+        <translation>圈出感兴趣的部分：不影响配准，仅给出该处的结果</translation>
+    </message>
+    <message>
+        <source>Draw around what must not count: frames, colour charts, damage</source>
+        <translation>圈出不参与计算的部分：画框、色卡、破损处</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude Match</source>
+        <translation>排除匹配点(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Edit Shortcu&amp;ts…</source>
+        <translation>编辑快捷键(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Exclude a Re&amp;gion</source>
+        <translation>排除区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure…</source>
+        <translation>导出插图(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>False Co&amp;lour</source>
+        <translation>假彩色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Features, search, kind of transform, planes, threshold</source>
+        <translation>特征、搜索、变换类型、平面、阈值</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nish Now</source>
+        <translation>立即完成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Find out how the source lies on the target</source>
+        <translation>求出源图在目标图上的位置</translation>
+    </message>
+    <message>
+        <source>Find plain borders and frames, and exclude them</source>
+        <translation>查找纯色边缘和边框，并将其排除</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>精配准</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>光流</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>跟随系统的明暗设置</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget the pairs opened before</source>
+        <translation>清除以前打开过的图像对记录</translation>
+    </message>
+    <message>
+        <source>From each match to where the transform puts its partner, enlarged</source>
+        <translation>从各匹配点指向变换所得的对应点位置，放大显示</translation>
+    </message>
+    <message>
+        <source>From where things lie in the target to where they lie in the source</source>
+        <translation>从物体在目标图中的位置指向其在源图中的位置</translation>
+    </message>
+    <message>
+        <source>GPU (&amp;Metal)</source>
+        <translation>GPU (Metal)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go on with pairs that were saved, as they were</source>
+        <translation>从保存时的状态继续处理图像对</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Hatched</source>
+        <translation>画斜线</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de What Is Unsure</source>
+        <translation>隐藏不可靠处(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hold the picture that is on the screen</source>
+        <translation>停留在屏幕上的当前图像</translation>
+    </message>
+    <message>
+        <source>How a regular grid on the source lies over the target</source>
+        <translation>源图上的规则网格在目标图上的形状</translation>
+    </message>
+    <message>
+        <source>How far the fine stage moved each place, and how sure it is</source>
+        <translation>精配准使各处移动了多少，以及其可靠程度</translation>
+    </message>
+    <message>
+        <source>In&amp;vert Selection</source>
+        <translation>反选(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>纳入</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>内点</translation>
+    </message>
+    <message>
+        <source>Invert the &amp;Source</source>
+        <translation>反相源图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Invert the &amp;Target</source>
+        <translation>反相目标图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep all pairs with their alignments, edits and regions in one file</source>
+        <translation>将全部图像对连同配准、编辑和区域存入一个文件</translation>
+    </message>
+    <message>
+        <source>Keep the fit on the screen, to compare others with it</source>
+        <translation>保留当前拟合，以便与其他拟合比较</translation>
+    </message>
+    <message>
+        <source>Keep the session in another file</source>
+        <translation>将会话另存为其他文件</translation>
+    </message>
+    <message>
+        <source>Keep the spyglass where it is, or let it follow the cursor again; a pinned one can be dragged</source>
+        <translation>将圆窗固定在原处，或使其重新跟随光标；固定后可拖动</translation>
+    </message>
+    <message>
+        <source>Keep this fit</source>
+        <translation>保留此拟合</translation>
+    </message>
+    <message>
+        <source>Keypoints and homography only, for a first look</source>
+        <translation>仅用关键点和单应变换，供初步查看</translation>
+    </message>
+    <message>
+        <source>Language, theme, memory, device, keys</source>
+        <translation>语言、主题、内存、设备、快捷键</translation>
+    </message>
+    <message>
+        <source>Le&amp;vels…</source>
+        <translation>色阶(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Leave out the rest of the fine stage and keep the flow found so far</source>
+        <translation>跳过精配准的其余部分，保留已求得的光流</translation>
+    </message>
+    <message>
+        <source>Let go of the selected matches</source>
+        <translation>取消选择匹配点</translation>
+    </message>
+    <message>
+        <source>Let the other picture move; the alignment is dropped</source>
+        <translation>改为移动另一幅图像；现有配准将被丢弃</translation>
+    </message>
+    <message>
+        <source>Light controls around the pictures</source>
+        <translation>图像周围的界面为浅色</translation>
+    </message>
+    <message>
+        <source>Lines along which things lie equally far away, with that length</source>
+        <translation>位移距离相等的线，标注其长度</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>联动</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Look at the pair above in the list</source>
+        <translation>查看列表中的上一个图像对</translation>
+    </message>
+    <message>
+        <source>Look at the pair below in the list</source>
+        <translation>查看列表中的下一个图像对</translation>
+    </message>
+    <message>
+        <source>Mark the matches that agree with the homography</source>
+        <translation>标出与单应变换相符的匹配点</translation>
+    </message>
+    <message>
+        <source>Mark the matches that do not agree with the homography</source>
+        <translation>标出与单应变换不符的匹配点</translation>
+    </message>
+    <message>
+        <source>Mark the place of the cursor in the other picture too, where the whole map takes it</source>
+        <translation>在另一幅图像中同时标出光标位置，由完整映射给出</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure a Region</source>
+        <translation>测量区域(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure a Re&amp;gion Here</source>
+        <translation>在此测量区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Measure a length and an angle, and the same line in the other picture</source>
+        <translation>测量长度和角度，并测量另一幅图像中的同一条线</translation>
+    </message>
+    <message>
+        <source>More keypoints and scales, flow at 1280 pixels; several times slower</source>
+        <translation>更多关键点和尺度，光流为 1280 像素；慢数倍</translation>
+    </message>
+    <message>
+        <source>Move its end in the source to where both pictures agree best</source>
+        <translation>将其源图一端移到两幅图像最吻合的位置</translation>
+    </message>
+    <message>
+        <source>Move the view and choose matches</source>
+        <translation>移动视图，选择匹配点</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pair</source>
+        <translation>下一个图像对(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No colours: the target under arrows, grid and contours</source>
+        <translation>不着色：箭头、网格和等值线下仅显示目标图</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>总览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Log Folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Source…</source>
+        <translation>打开源图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Target…</source>
+        <translation>打开目标图(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Pair</source>
+        <translation>打开示例图像对(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open Sess&amp;ion…</source>
+        <translation>打开会话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>外点</translation>
+    </message>
+    <message>
+        <source>P&amp;in the Spyglass</source>
+        <translation>固定圆窗(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile along a Line</source>
+        <translation>沿线剖面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>图像对</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Places below the confidence are pale and hatched</source>
+        <translation>置信度不足之处颜色变淡并画斜线</translation>
+    </message>
+    <message>
+        <source>Places below the confidence show the target alone</source>
+        <translation>置信度不足之处仅显示目标图</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>设点</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Match</source>
+        <translation>上一个匹配点(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pair</source>
+        <translation>上一个图像对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
+        <source>Propose &amp;Borders</source>
+        <translation>建议边框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put all excluded matches back and fit again</source>
+        <translation>恢复全部已排除的匹配点并重新拟合</translation>
+    </message>
+    <message>
+        <source>Put panels and toolbars back where they were at first</source>
+        <translation>将面板和工具栏恢复到初始位置</translation>
+    </message>
+    <message>
+        <source>Put the picture that the page shows on the clipboard, as it is on the screen</source>
+        <translation>将页面上的图像按屏幕所见复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Put the selected matches back and fit again</source>
+        <translation>恢复选中的匹配点并重新拟合</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Levels</source>
+        <translation>重置色阶(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fine Match</source>
+        <translation>优化匹配点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Pair</source>
+        <translation>重命名图像对(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store Match</source>
+        <translation>恢复匹配点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>优化</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Relative to a &amp;Similarity</source>
+        <translation>相对于相似变换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Relative to the Coarse &amp;Transform</source>
+        <translation>相对于粗配准变换(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remember that the match was checked, and go to the next</source>
+        <translation>将该匹配点记为已检查，并转到下一个</translation>
+    </message>
+    <message>
+        <source>Residual &amp;Arrows</source>
+        <translation>残差箭头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore &amp;All Matches</source>
+        <translation>恢复全部匹配点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Rul&amp;er</source>
+        <translation>标尺(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Source and Target</source>
+        <translation>互换源图和目标图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save &amp;View as…</source>
+        <translation>视图另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save Session &amp;As…</source>
+        <translation>会话另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save one figure at print size, with scale bar and caption</source>
+        <translation>按印刷尺寸保存一幅插图，附比例尺和图注</translation>
+    </message>
+    <message>
+        <source>Say how large the pictures are, by a line of known length or their resolution</source>
+        <translation>用已知长度的线或分辨率设定图像的实际大小</translation>
+    </message>
+    <message>
+        <source>Say where a picture of the session is now</source>
+        <translation>指定会话中某幅图像的当前位置</translation>
+    </message>
+    <message>
+        <source>Scale of the &amp;Pictures…</source>
+        <translation>图像比例(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>See the source through a round hole in the target; click to pin it, Shift and wheel: size</source>
+        <translation>透过目标图上的圆孔查看源图；单击固定，Shift+滚轮调整大小</translation>
+    </message>
+    <message>
+        <source>Select &amp;No Match</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select All &amp;Listed Matches</source>
+        <translation>选择列出的全部匹配点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select every match that the filter lets through</source>
+        <translation>选择通过筛选的全部匹配点</translation>
+    </message>
+    <message>
+        <source>Select the match before in the list</source>
+        <translation>选择列表中的上一个匹配点</translation>
+    </message>
+    <message>
+        <source>Select the next match of the list</source>
+        <translation>选择列表中的下一个匹配点</translation>
+    </message>
+    <message>
+        <source>Select the other matches that the filter lets through</source>
+        <translation>选择通过筛选的其余匹配点</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show I&amp;nliers</source>
+        <translation>显示内点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show O&amp;utliers</source>
+        <translation>显示外点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show both pictures as they are by themselves</source>
+        <translation>恢复两幅图像的原本显示</translation>
+    </message>
+    <message>
+        <source>Show less, larger</source>
+        <translation>放大，显示范围变小</translation>
+    </message>
+    <message>
+        <source>Show more, smaller</source>
+        <translation>缩小，显示范围变大</translation>
+    </message>
+    <message>
+        <source>Show one picture pixel on one screen pixel</source>
+        <translation>图像的一个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Other Fit</source>
+        <translation>显示另一拟合(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the O&amp;ther Picture</source>
+        <translation>显示另一幅图像(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>显示另一拟合</translation>
+    </message>
+    <message>
+        <source>Show the source as a negative; the file stays as it is</source>
+        <translation>以负片显示源图；文件保持不变</translation>
+    </message>
+    <message>
+        <source>Show the target as a negative; the file stays as it is</source>
+        <translation>以负片显示目标图；文件保持不变</translation>
+    </message>
+    <message>
+        <source>Show the whole picture in a corner while it is magnified</source>
+        <translation>放大时在角落显示整幅图像</translation>
+    </message>
+    <message>
+        <source>Show the whole pictures</source>
+        <translation>显示整幅图像</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似变换</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Source and target beside each other, with their matches</source>
+        <translation>源图与目标图并列，显示匹配点</translation>
+    </message>
+    <message>
+        <source>Source and target in turn at the same place</source>
+        <translation>在同一位置交替显示源图和目标图</translation>
+    </message>
+    <message>
+        <source>Source and target in turn on the squares of a board; contours go on where they agree</source>
+        <translation>在棋盘方格中交替显示源图和目标图；吻合处轮廓连续</translation>
+    </message>
+    <message>
+        <source>Spy&amp;glass</source>
+        <translation>圆窗(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Stage &amp;Before</source>
+        <translation>阶段：配准前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stage &amp;Coarse</source>
+        <translation>阶段：粗配准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stage &amp;Fine</source>
+        <translation>阶段：精配准(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Statistics, what they mean in words, and the profile, below the flow</source>
+        <translation>在光流下方显示统计数据、文字解读和剖面</translation>
+    </message>
+    <message>
+        <source>Stop what is running; the last good alignment stays</source>
+        <translation>停止正在进行的计算；保留上一次有效的配准</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>互换</translation>
+    </message>
+    <message>
+        <source>Take the match out of the fit, and go to the next</source>
+        <translation>将该匹配点从拟合中排除，并转到下一个</translation>
+    </message>
+    <message>
+        <source>Take the pair out of the session; the picture files stay</source>
+        <translation>将该图像对移出会话；图像文件保留</translation>
+    </message>
+    <message>
+        <source>Take the selected matches out of the fit; those set by hand are deleted</source>
+        <translation>将选中的匹配点从拟合中排除；手动设置的点将被删除</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>The aligned source against the target</source>
+        <translation>将配准后的源图与目标图对比</translation>
+    </message>
+    <message>
+        <source>The aligned source beside the target</source>
+        <translation>配准后的源图与目标图并排</translation>
+    </message>
+    <message>
+        <source>The aligned source laid over the target, more or less opaque</source>
+        <translation>将配准后的源图以可调的不透明度叠加在目标图上</translation>
+    </message>
+    <message>
+        <source>The fastest device there is</source>
+        <translation>使用最快的可用设备</translation>
+    </message>
+    <message>
+        <source>The features, samples and network of RANSAC-Flow as published; needs their weights</source>
+        <translation>采用 RANSAC-Flow 论文发表时的特征、采样和网络；需要相应权重</translation>
+    </message>
+    <message>
+        <source>The left button moves the flow page</source>
+        <translation>用鼠标左键移动光流页面</translation>
+    </message>
+    <message>
+        <source>The outlines of the one drawn over the other</source>
+        <translation>将一幅的轮廓画在另一幅上</translation>
+    </message>
+    <message>
+        <source>The same pictures and alignment once more, to try other settings</source>
+        <translation>再建一份相同的图像和配准，以试用其他设置</translation>
+    </message>
+    <message>
+        <source>The transform passes through locked matches; press again to unlock</source>
+        <translation>变换会精确通过锁定的匹配点；再按一次解锁</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Try the program with a pair of pictures that comes with it</source>
+        <translation>用程序自带的一对图像试用</translation>
+    </message>
+    <message>
+        <source>Versions, licence, where the log is</source>
+        <translation>版本、许可和日志位置</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Wa&amp;rped Grid</source>
+        <translation>变形网格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What is left when the coarse transform has done its part: the residual flow</source>
+        <translation>粗配准变换之后的剩余部分：残余光流</translation>
+    </message>
+    <message>
+        <source>What the program noted, and the report of the last crash</source>
+        <translation>程序记录的内容，以及上次崩溃的报告</translation>
+    </message>
+    <message>
+        <source>What trained networks there are, and how to get the others</source>
+        <translation>有哪些训练好的网络，以及如何获取其余网络</translation>
+    </message>
+    <message>
+        <source>Where the two pictures differ in brightness and colour</source>
+        <translation>两幅图像在亮度和颜色上的差异</translation>
+    </message>
+    <message>
+        <source>White on black with wide outlines</source>
+        <translation>黑底白字，粗轮廓线</translation>
+    </message>
+    <message>
+        <source>Write the aligned source at full resolution, and what goes with it</source>
+        <translation>导出全分辨率的配准后源图及相关文件</translation>
+    </message>
+    <message>
+        <source>Write the figures of the whole and of all regions as CSV</source>
+        <translation>将整体和各区域的数值写入 CSV</translation>
+    </message>
+    <message>
+        <source>Write the picture that the page shows to a PNG file, as it is on the screen</source>
+        <translation>将页面上的图像按屏幕所见存为 PNG 文件</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom and pan both pictures together; hold the key to move one of them alone</source>
+        <translation>同步缩放和平移两幅图像；按住该键可单独移动其中一幅</translation>
+    </message>
+</context>
+<context>
+    <name>AlignController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Doubtful since the last edit: {reason}</source>
+        <translation>自上次编辑以来存疑：{reason}</translation>
+    </message>
+    <message>
+        <source>Doubtful: {reason}</source>
+        <translation>存疑：{reason}</translation>
+    </message>
+    <message>
+        <source>Finished early.</source>
+        <translation>已提前完成。</translation>
+    </message>
+    <message>
+        <source>For more, close other programs and align again.</source>
+        <translation>如需更佳结果，请关闭其他程序后重新配准。</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>获取权重…</translation>
+    </message>
+    <message>
+        <source>Look at it with blink or wipe.</source>
+        <translation>请用“闪烁”或“卷帘”查看。</translation>
+    </message>
+    <message>
+        <source>Look at it with blink or wipe; a few points set by hand make it sure.</source>
+        <translation>请用“闪烁”或“卷帘”查看；手动设置几个点即可确认。</translation>
+    </message>
+    <message>
+        <source>Refine now</source>
+        <translation>立即精配准</translation>
+    </message>
+    <message>
+        <source>Set points by hand</source>
+        <translation>手动设点</translation>
+    </message>
+    <message>
+        <source>The alignment before it stays.</source>
+        <translation>仍保留此前的配准。</translation>
+    </message>
+    <message>
+        <source>The coarse alignment found so far is kept; its fine stage was left out.</source>
+        <translation>已保留目前的粗配准；精配准已跳过。</translation>
+    </message>
+    <message>
+        <source>The fine stage does not follow your last edit yet.</source>
+        <translation>精配准尚未反映您的上次编辑。</translation>
+    </message>
+    <message>
+        <source>The fine stage was cut short; the flow found so far is kept.</source>
+        <translation>精配准已提前结束；已求得的光流予以保留。</translation>
+    </message>
+    <message>
+        <source>The fit before it stays.</source>
+        <translation>仍保留此前的拟合。</translation>
+    </message>
+    <message>
+        <source>The source was found {view}.</source>
+        <translation>已找到源图：{view}。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>AlignmentDialog</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Alignment Settings</source>
+        <translation>配准设置</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of features.</source>
+        <translation>请至少选择一种特征。</translation>
+    </message>
+    <message>
+        <source>Download the missing weights, or add them from a file</source>
+        <translation>下载缺少的权重，或从文件添加</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Fine stage</source>
+        <translation>精配准</translation>
+    </message>
+    <message>
+        <source>Flow size</source>
+        <translation>光流尺寸</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>获取权重…</translation>
+    </message>
+    <message>
+        <source>Go back to the preset as it is</source>
+        <translation>恢复预设的原有设置</translation>
+    </message>
+    <message>
+        <source>How far inliers may be off, in pixels of the reduced picture</source>
+        <translation>内点允许的偏差，以缩小后图像的像素计</translation>
+    </message>
+    <message>
+        <source>Long side at which flow is found; twice as much takes some four times as long</source>
+        <translation>求光流时的图像长边；加倍则耗时约为四倍</translation>
+    </message>
+    <message>
+        <source>More than one for folds, several walls, pasted or repainted parts</source>
+        <translation>若有折痕、多面墙、拼贴或重绘的部分，请设为多个</translation>
+    </message>
+    <message>
+        <source>Needs weights that are not here yet</source>
+        <translation>需要尚未获取的权重</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Refine on the pair itself</source>
+        <translation>针对该图像对优化</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result</source>
+        <translation>种子相同，结果相同</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Without it the fine stage takes less than half the time, and is less exact</source>
+        <translation>不勾选时精配准耗时不到一半，但精度较低</translation>
+    </message>
+    <message>
+        <source>Without their weights the alignment cannot start: {names}.</source>
+        <translation>缺少权重，无法开始配准：{names}。</translation>
+    </message>
+    <message>
+        <source>{title} (needs weights)</source>
+        <translation>{title}（需要权重）</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close RANSAC-Flow</source>
+        <translation>关闭 RANSAC-Flow</translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <translation>要关闭程序吗？</translation>
+    </message>
+    <message>
+        <source>Something is still running. Close the program and stop it?</source>
+        <translation>仍有任务在运行。要停止任务并关闭程序吗？</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUpController</name>
+    <message>
+        <source>Match {number}</source>
+        <translation>匹配点 {number}</translation>
+    </message>
+    <message>
+        <source>The match stays where it is.</source>
+        <translation>该匹配点保持原位。</translation>
+    </message>
+    <message>
+        <source>There is no clear counterpart in the source.</source>
+        <translation>源图中没有明确的对应点。</translation>
+    </message>
+    <message>
+        <source>{row} of {listed}, {checked} checked</source>
+        <translation>第 {row} 个，共 {listed} 个，已检查 {checked} 个</translation>
+    </message>
+    <message>
+        <source>{state}, residual {residual}, score {score} ({matcher}) {checked}</source>
+        <translation>{state}，残差 {residual}，得分 {score}（{matcher}）{checked}</translation>
+    </message>
+    <message>
+        <source>✓ checked</source>
+        <translation>✓ 已检查</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUpDock</name>
+    <message>
+        <source>Around the source point</source>
+        <translation>源图点周围</translation>
+    </message>
+    <message>
+        <source>Around the target point</source>
+        <translation>目标图点周围</translation>
+    </message>
+    <message>
+        <source>Drag the picture, or press an arrow key, to move the point; with Alt a tenth of a pixel</source>
+        <translation>拖动图像或按方向键移动该点；按住 Alt 每次移动十分之一像素</translation>
+    </message>
+    <message>
+        <source>Hold to flip</source>
+        <translation>按住切换</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Magnification; the wheel over a picture changes it, too</source>
+        <translation>放大倍数；在图像上滚动滚轮也可调整</translation>
+    </message>
+    <message>
+        <source>Select a match in the table or in the pictures to see both of its ends.</source>
+        <translation>在表格或图像中选择一个匹配点，即可查看其两端。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>While it is held, source and target change places: what jumps does not match</source>
+        <translation>按住时源图与目标图互换：跳动之处即不吻合</translation>
+    </message>
+    <message>
+        <source>{factor} ×</source>
+        <translation>{factor} ×</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>alignment</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>name of a pair</source>
+        <translation>图像对名称</translation>
+    </message>
+    <message>
+        <source>removal of a pair</source>
+        <translation>移除图像对</translation>
+    </message>
+    <message>
+        <source>swap of source and target</source>
+        <translation>互换源图和目标图</translation>
+    </message>
+</context>
+<context>
+    <name>CompareNames</name>
+    <message>
+        <source>Checkerboard · S: {version} · T: {target}</source>
+        <translation>棋盘格 · 源：{version} · 目：{target}</translation>
+    </message>
+    <message>
+        <source>Difference · {version}</source>
+        <translation>差值 · {version}</translation>
+    </message>
+    <message>
+        <source>Edges of the source</source>
+        <translation>源图的边缘</translation>
+    </message>
+    <message>
+        <source>Edges of the target</source>
+        <translation>目标图的边缘</translation>
+    </message>
+    <message>
+        <source>Edges: {target} · on: {version}</source>
+        <translation>边缘：{target} · 底图：{version}</translation>
+    </message>
+    <message>
+        <source>Edges: {version} · on: {target}</source>
+        <translation>边缘：{version} · 底图：{target}</translation>
+    </message>
+    <message>
+        <source>Equally light</source>
+        <translation>同样明亮</translation>
+    </message>
+    <message>
+        <source>False colour · {version}</source>
+        <translation>假彩色 · {version}</translation>
+    </message>
+    <message>
+        <source>In the spyglass: {target} · around it: {version}</source>
+        <translation>圆窗内：{target} · 周围：{version}</translation>
+    </message>
+    <message>
+        <source>In the spyglass: {version} · around it: {target}</source>
+        <translation>圆窗内：{version} · 周围：{target}</translation>
+    </message>
+    <message>
+        <source>Overlay · {version}</source>
+        <translation>叠加 · {version}</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Signed difference · {version}</source>
+        <translation>带符号差值 · {version}</translation>
+    </message>
+    <message>
+        <source>Source grid, a line every {spacing} px</source>
+        <translation>源图网格，线距 {spacing} px</translation>
+    </message>
+    <message>
+        <source>Source grid, a line every {spacing} px; the flow {factor} times as long</source>
+        <translation>源图网格，线距 {spacing} px；光流放大至 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>Source lighter</source>
+        <translation>源图较亮</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>目</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>Target lighter</source>
+        <translation>目标图较亮</translation>
+    </message>
+    <message>
+        <source>The same by the homography alone</source>
+        <translation>仅经单应变换的同一网格</translation>
+    </message>
+    <message>
+        <source>Warped grid · {version}</source>
+        <translation>变形网格 · {version}</translation>
+    </message>
+    <message>
+        <source>Warped grid · {version} · on: {target}</source>
+        <translation>变形网格 · {version} · 底图：{target}</translation>
+    </message>
+    <message>
+        <source>{target} ▴ ▾ {version}</source>
+        <translation>{target} ▴ ▾ {version}</translation>
+    </message>
+    <message>
+        <source>{target} ◂ ▸ {version}</source>
+        <translation>{target} ◂ ▸ {version}</translation>
+    </message>
+    <message>
+        <source>{version} ▴ ▾ {target}</source>
+        <translation>{version} ▴ ▾ {target}</translation>
+    </message>
+    <message>
+        <source>{version} ◂ ▸ {target}</source>
+        <translation>{version} ◂ ▸ {target}</translation>
+    </message>
+    <message>
+        <source>○  {version}     ●  {target}</source>
+        <translation>○  {version}     ●  {target}</translation>
+    </message>
+    <message>
+        <source>●  {version}     ○  {target}</source>
+        <translation>●  {version}     ○  {target}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Aligned source</source>
+        <translation>配准后的源图</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. Align the pictures first.</source>
+        <translation>暂无可对比的内容。请先配准图像。</translation>
+    </message>
+    <message>
+        <source>Open a source and a target picture to compare them.</source>
+        <translation>请打开源图和目标图进行对比。</translation>
+    </message>
+    <message>
+        <source>Source (aligned)</source>
+        <translation>源图（已配准）</translation>
+    </message>
+    <message>
+        <source>Source (before alignment)</source>
+        <translation>源图（配准前）</translation>
+    </message>
+    <message>
+        <source>Source (homography only)</source>
+        <translation>源图（仅单应变换）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>no fine stage yet</source>
+        <translation>尚未精配准</translation>
+    </message>
+    <message>
+        <source>not aligned yet</source>
+        <translation>尚未配准</translation>
+    </message>
+</context>
+<context>
+    <name>CursorReadout</name>
+    <message>
+        <source>Pixels from the top left corner, and the values of the file there: grey, or red, green and blue</source>
+        <translation>自左上角起的像素坐标，以及文件在该处的值：灰度，或红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+</context>
+<context>
+    <name>DetailController</name>
+    <message>
+        <source>Loading detail…</source>
+        <translation>正在加载细节…</translation>
+    </message>
+    <message>
+        <source>Shown reduced: {problem}</source>
+        <translation>以缩小图显示：{problem}</translation>
+    </message>
+    <message>
+        <source>Shown reduced: “{name}” can only be decoded as a whole ({gigabytes:.1f} GB). For every pixel, allow more memory in the preferences, or save it as an uncompressed TIFF.</source>
+        <translation>以缩小图显示：“{name}”只能整体解码（{gigabytes:.1f} GB）。如需查看全部像素，请在首选项中允许使用更多内存，或将其另存为未压缩的 TIFF。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>“{name}”缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Open a picture: {role}</source>
+        <translation>打开图像：{role}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+</context>
+<context>
+    <name>EditController</name>
+    <message>
+        <source>locked match</source>
+        <translation>锁定匹配点</translation>
+    </message>
+    <message>
+        <source>moved match</source>
+        <translation>移动匹配点</translation>
+    </message>
+    <message>
+        <source>new match</source>
+        <translation>新建匹配点</translation>
+    </message>
+    <message>
+        <source>removal of a match</source>
+        <translation>移除匹配点</translation>
+    </message>
+    <message>
+        <source>removal of {count} matches</source>
+        <translation>移除 {count} 个匹配点</translation>
+    </message>
+    <message>
+        <source>restored match</source>
+        <translation>恢复匹配点</translation>
+    </message>
+    <message>
+        <source>unlocked match</source>
+        <translation>解锁匹配点</translation>
+    </message>
+    <message>
+        <source>{count} locked matches</source>
+        <translation>锁定 {count} 个匹配点</translation>
+    </message>
+    <message>
+        <source>{count} restored matches</source>
+        <translation>恢复 {count} 个匹配点</translation>
+    </message>
+    <message>
+        <source>{count} unlocked matches</source>
+        <translation>解锁 {count} 个匹配点</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Aligned source</source>
+        <translation>配准后的源图</translation>
+    </message>
+    <message>
+        <source>All matches with state, score and residual</source>
+        <translation>全部匹配点及其状态、得分和残差</translation>
+    </message>
+    <message>
+        <source>BigWarp landmarks</source>
+        <translation>BigWarp 标志点</translation>
+    </message>
+    <message>
+        <source>Blink (GIF)</source>
+        <translation>闪烁（GIF）</translation>
+    </message>
+    <message>
+        <source>Blink (MP4)</source>
+        <translation>闪烁（MP4）</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Direction as hue, length as strength</source>
+        <translation>色相表示方向，浓淡表示长度</translation>
+    </message>
+    <message>
+        <source>Documents and films</source>
+        <translation>文档与影片</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything needed to repeat it</source>
+        <translation>重现结果所需的全部信息</translation>
+    </message>
+    <message>
+        <source>Fit to be an appendix of a paper, on pages of A4</source>
+        <translation>可作论文附录，A4 版面</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>光流</translation>
+    </message>
+    <message>
+        <source>Flow and confidence on their grid, as numbers</source>
+        <translation>网格上的光流和置信度数值</translation>
+    </message>
+    <message>
+        <source>Flow in colours</source>
+        <translation>光流彩色图</translation>
+    </message>
+    <message>
+        <source>For BigWarp in Fiji; the source is what moves</source>
+        <translation>用于 Fiji 的 BigWarp；移动的是源图</translation>
+    </message>
+    <message>
+        <source>For GIS, BigWarp and ITK</source>
+        <translation>用于 GIS、BigWarp 和 ITK</translation>
+    </message>
+    <message>
+        <source>For ITK, SimpleITK, 3D Slicer and elastix</source>
+        <translation>用于 ITK、SimpleITK、3D Slicer 和 elastix</translation>
+    </message>
+    <message>
+        <source>For a publication</source>
+        <translation>用于发表</translation>
+    </message>
+    <message>
+        <source>For a talk</source>
+        <translation>用于演讲</translation>
+    </message>
+    <message>
+        <source>For computing</source>
+        <translation>用于计算</translation>
+    </message>
+    <message>
+        <source>Ground control points for the georeferencer of QGIS</source>
+        <translation>用于 QGIS 地理配准器的地面控制点</translation>
+    </message>
+    <message>
+        <source>How sure each place is, as a grey picture</source>
+        <translation>以灰度图表示各处的可靠程度</translation>
+    </message>
+    <message>
+        <source>ITK transform (.tfm)</source>
+        <translation>ITK 变换（.tfm）</translation>
+    </message>
+    <message>
+        <source>KITTI: the same vectors as a picture</source>
+        <translation>KITTI：将同样的向量存为图像</translation>
+    </message>
+    <message>
+        <source>Matches (CSV)</source>
+        <translation>匹配点（CSV）</translation>
+    </message>
+    <message>
+        <source>Matrices in both directions, and what they do</source>
+        <translation>双向矩阵及其作用</translation>
+    </message>
+    <message>
+        <source>Middlebury: a vector for every pixel of the target</source>
+        <translation>Middlebury：目标图每个像素一个向量</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>QGIS points</source>
+        <translation>QGIS 控制点</translation>
+    </message>
+    <message>
+        <source>Record (JSON)</source>
+        <translation>记录（JSON）</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>报告（PDF）</translation>
+    </message>
+    <message>
+        <source>Residual flow (NumPy)</source>
+        <translation>残余光流（NumPy）</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Squares of target and aligned source in turns</source>
+        <translation>目标图与配准后的源图以方格交替</translation>
+    </message>
+    <message>
+        <source>Target and aligned source beside each other</source>
+        <translation>目标图与配准后的源图并列</translation>
+    </message>
+    <message>
+        <source>Target and aligned source in turns, endless</source>
+        <translation>目标图与配准后的源图循环交替</translation>
+    </message>
+    <message>
+        <source>The aligned source over the target, half transparent</source>
+        <translation>配准后的源图半透明叠加在目标图上</translation>
+    </message>
+    <message>
+        <source>The same as a film for presentations and the web</source>
+        <translation>同样内容的影片，用于演示和网页</translation>
+    </message>
+    <message>
+        <source>The same as one file for the browser</source>
+        <translation>同样内容的单个文件，用浏览器打开</translation>
+    </message>
+    <message>
+        <source>The source as it lies on the target, at full quality</source>
+        <translation>按目标图位置变换的源图，最高质量</translation>
+    </message>
+    <message>
+        <source>To go on working</source>
+        <translation>用于后续处理</translation>
+    </message>
+    <message>
+        <source>Transform (JSON)</source>
+        <translation>变换（JSON）</translation>
+    </message>
+    <message>
+        <source>Transform and matches</source>
+        <translation>变换与匹配点</translation>
+    </message>
+    <message>
+        <source>What differs between the two, channel by channel</source>
+        <translation>两幅图像逐通道的差异</translation>
+    </message>
+    <message>
+        <source>Whole map (.flo)</source>
+        <translation>完整映射（.flo）</translation>
+    </message>
+    <message>
+        <source>Whole map (16-bit PNG)</source>
+        <translation>完整映射（16 位 PNG）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>1 file written.</source>
+        <translation>已写入 1 个文件。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Export cancelled.</source>
+        <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>{count} files written.</source>
+        <translation>已写入 {count} 个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>1 file, about {total}.</source>
+        <translation>1 个文件，约 {total}。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing to write.</source>
+        <translation>请至少选择一项要导出的内容。</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>将新建该文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>{count} files, about {total} together.</source>
+        <translation>{count} 个文件，共约 {total}。</translation>
+    </message>
+    <message>
+        <source>{free} are free.</source>
+        <translation>可用空间 {free}。</translation>
+    </message>
+    <message>
+        <source>“{source}” laid on “{target}”, {size} pixels.</source>
+        <translation>“{source}”叠放于“{target}”，{size} 像素。</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It could not be saved; the log says why. Press “Go on” to go on.</source>
+        <translation>无法保存；原因见日志。按“继续”可继续工作。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>发生意外错误</translation>
+    </message>
+    <message>
+        <source>The log is in {folder}</source>
+        <translation>日志位于 {folder}</translation>
+    </message>
+    <message>
+        <source>The program met a fault of its own: {summary}</source>
+        <translation>程序自身发生错误：{summary}</translation>
+    </message>
+    <message>
+        <source>Your pictures are untouched and you can go on. Please send this report and say what you did.</source>
+        <translation>您的图像未受影响，可以继续工作。请发送此报告，并说明您所做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureController</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The figure was cancelled.</source>
+        <translation>已取消导出插图。</translation>
+    </message>
+    <message>
+        <source>The figure was saved.</source>
+        <translation>插图已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDialog</name>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> px/inch</source>
+        <translation> px/inch</translation>
+    </message>
+    <message>
+        <source>Aligned source</source>
+        <translation>配准后的源图</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>两者全部</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <source>Confidence of the alignment of “{source}” to “{target}”.</source>
+        <translation>“{source}”与“{target}”配准的置信度。</translation>
+    </message>
+    <message>
+        <source>Confidence with legend</source>
+        <translation>置信度及图例</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Difference of “{target}” and the aligned “{source}”. Black: no difference.</source>
+        <translation>“{target}”与配准后“{source}”的差值。黑色：无差异。</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>插图</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Flow with legend</source>
+        <translation>光流及图例</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>画面范围</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Pixels of the target for each inch of the original, for the scale bar.</source>
+        <translation>原件每英寸对应的目标图像素数，用于比例尺。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution of the target on the original</source>
+        <translation>目标图相对于原件的分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution on paper</source>
+        <translation>印刷分辨率</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save Figure</source>
+        <translation>保存插图</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Squares of “{target}” and of “{source}”, aligned to it, in turns.</source>
+        <translation>“{target}”与配准到它的“{source}”以方格交替显示。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>The pictures have fewer; they are enlarged.</source>
+        <translation>图像的实际分辨率不足，将被放大。</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标图范围</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>该文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>What is left of displacement between “{source}” and “{target}” after a homography.</source>
+        <translation>经单应变换后，“{source}”与“{target}”之间的剩余位移。</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>两者重叠处</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>印刷宽度</translation>
+    </message>
+    <message>
+        <source>{width} pixels wide.</source>
+        <translation>宽 {width} 像素。</translation>
+    </message>
+    <message>
+        <source>“{source}” laid over “{target}”, half transparent.</source>
+        <translation>“{source}”半透明叠加在“{target}”上。</translation>
+    </message>
+    <message>
+        <source>“{source}”, aligned to “{target}”.</source>
+        <translation>“{source}”，已配准到“{target}”。</translation>
+    </message>
+    <message>
+        <source>“{target}” (left) and “{source}”, aligned to it (right).</source>
+        <translation>左：“{target}”；右：“{source}”，已配准到前者。</translation>
+    </message>
+    <message>
+        <source>“{target}”.</source>
+        <translation>“{target}”。</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>About</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>将写入的文件</translation>
+    </message>
+    <message>
+        <source>Keep the file that exists: new names end in “{suffix}”</source>
+        <translation>保留现有文件：新文件名以“{suffix}”结尾</translation>
+    </message>
+    <message>
+        <source>Keep the {count} files that exist: new names end in “{suffix}”</source>
+        <translation>保留现有的 {count} 个文件：新文件名以“{suffix}”结尾</translation>
+    </message>
+    <message>
+        <source>Replace the file that exists</source>
+        <translation>替换现有文件</translation>
+    </message>
+    <message>
+        <source>Replace the {count} files that exist</source>
+        <translation>替换现有的 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>What happens to files that are there already</source>
+        <translation>如何处理已有的文件</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔值</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+</context>
+<context>
+    <name>FitBox</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Affine</source>
+        <translation>仿射变换</translation>
+    </message>
+    <message>
+        <source>Another seed draws other random samples: a sure fit stays the same</source>
+        <translation>换一个种子即另取一组随机样本：可靠的拟合不会改变</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>恢复初始</translation>
+    </message>
+    <message>
+        <source>Homography</source>
+        <translation>单应变换</translation>
+    </message>
+    <message>
+        <source>How it is fitted</source>
+        <translation>拟合方式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind of transform</source>
+        <translation>变换类型</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed of the random samples</source>
+        <translation>随机样本的种子</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似变换</translation>
+    </message>
+    <message>
+        <source>Take kind, threshold and seed as they were when the pair was aligned</source>
+        <translation>将类型、阈值和种子恢复为配准时的值</translation>
+    </message>
+    <message>
+        <source>The stiffest that fits</source>
+        <translation>最简适用变换</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Threshold in target pixels</source>
+        <translation>阈值（目标图像素）</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Up to this residual a match is an inlier, in target pixels</source>
+        <translation>残差不超过此值的匹配点为内点，以目标图像素计</translation>
+    </message>
+    <message>
+        <source>What the transform can do; it is fitted again to the same matches</source>
+        <translation>变换的自由度；将用相同的匹配点重新拟合</translation>
+    </message>
+</context>
+<context>
+    <name>FitComparison</name>
+    <message>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>A (kept)</source>
+        <translation>A（保留）</translation>
+    </message>
+    <message>
+        <source>All but one in twenty inliers lie closer</source>
+        <translation>95% 的内点残差小于此值</translation>
+    </message>
+    <message>
+        <source>B (shown)</source>
+        <translation>B（当前）</translation>
+    </message>
+    <message>
+        <source>Compare two fits</source>
+        <translation>比较两个拟合</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>精配准</translation>
+    </message>
+    <message>
+        <source>Half of the inliers lie closer</source>
+        <translation>半数内点的残差小于此值</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>内点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Matches that agree with the homography</source>
+        <translation>与单应变换相符的匹配点</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median after the fine stage</source>
+        <translation>精配准后中位数</translation>
+    </message>
+    <message>
+        <source>Over the target the whole maps differ by {median} in the median, and by {most} at most.</source>
+        <translation>在目标图范围内，两个完整映射相差的中位数为 {median}，最大为 {most}。</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持度</translation>
+    </message>
+    <message>
+        <source>The corners differ by {corners} px of the source, clockwise from the top left.</source>
+        <translation>四角相差 {corners} px（源图像素，自左上角起顺时针）。</translation>
+    </message>
+    <message>
+        <source>The evidence for the fit; unrelated pictures reach about 12</source>
+        <translation>拟合的证据强度；互不相关的图像约可达到 12</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Up to this residual a match is an inlier</source>
+        <translation>残差不超过此值的匹配点为内点</translation>
+    </message>
+    <message>
+        <source>What the transform can do</source>
+        <translation>变换的自由度</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>FitsController</name>
+    <message>
+        <source>fit as found</source>
+        <translation>恢复初始拟合</translation>
+    </message>
+    <message>
+        <source>kind of transform</source>
+        <translation>变换类型</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>the other fit</source>
+        <translation>切换到另一拟合</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+</context>
+<context>
+    <name>FlowController</name>
+    <message>
+        <source>Click corner by corner and close with Enter or a double click; drag for a rectangle.</source>
+        <translation>逐个单击角点，按 Enter 键或双击闭合；拖动可画矩形。</translation>
+    </message>
+    <message>
+        <source>Drag a line. Shift keeps it level, upright or slanting; Enter draws it across the view.</source>
+        <translation>拖出一条线。按住 Shift 可保持水平、垂直或斜向；按 Enter 键则横贯视图画线。</translation>
+    </message>
+    <message>
+        <source>Export Profile</source>
+        <translation>导出剖面</translation>
+    </message>
+    <message>
+        <source>Export Statistics</source>
+        <translation>导出统计数据</translation>
+    </message>
+    <message>
+        <source>The flow is being measured. Export it in a moment.</source>
+        <translation>正在测量光流，请稍后导出。</translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation>已写入“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowLegend</name>
+    <message>
+        <source>Change of area, from {less} % (smaller in the source, brown) to {more} % (larger, teal). Folds, where the map cannot be right, are hatched crosswise.</source>
+        <translation>面积变化：从 {less}%（源图中较小，棕色）到 {more}%（较大，青色）。折叠处的映射不可能正确，以交叉斜线标出。</translation>
+    </message>
+    <message>
+        <source>Confidence, from 0 (doubtful, orange) to 1 (sure, blue).</source>
+        <translation>置信度：从 0（存疑，橙色）到 1（可靠，蓝色）。</translation>
+    </message>
+    <message>
+        <source>Hatched: unsure, the confidence is below {certain}.</source>
+        <translation>斜线处：不可靠，置信度低于 {certain}。</translation>
+    </message>
+    <message>
+        <source>Hue: where the flow points. Strength: how far, up to {limit} at the rim.</source>
+        <translation>色相：光流的方向。浓淡：距离，边缘处为 {limit}。</translation>
+    </message>
+    <message>
+        <source>Length of the flow, from 0 to {limit}.</source>
+        <translation>光流的长度，从 0 到 {limit}。</translation>
+    </message>
+    <message>
+        <source>The target, without colours.</source>
+        <translation>目标图，不着色。</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不可靠</translation>
+    </message>
+</context>
+<context>
+    <name>FlowOptions</name>
+    <message>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Confidence from which on a place counts as certain</source>
+        <translation>置信度达到此值的位置视为可靠</translation>
+    </message>
+    <message>
+        <source>Length of the arrows, bending of the grid</source>
+        <translation>箭头的长度，网格的弯曲程度</translation>
+    </message>
+    <message>
+        <source>Opacity of the colours</source>
+        <translation>颜色的不透明度</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>相对于</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>可靠下限</translation>
+    </message>
+    <message>
+        <source>Unsure places</source>
+        <translation>不可靠处</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPane</name>
+    <message>
+        <source>({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  confidence {sure:.2f}</source>
+        <translation>({x:.0f}, {y:.0f})：dx {dx}，dy {dy} px，|d| {length}，置信度 {sure:.2f}</translation>
+    </message>
+    <message>
+        <source>({x:.0f}, {y:.0f}):  dx {dx}, dy {dy} px,  |d| {length},  unsure (confidence {sure:.2f})</source>
+        <translation>({x:.0f}, {y:.0f})：dx {dx}，dy {dy} px，|d| {length}，不可靠（置信度 {sure:.2f}）</translation>
+    </message>
+    <message>
+        <source>Arrows and grid × {times}</source>
+        <translation>箭头和网格 × {times}</translation>
+    </message>
+    <message>
+        <source>Arrows × {times}</source>
+        <translation>箭头 × {times}</translation>
+    </message>
+    <message>
+        <source>Certain places ({sure}): median {median} · 95 % {most} · max {largest}</source>
+        <translation>可靠处（{sure}）：中位数 {median} · 95% {most} · 最大 {largest}</translation>
+    </message>
+    <message>
+        <source>Certain places ({sure}): median {median} · 95 % {most} · max {largest}, mostly below what can be measured ({noise})</source>
+        <translation>可靠处（{sure}）：中位数 {median} · 95% {most} · 最大 {largest}，大多低于可测下限（{noise}）</translation>
+    </message>
+    <message>
+        <source>Grid × {times}</source>
+        <translation>网格 × {times}</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Median {median:.2f} · at least {least} on {sure} of the target</source>
+        <translation>中位数 {median:.2f} · 目标图的 {sure} 不低于 {least}</translation>
+    </message>
+    <message>
+        <source>No residual flow yet. Align with the fine stage to see it.</source>
+        <translation>尚无残余光流。请进行含精配准的配准。</translation>
+    </message>
+    <message>
+        <source>Nothing is certain at a confidence of {least}.</source>
+        <translation>置信度阈值为 {least} 时没有可靠处。</translation>
+    </message>
+    <message>
+        <source>Residual flow</source>
+        <translation>残余光流</translation>
+    </message>
+    <message>
+        <source>The flow shows how far the fine stage moves each place of the target.</source>
+        <translation>光流显示精配准将目标图各处移动了多远。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPanel</name>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚无测量结果。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>剖面</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计数据</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>± says how far a figure may be off: the truth lies within in about 95 of 100 cases where both pictures are of the same kind, less often between media such as painting and print.</source>
+        <translation>± 表示数值的可能误差：两幅图像为同类时，约 95% 的情况下真值在此范围内；媒材不同时（如绘画与版画）则较少。</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Drag the triangles: what becomes black, white, and the middle grey</source>
+        <translation>拖动三角滑块：设定变为黑色、白色和中灰的值</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+</context>
+<context>
+    <name>HowForm</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>Aligned source</source>
+        <translation>配准后的源图</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>两者全部</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>As the source</source>
+        <translation>与源图相同</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>Compare figures</source>
+        <translation>对比图</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深度</translation>
+    </message>
+    <message>
+        <source>Depth of the aligned source</source>
+        <translation>配准后源图的位深度</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Difference amplified</source>
+        <translation>差值放大</translation>
+    </message>
+    <message>
+        <source>Each picture</source>
+        <translation>每幅时长</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Format of the aligned source</source>
+        <translation>配准后源图的格式</translation>
+    </message>
+    <message>
+        <source>Format of the compare figures</source>
+        <translation>对比图的格式</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>画面范围</translation>
+    </message>
+    <message>
+        <source>Frame of the pictures</source>
+        <translation>图像的画面范围</translation>
+    </message>
+    <message>
+        <source>Full resolution</source>
+        <translation>全分辨率</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Lanczos</source>
+        <translation>Lanczos</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>长边</translation>
+    </message>
+    <message>
+        <source>Long side in pixels; pictures are never enlarged.</source>
+        <translation>长边的像素数；图像不会被放大。</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Pack the TIFF (very slow)</source>
+        <translation>压缩 TIFF（很慢）</translation>
+    </message>
+    <message>
+        <source>Resolution of the aligned source</source>
+        <translation>配准后源图的分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution of the animations</source>
+        <translation>动画的分辨率</translation>
+    </message>
+    <message>
+        <source>Resolution of the compare figures</source>
+        <translation>对比图的分辨率</translation>
+    </message>
+    <message>
+        <source>Source in overlay</source>
+        <translation>叠加中的源图</translation>
+    </message>
+    <message>
+        <source>Source in the overlay</source>
+        <translation>叠加图中的源图</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>方格</translation>
+    </message>
+    <message>
+        <source>Squares of the checkerboard</source>
+        <translation>棋盘格的方格数</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标图范围</translation>
+    </message>
+    <message>
+        <source>Time of each picture</source>
+        <translation>每幅图像的显示时间</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>两者重叠处</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Without loss; saves up to half, and takes many times as long.</source>
+        <translation>无损；最多可节省一半空间，但耗时增加许多倍。</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePane</name>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation>将图像拖放到此处，或单击选择</translation>
+    </message>
+    <message>
+        <source>Drop to replace the source</source>
+        <translation>松开以替换源图</translation>
+    </message>
+    <message>
+        <source>Drop to replace the target</source>
+        <translation>松开以替换目标图</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>源图（移动）</translation>
+    </message>
+    <message>
+        <source>Source picture</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>目标图（不动）</translation>
+    </message>
+    <message>
+        <source>Target picture</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>不动</translation>
+    </message>
+</context>
+<context>
+    <name>JobList</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>How far it is, or what came of it</source>
+        <translation>当前进度或结果</translation>
+    </message>
+    <message>
+        <source>How long it still takes, or how long it took</source>
+        <translation>剩余时间或已用时间</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>正在运行，{percent}%</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做的工作</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>约剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Click to see all jobs</source>
+        <translation>单击查看所有任务</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>即将完成…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>JobsController</name>
+    <message>
+        <source>Align “{source}” to “{target}”</source>
+        <translation>将“{source}”配准到“{target}”</translation>
+    </message>
+    <message>
+        <source>Check weights</source>
+        <translation>校验权重</translation>
+    </message>
+    <message>
+        <source>Export to {folder}</source>
+        <translation>导出到 {folder}</translation>
+    </message>
+    <message>
+        <source>Fetch weights: {names}</source>
+        <translation>下载权重：{names}</translation>
+    </message>
+    <message>
+        <source>Fine stage after edits</source>
+        <translation>编辑后的精配准</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已被取消。</translation>
+    </message>
+    <message>
+        <source>Load the engine</source>
+        <translation>加载引擎</translation>
+    </message>
+    <message>
+        <source>Look for borders</source>
+        <translation>查找边框</translation>
+    </message>
+    <message>
+        <source>Open the session “{name}”</source>
+        <translation>打开会话“{name}”</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>打开“{name}”</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save the session “{name}”</source>
+        <translation>保存会话“{name}”</translation>
+    </message>
+    <message>
+        <source>Save the view as “{name}”</source>
+        <translation>将视图保存为“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>JobsDock</name>
+    <message>
+        <source>Cancel job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Copy the log of the chosen job</source>
+        <translation>复制所选任务的日志</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Log of the chosen job</source>
+        <translation>所选任务的日志</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>尚无报告。</translation>
+    </message>
+    <message>
+        <source>Stop the chosen job, or take it out of the queue</source>
+        <translation>停止所选任务，或将其移出队列</translation>
+    </message>
+    <message>
+        <source>Take the jobs that are over off the list</source>
+        <translation>从列表中清除已结束的任务</translation>
+    </message>
+    <message>
+        <source>What runs, what waits and what was done is listed here.</source>
+        <translation>此处列出正在运行、等待和已完成的任务。</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>a detail, {times:.1f} times smaller than the whole</source>
+        <translation>局部，大小为整体的 1/{times:.1f}</translation>
+    </message>
+    <message>
+        <source>anticlockwise</source>
+        <translation>逆时针</translation>
+    </message>
+    <message>
+        <source>clockwise</source>
+        <translation>顺时针</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>the whole of a detail, {times:.1f} times larger</source>
+        <translation>整体，大小为局部的 {times:.1f} 倍</translation>
+    </message>
+    <message>
+        <source>turned by {angle:.0f}° {turn}</source>
+        <translation>{turn}旋转 {angle:.0f}°</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>Choose an action, then click into the field and press its new keys.</source>
+        <translation>选择一项操作，然后单击输入框并按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>Click here and press the new keys</source>
+        <translation>单击此处并按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Click into the field and press the new keys of “{action}”.</source>
+        <translation>单击输入框，按下“{action}”的新快捷键。</translation>
+    </message>
+    <message>
+        <source>Give the chosen action the keys it had at first</source>
+        <translation>恢复所选操作的原有快捷键</translation>
+    </message>
+    <message>
+        <source>Give the chosen action these keys</source>
+        <translation>将这些快捷键指定给所选操作</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Leave the chosen action without keys</source>
+        <translation>取消所选操作的快捷键</translation>
+    </message>
+    <message>
+        <source>New keys for the chosen action</source>
+        <translation>所选操作的新快捷键</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置所有快捷键</translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>搜索操作或快捷键</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to {names} by now, which loses it with “Use”.</source>
+        <translation>{keys} 目前属于{names}，按“使用”后将从中取消。</translation>
+    </message>
+    <message>
+        <source>{keys} is free.</source>
+        <translation>{keys} 未被占用。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTable</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Changed; at first: {keys}</source>
+        <translation>已更改；原为：{keys}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Press them to do it</source>
+        <translation>按下即可执行</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>快捷键的作用</translation>
+    </message>
+    <message>
+        <source>Where the action belongs</source>
+        <translation>操作所在的菜单</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>Lengths</name>
+    <message>
+        <source>{length} px</source>
+        <translation>{length} px</translation>
+    </message>
+    <message>
+        <source>{length} px ({metric} mm)</source>
+        <translation>{length} px（{metric} mm）</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsController</name>
+    <message>
+        <source>16 bits, {low} to {high}</source>
+        <translation>16 位，{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>8 bits, {low} to {high}</source>
+        <translation>8 位，{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Float, {low} to {high}</source>
+        <translation>浮点，{low} 至 {high}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsDock</name>
+    <message>
+        <source>Above 1 the tones between black and white become lighter, below 1 darker</source>
+        <translation>大于 1 时黑白之间的色调变亮，小于 1 时变暗</translation>
+    </message>
+    <message>
+        <source>As they are for 8 bits and photographs; otherwise between the darkest and the lightest half percent</source>
+        <translation>8 位图像和照片保持原样；其他图像取最暗和最亮各 0.5% 之间的范围</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Back to how the picture is shown by itself</source>
+        <translation>恢复该图像的原本显示</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <source>Black is the lowest value the file can hold, white the highest</source>
+        <translation>黑点为文件可存储的最低值，白点为最高值</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>全范围</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>色阶</translation>
+    </message>
+    <message>
+        <source>Levels of the source</source>
+        <translation>源图的色阶</translation>
+    </message>
+    <message>
+        <source>Levels of the target</source>
+        <translation>目标图的色阶</translation>
+    </message>
+    <message>
+        <source>No picture is open.</source>
+        <translation>未打开图像。</translation>
+    </message>
+    <message>
+        <source>Only the display changes: alignment and export use the values of the files.</source>
+        <translation>仅改变显示：配准和导出使用文件中的原值。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Same for both</source>
+        <translation>两幅相同</translation>
+    </message>
+    <message>
+        <source>Show light as dark, as an X-ray film or a negative does</source>
+        <translation>将亮处显示为暗处，如 X 光胶片或负片</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>This value of the file and everything above it is shown white</source>
+        <translation>文件中达到或超过此值的显示为白色</translation>
+    </message>
+    <message>
+        <source>This value of the file and everything below it is shown black</source>
+        <translation>文件中达到或低于此值的显示为黑色</translation>
+    </message>
+    <message>
+        <source>What is changed here changes the other picture alike</source>
+        <translation>此处的更改同样作用于另一幅图像</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+</context>
+<context>
+    <name>MagnifierDock</name>
+    <message>
+        <source>Follows the cursor in the pictures</source>
+        <translation>跟随图像中的光标</translation>
+    </message>
+    <message>
+        <source>Magnification</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Magnifier: {picture}</source>
+        <translation>放大镜：{picture}</translation>
+    </message>
+    <message>
+        <source>Screen pixels for one pixel of the target; the source is shown as large</source>
+        <translation>目标图一个像素对应的屏幕像素数；源图按同样大小显示</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Align</source>
+        <translation>配准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Check Matches</source>
+        <translation>检查匹配点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Pairs</source>
+        <translation>图像对(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Close-Up</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Fl&amp;ow</source>
+        <translation>光流(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Le&amp;vels</source>
+        <translation>色阶(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>色阶</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配点</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>图像对</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel “{title}”</source>
+        <translation>显示或隐藏“{title}”面板</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilterBar</name>
+    <message>
+        <source>All matches ({count})</source>
+        <translation>全部匹配点（{count}）</translation>
+    </message>
+    <message>
+        <source>Any matcher</source>
+        <translation>所有匹配方法</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>Excluded ({count})</source>
+        <translation>已排除（{count}）</translation>
+    </message>
+    <message>
+        <source>Filter by residual, score, matcher and region</source>
+        <translation>按残差、得分、匹配方法和区域筛选</translation>
+    </message>
+    <message>
+        <source>Inliers ({count})</source>
+        <translation>内点（{count}）</translation>
+    </message>
+    <message>
+        <source>Largest residual in pixels</source>
+        <translation>残差上限，以像素计</translation>
+    </message>
+    <message>
+        <source>Least residual in pixels</source>
+        <translation>残差下限，以像素计</translation>
+    </message>
+    <message>
+        <source>Least score of the matcher</source>
+        <translation>匹配得分下限</translation>
+    </message>
+    <message>
+        <source>Let all matches through again</source>
+        <translation>取消筛选，显示全部匹配点</translation>
+    </message>
+    <message>
+        <source>Locked or by hand ({count})</source>
+        <translation>锁定或手动（{count}）</translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <translation>匹配方法</translation>
+    </message>
+    <message>
+        <source>Outliers ({count})</source>
+        <translation>外点（{count}）</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>得分下限</translation>
+    </message>
+    <message>
+        <source>Which matches are listed and drawn</source>
+        <translation>列出并绘制哪些匹配点</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>{count} of {total} pass the filter</source>
+        <translation>{total} 个中有 {count} 个通过筛选</translation>
+    </message>
+    <message>
+        <source>{name} (source)</source>
+        <translation>{name}（源图）</translation>
+    </message>
+    <message>
+        <source>{name} (target)</source>
+        <translation>{name}（目标图）</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesDock</name>
+    <message>
+        <source>Matches</source>
+        <translation>匹配点</translation>
+    </message>
+    <message>
+        <source>The matches of an alignment are listed here, and the points you set by hand.</source>
+        <translation>此处列出配准的匹配点和手动设置的点。</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesTable</name>
+    <message>
+        <source>Distance in target pixels between the match and the homography</source>
+        <translation>匹配点与单应变换之间的距离，以目标图像素计</translation>
+    </message>
+    <message>
+        <source>How sure the matcher is, from 0 to 1</source>
+        <translation>匹配方法给出的可靠程度，从 0 到 1</translation>
+    </message>
+    <message>
+        <source>Inlier, outlier or excluded; locked or set by hand</source>
+        <translation>内点、外点或已排除；锁定或手动设置</translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <translation>匹配方法</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the match</source>
+        <translation>匹配点的编号</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Source pixels from the left</source>
+        <translation>源图中距左边的像素数</translation>
+    </message>
+    <message>
+        <source>Source pixels from the top</source>
+        <translation>源图中距上边的像素数</translation>
+    </message>
+    <message>
+        <source>Source x</source>
+        <translation>源图 x</translation>
+    </message>
+    <message>
+        <source>Source y</source>
+        <translation>源图 y</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target pixels from the left</source>
+        <translation>目标图中距左边的像素数</translation>
+    </message>
+    <message>
+        <source>Target pixels from the top</source>
+        <translation>目标图中距上边的像素数</translation>
+    </message>
+    <message>
+        <source>Target x</source>
+        <translation>目标图 x</translation>
+    </message>
+    <message>
+        <source>Target y</source>
+        <translation>目标图 y</translation>
+    </message>
+    <message>
+        <source>Which matcher proposed the pair</source>
+        <translation>提出该匹配点的匹配方法</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>inlier</source>
+        <translation>内点</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>外点</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixBox</name>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, with its meaning</source>
+        <translation>复制为 JSON，附含义(&amp;J)</translation>
+    </message>
+    <message>
+        <source>As &amp;NumPy</source>
+        <translation>复制为 NumPy(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the matrix</source>
+        <translation>复制矩阵</translation>
+    </message>
+    <message>
+        <source>Copy the matrix with all its digits</source>
+        <translation>复制矩阵的全部位数</translation>
+    </message>
+    <message>
+        <source>For a &amp;spreadsheet (tabs)</source>
+        <translation>供电子表格使用，制表符分隔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>From which picture the matrix takes points, and to which</source>
+        <translation>矩阵将哪幅图像的点变换到哪幅图像</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Source ← target</source>
+        <translation>源图 ← 目标图</translation>
+    </message>
+    <message>
+        <source>Target ← source</source>
+        <translation>目标图 ← 源图</translation>
+    </message>
+    <message>
+        <source>Units: pixels of the full resolution from the top-left corner, or −1 to 1 across each picture</source>
+        <translation>单位：自左上角起的全分辨率像素，或每幅图像从 −1 到 1</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 至 1</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Beyond that, half of its places differ by more than {rest}.</source>
+        <translation>此外，其中半数位置的偏差超过 {rest}。</translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>在“{name}”中</translation>
+    </message>
+    <message>
+        <source>It is {size} larger (± {uncertainty}).</source>
+        <translation>源图偏大 {size}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>It is {size} smaller (± {uncertainty}).</source>
+        <translation>源图偏小 {size}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>整体而言</translation>
+    </message>
+    <message>
+        <source>Only {share} of it could be matched with certainty; the rest is not counted.</source>
+        <translation>其中仅 {share} 能可靠匹配；其余不计。</translation>
+    </message>
+    <message>
+        <source>Places are compared after the coarse alignment, which takes perspective away.</source>
+        <translation>各处的比较在粗配准之后进行，透视已消除。</translation>
+    </message>
+    <message>
+        <source>Places are compared after the source was moved, turned and scaled as a whole; perspective is not taken away.</source>
+        <translation>各处的比较在源图整体平移、旋转和缩放之后进行；透视未消除。</translation>
+    </message>
+    <message>
+        <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
+        <translation>其中 {share} 的映射发生折叠：该处有遮挡，或映射有误。</translation>
+    </message>
+    <message>
+        <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
+        <translation>源图逆时针旋转了 {turn}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>The source is turned by {turn} clockwise (± {uncertainty}).</source>
+        <translation>源图顺时针旋转了 {turn}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>What is left of the differences is below what can be measured ({noise}).</source>
+        <translation>剩余差异低于可测下限（{noise}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
+        <translation>{where}，在可测范围内源图与目标图位置一致（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏左 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏右 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher and {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏上 {vertical}、偏左 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher and {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏上 {vertical}、偏右 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏上 {vertical}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower and {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏下 {vertical}、偏左 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower and {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏下 {vertical}、偏右 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏下 {vertical}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, there is no measurable difference (place ± {uncertainty}, turn ± {turn}, size ± {size}).</source>
+        <translation>{where}，没有可测的差异（位置 ± {uncertainty}，旋转 ± {turn}，大小 ± {size}）。</translation>
+    </message>
+    <message>
+        <source>{where}, too little can be matched for a measurement: {share} of it is certain.</source>
+        <translation>{where}，可匹配的部分太少，无法测量：仅 {share} 可靠。</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>Certain places</source>
+        <translation>可靠处</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Half of the places lie further away than this</source>
+        <translation>半数位置的偏离大于此值</translation>
+    </message>
+    <message>
+        <source>How much larger things are in the source, on average</source>
+        <translation>源图中物体平均偏大的程度</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>One place in twenty lies further away than this</source>
+        <translation>5% 的位置偏离大于此值</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Region {number}</source>
+        <translation>区域 {number}</translation>
+    </message>
+    <message>
+        <source>Share of the part that is certain; only this is measured</source>
+        <translation>该范围内可靠部分的比例；仅测量这一部分</translation>
+    </message>
+    <message>
+        <source>Share of the places where the map folds and cannot be right</source>
+        <translation>映射折叠、不可能正确的位置所占比例</translation>
+    </message>
+    <message>
+        <source>The whole target, or a region; regions are drawn and named</source>
+        <translation>整幅目标图或某个区域；区域由您绘制并命名</translation>
+    </message>
+    <message>
+        <source>Where the things of the source lie, on average</source>
+        <translation>源图中物体的平均所在方向</translation>
+    </message>
+    <message>
+        <source>Whole target</source>
+        <translation>整幅目标图</translation>
+    </message>
+    <message>
+        <source>{name} (in the source)</source>
+        <translation>{name}（源图中）</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>MissingController</name>
+    <message>
+        <source>All pictures of the session are there.</source>
+        <translation>会话的所有图像均已找到。</translation>
+    </message>
+    <message>
+        <source>Another number of pixels than in the session: {names}.</source>
+        <translation>像素尺寸与会话中的不同：{names}。</translation>
+    </message>
+    <message>
+        <source>Changed since the session was saved: {names}.</source>
+        <translation>会话保存后已更改：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>另选…</translation>
+    </message>
+    <message>
+        <source>It may have been edited or saved anew.</source>
+        <translation>它可能被编辑过或重新保存过。</translation>
+    </message>
+    <message>
+        <source>Its alignment would be wrong everywhere. To use it all the same, open it as a new picture.</source>
+        <translation>其配准将处处有误。如仍要使用，请将其作为新图像打开。</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Look whether the alignment still fits, or align again.</source>
+        <translation>请查看配准是否仍然吻合，或重新配准。</translation>
+    </message>
+    <message>
+        <source>Missing or not usable: {names}.</source>
+        <translation>缺失或无法使用：{names}。</translation>
+    </message>
+    <message>
+        <source>Not where they were: {names}.</source>
+        <translation>不在原处：{names}。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>What was computed is all there; to align or export, the pictures are needed.</source>
+        <translation>计算结果全部保留；如需配准或导出，则必须有图像。</translation>
+    </message>
+    <message>
+        <source>Where is “{name}”?</source>
+        <translation>“{name}”在哪里？</translation>
+    </message>
+    <message>
+        <source>{found} found, {left} still missing.</source>
+        <translation>已找到 {found} 幅，仍缺 {left} 幅。</translation>
+    </message>
+    <message>
+        <source>{names} is not where it was.</source>
+        <translation>{names}不在原处。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} pixels, “{known}” had {known_size}.</source>
+        <translation>“{name}”为 {size} 像素，而“{known}”原为 {known_size}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is as large as “{known}”, but not the same file.</source>
+        <translation>“{name}”与“{known}”尺寸相同，但不是同一文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ModeControls</name>
+    <message>
+        <source>Boundary</source>
+        <translation>分界线</translation>
+    </message>
+    <message>
+        <source>Colour of the edges</source>
+        <translation>边缘的颜色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Distance of the lines of the grid</source>
+        <translation>网格线的间距</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>光流</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Gain of the difference</source>
+        <translation>差值的增益</translation>
+    </message>
+    <message>
+        <source>How faint an edge may be</source>
+        <translation>显示多弱的边缘</translation>
+    </message>
+    <message>
+        <source>How many times as long the flow is drawn</source>
+        <translation>光流绘制长度的放大倍数</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>品红</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>多</translation>
+    </message>
+    <message>
+        <source>Opacity of the source</source>
+        <translation>源图的不透明度</translation>
+    </message>
+    <message>
+        <source>Place of the boundary</source>
+        <translation>分界线的位置</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Radius of the spyglass</source>
+        <translation>圆窗的半径</translation>
+    </message>
+    <message>
+        <source>Show which of the two pictures is lighter, in two colours</source>
+        <translation>用两种颜色显示哪幅图像较亮</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>带符号</translation>
+    </message>
+    <message>
+        <source>Size of the squares</source>
+        <translation>方格的大小</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Slant of the boundary</source>
+        <translation>分界线的倾斜</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢速</translation>
+    </message>
+    <message>
+        <source>Source orange, target blue</source>
+        <translation>源图橙色，目标图蓝色</translation>
+    </message>
+    <message>
+        <source>Source red, target cyan</source>
+        <translation>源图红色，目标图青色</translation>
+    </message>
+    <message>
+        <source>Speed of the blinking</source>
+        <translation>闪烁的速度</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>方格</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation>{number} px</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>1.5 GB</source>
+        <translation>1.5 GB</translation>
+    </message>
+    <message>
+        <source>16 GB</source>
+        <translation>16 GB</translation>
+    </message>
+    <message>
+        <source>350 MB</source>
+        <translation>350 MB</translation>
+    </message>
+    <message>
+        <source>4 GB</source>
+        <translation>4 GB</translation>
+    </message>
+    <message>
+        <source>700 MB</source>
+        <translation>700 MB</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>蓝色和橙色</translation>
+    </message>
+    <message>
+        <source>By the memory of the computer</source>
+        <translation>按计算机内存</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>深灰</translation>
+    </message>
+    <message>
+        <source>Every 10 minutes</source>
+        <translation>每 10 分钟</translation>
+    </message>
+    <message>
+        <source>Every 2 minutes</source>
+        <translation>每 2 分钟</translation>
+    </message>
+    <message>
+        <source>Every 30 seconds</source>
+        <translation>每 30 秒</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>浅灰</translation>
+    </message>
+    <message>
+        <source>Nearly black</source>
+        <translation>近黑</translation>
+    </message>
+    <message>
+        <source>Neutral grey</source>
+        <translation>中性灰</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Violet and yellow</source>
+        <translation>紫色和黄色</translation>
+    </message>
+    <message>
+        <source>While something is running</source>
+        <translation>有任务运行时</translation>
+    </message>
+</context>
+<context>
+    <name>OutputList</name>
+    <message>
+        <source>Needs the fine stage: this result is a homography only.</source>
+        <translation>需要精配准：当前结果仅为单应变换。</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Drag to move the view</source>
+        <translation>拖动可移动视图</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>PairController</name>
+    <message>
+        <source>Choose another…</source>
+        <translation>另选…</translation>
+    </message>
+    <message>
+        <source>Choose the source, the picture that moves</source>
+        <translation>选择源图，即要移动的图像</translation>
+    </message>
+    <message>
+        <source>Choose the target, the picture that stays</source>
+        <translation>选择目标图，即保持不动的图像</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open pictures of your own.</source>
+        <translation>请重新安装程序，或打开您自己的图像。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted, and is now off the list of recent pairs.</source>
+        <translation>它已被移动或删除，现已从最近的图像对列表中移除。</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>互换</translation>
+    </message>
+    <message>
+        <source>The sample pictures are not part of this installation.</source>
+        <translation>本次安装不含示例图像。</translation>
+    </message>
+    <message>
+        <source>{count} files were dropped; the others are not opened.</source>
+        <translation>拖放了 {count} 个文件；其余文件未打开。</translation>
+    </message>
+    <message>
+        <source>“{pair}” is not where it was.</source>
+        <translation>“{pair}”不在原处。</translation>
+    </message>
+    <message>
+        <source>“{source}” is taken as the source, which moves; “{target}” as the target, which stays.</source>
+        <translation>“{source}”作为源图（移动），“{target}”作为目标图（不动）。</translation>
+    </message>
+</context>
+<context>
+    <name>PairsController</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name}（{number}）</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be aligned.</source>
+        <translation>“{name}”无法配准。</translation>
+    </message>
+    <message>
+        <source>“{name}” is aligned.</source>
+        <translation>“{name}”已配准。</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the session.</source>
+        <translation>“{name}”已从会话中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>图像对</translation>
+    </message>
+</context>
+<context>
+    <name>PairsList</name>
+    <message>
+        <source>Aligned</source>
+        <translation>已配准</translation>
+    </message>
+    <message>
+        <source>Aligning, {percent} %</source>
+        <translation>正在配准，{percent}%</translation>
+    </message>
+    <message>
+        <source>Aligning…</source>
+        <translation>正在配准…</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Empty pair</source>
+        <translation>空图像对</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>尚无图像</translation>
+    </message>
+    <message>
+        <source>Not aligned</source>
+        <translation>未配准</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHeader</name>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+</context>
+<context>
+    <name>PointsController</name>
+    <message>
+        <source>1 point set</source>
+        <translation>已设 1 个点</translation>
+    </message>
+    <message>
+        <source>Click a free place in one picture to add a match, or drag a match; the key I hides the inliers.</source>
+        <translation>单击一幅图像的空白处添加匹配点，或拖动匹配点；按 I 键可隐藏内点。</translation>
+    </message>
+    <message>
+        <source>Click a place in one picture to add a match, or drag a match.</source>
+        <translation>单击一幅图像中的某处添加匹配点，或拖动匹配点。</translation>
+    </message>
+    <message>
+        <source>Click a place in one picture, then the same place in the other.</source>
+        <translation>单击一幅图像中的某处，再单击另一幅中的同一处。</translation>
+    </message>
+    <message>
+        <source>Click corner by corner and close with Enter or a double click; drag for a rectangle.</source>
+        <translation>逐个单击角点，按 Enter 键或双击闭合；拖动可画矩形。</translation>
+    </message>
+    <message>
+        <source>Drag along what you measure, or click both ends; Shift keeps the line straight.</source>
+        <translation>沿要测量的部位拖动，或单击两端；按住 Shift 可保持水平、垂直或斜向。</translation>
+    </message>
+    <message>
+        <source>Drag it where it belongs; click it or press Enter to confirm.</source>
+        <translation>将其拖到应在的位置；单击它或按 Enter 键确认。</translation>
+    </message>
+    <message>
+        <source>Draw around matches to select them; Shift selects more, Ctrl fewer.</source>
+        <translation>圈选匹配点；按住 Shift 加选，按住 Ctrl 减选。</translation>
+    </message>
+    <message>
+        <source>Looking for the partner in the {picture}…</source>
+        <translation>正在{picture}中查找对应点…</translation>
+    </message>
+    <message>
+        <source>No clear counterpart: placed by the transform.</source>
+        <translation>没有明确的对应点：已按变换放置。</translation>
+    </message>
+    <message>
+        <source>Now click the same place in the {picture}.</source>
+        <translation>现在请单击{picture}中的同一处。</translation>
+    </message>
+    <message>
+        <source>Points can be set as soon as what runs now has ended.</source>
+        <translation>当前任务结束后即可设点。</translation>
+    </message>
+    <message>
+        <source>Proposed, {share:.0f} % alike.</source>
+        <translation>已提出对应点，相似度 {share:.0f}%。</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>{count} points set</source>
+        <translation>已设 {count} 个点</translation>
+    </message>
+    <message>
+        <source>{keys}: set the scale.</source>
+        <translation>{keys}：设定比例。</translation>
+    </message>
+    <message>
+        <source>{points}; four or more determine the perspective too.</source>
+        <translation>{points}；有四个或更多点时还可确定透视。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Around the pictures</source>
+        <translation>图像周围</translation>
+    </message>
+    <message>
+        <source>Ask before closing</source>
+        <translation>关闭前询问</translation>
+    </message>
+    <message>
+        <source>Automatic copies</source>
+        <translation>自动备份</translation>
+    </message>
+    <message>
+        <source>Colours of matches</source>
+        <translation>匹配点的颜色</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Copies of what is not saved, to be recovered after a crash; they go when you save or close.</source>
+        <translation>未保存内容的备份，供崩溃后恢复；保存或关闭后即清除。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>For inliers and outliers; both pairs of colours can be told apart by everybody.</source>
+        <translation>用于内点和外点；两组颜色对所有人（包括色觉异常者）均易分辨。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <translation>图像所用内存</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Preferences and keys as they were at first; pictures and work are not touched</source>
+        <translation>首选项和快捷键恢复初始设置；图像和工作不受影响</translation>
+    </message>
+    <message>
+        <source>Press again to reset everything</source>
+        <translation>再按一次即重置全部</translation>
+    </message>
+    <message>
+        <source>Reset everything…</source>
+        <translation>全部重置…</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Size of matches</source>
+        <translation>匹配点的大小</translation>
+    </message>
+    <message>
+        <source>So much memory the decoded pictures may keep; with more, zooming and exporting wait less often.</source>
+        <translation>解码后的图像最多可占用的内存；内存越多，缩放和导出时的等待越少。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What surrounds a picture changes how light and how colourful it looks.</source>
+        <translation>图像周围的颜色会影响其明暗和色彩的观感。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Output in the preview</source>
+        <translation>预览内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePlot</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Displacement ({unit})</source>
+        <translation>位移（{unit}）</translation>
+    </message>
+    <message>
+        <source>Displacement along the line</source>
+        <translation>沿线位移</translation>
+    </message>
+    <message>
+        <source>Distance along the line ({unit})</source>
+        <translation>沿线距离（{unit}）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Length: {total}.</source>
+        <translation>长度：{total}。</translation>
+    </message>
+    <message>
+        <source>Median along {along}, across {across}.</source>
+        <translation>中位数：沿线 {along}，垂直于线 {across}。</translation>
+    </message>
+    <message>
+        <source>No line is drawn.
+Take the tool Profile and drag a line over the flow; with Shift it stays level or upright, Enter draws one across the view.</source>
+        <translation>尚未画线。
+用“剖面”工具在光流上拖出一条线；按住 Shift 可保持水平或垂直，按 Enter 键则横贯视图画线。</translation>
+    </message>
+    <message>
+        <source>across it, to the right of its direction</source>
+        <translation>垂直于线，以线方向的右侧为正</translation>
+    </message>
+    <message>
+        <source>along the line</source>
+        <translation>沿线方向</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>{pixels} = {millimetres}</source>
+        <translation>{pixels} = {millimetres}</translation>
+    </message>
+    <message>
+        <source>{share} of it is certain; the rest is shaded.</source>
+        <translation>其中 {share} 可靠；其余以阴影表示。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Open {pair}</source>
+        <translation>打开 {pair}</translation>
+    </message>
+    <message>
+        <source>Take this pair off the list; the files stay (Delete)</source>
+        <translation>从列表中移除此图像对；文件保留（Delete）</translation>
+    </message>
+    <message>
+        <source>Take {pair} off the list</source>
+        <translation>从列表中移除 {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryController</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The program did not end as it should. There is unsaved work from {time}.</source>
+        <translation>程序上次未正常结束。有 {time} 的未保存工作。</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsController</name>
+    <message>
+        <source>Align again</source>
+        <translation>重新配准</translation>
+    </message>
+    <message>
+        <source>Border {number}</source>
+        <translation>边框 {number}</translation>
+    </message>
+    <message>
+        <source>Draw around what must not count with the tool Exclude.</source>
+        <translation>请用“排除”工具圈出不参与计算的部分。</translation>
+    </message>
+    <message>
+        <source>Excluded {number}</source>
+        <translation>排除 {number}</translation>
+    </message>
+    <message>
+        <source>Included {number}</source>
+        <translation>纳入 {number}</translation>
+    </message>
+    <message>
+        <source>It still follows those before.</source>
+        <translation>配准仍基于此前的区域。</translation>
+    </message>
+    <message>
+        <source>No plain border or frame was found.</source>
+        <translation>未找到纯色边缘或边框。</translation>
+    </message>
+    <message>
+        <source>Region {number}</source>
+        <translation>区域 {number}</translation>
+    </message>
+    <message>
+        <source>The borders that were found are in the list already.</source>
+        <translation>找到的边框已在列表中。</translation>
+    </message>
+    <message>
+        <source>The regions have changed since this alignment.</source>
+        <translation>此次配准之后区域有更改。</translation>
+    </message>
+    <message>
+        <source>deletion of a region</source>
+        <translation>删除区域</translation>
+    </message>
+    <message>
+        <source>kind of a region</source>
+        <translation>区域类型</translation>
+    </message>
+    <message>
+        <source>name of a region</source>
+        <translation>区域名称</translation>
+    </message>
+    <message>
+        <source>new region</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>proposed borders</source>
+        <translation>建议的边框</translation>
+    </message>
+    <message>
+        <source>shape of a region</source>
+        <translation>区域形状</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsDock</name>
+    <message>
+        <source>Delete the region (Del)</source>
+        <translation>删除区域（Del）</translation>
+    </message>
+    <message>
+        <source>Everything in both pictures counts.
+Draw around frames, colour charts or rulers to exclude them, or around what you want to measure.</source>
+        <translation>两幅图像的全部内容均参与计算。
+圈出画框、色卡或标尺可将其排除，也可圈出要测量的部分。</translation>
+    </message>
+    <message>
+        <source>Exclude it, include it, or only measure it</source>
+        <translation>排除、纳入或仅测量</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsTable</name>
+    <message>
+        <source>Double click to rename</source>
+        <translation>双击重命名</translation>
+    </message>
+    <message>
+        <source>Excluded, the only part that counts, or only measured</source>
+        <translation>排除、仅此参与计算，或仅测量</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Region {number}</source>
+        <translation>区域 {number}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>The picture it lies in</source>
+        <translation>所在的图像</translation>
+    </message>
+    <message>
+        <source>▨ excluded</source>
+        <translation>▨ 排除</translation>
+    </message>
+    <message>
+        <source>◌ measured</source>
+        <translation>◌ 测量</translation>
+    </message>
+    <message>
+        <source>● included</source>
+        <translation>● 纳入</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualBar</name>
+    <message>
+        <source>Arrows enlarged</source>
+        <translation>箭头放大</translation>
+    </message>
+    <message>
+        <source>Dark: the match fits. Pale: it is off by {residual} px or more.</source>
+        <translation>深色：匹配点吻合。浅色：偏差达 {residual} px 或更大。</translation>
+    </message>
+    <message>
+        <source>How many times longer than they are arrows are drawn</source>
+        <translation>箭头绘制长度相对于实际长度的倍数</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>{residual} px and more</source>
+        <translation>{residual} px 及以上</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualHistogram</name>
+    <message>
+        <source>Histogram of residuals</source>
+        <translation>残差直方图</translation>
+    </message>
+    <message>
+        <source>How many matches are how far off. Drag the line to another threshold.</source>
+        <translation>各残差值的匹配点数量。拖动竖线可更改阈值。</translation>
+    </message>
+    <message>
+        <source>Residual in target pixels</source>
+        <translation>残差，以目标图像素计</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDialog</name>
+    <message>
+        <source>Scale of the Pictures</source>
+        <translation>图像比例</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>源图：{name}</translation>
+    </message>
+    <message>
+        <source>Target: {name}</source>
+        <translation>目标图：{name}</translation>
+    </message>
+    <message>
+        <source>With its scale a picture can be measured in millimetres. It is remembered.</source>
+        <translation>设定比例后即可按毫米测量图像。比例会被记住。</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleFields</name>
+    <message>
+        <source>1 mm is {pixels:.4g} px; the picture is {width} × {height}.</source>
+        <translation>1 mm 为 {pixels:.4g} px；图像为 {width} × {height}。</translation>
+    </message>
+    <message>
+        <source>Enter a value above 0.</source>
+        <translation>请输入大于 0 的值。</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Lengths are given in pixels.</source>
+        <translation>长度以像素为单位。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where the scale of the picture comes from</source>
+        <translation>图像比例的来源</translation>
+    </message>
+    <message>
+        <source>nothing: it is not known</source>
+        <translation>无：比例未知</translation>
+    </message>
+    <message>
+        <source>pixels per inch</source>
+        <translation>像素/英寸</translation>
+    </message>
+    <message>
+        <source>pixels per mm</source>
+        <translation>像素/毫米</translation>
+    </message>
+    <message>
+        <source>the file: {dpi:.4g} pixels per inch</source>
+        <translation>文件：每英寸 {dpi:.4g} 像素</translation>
+    </message>
+    <message>
+        <source>the file: {dpi:.4g} pixels per inch, as written by programs that do not know</source>
+        <translation>文件：每英寸 {dpi:.4g} 像素，疑为程序写入的默认值</translation>
+    </message>
+    <message>
+        <source>the resolution of the picture</source>
+        <translation>图像的分辨率</translation>
+    </message>
+    <message>
+        <source>the ruler: its line of {pixels:.1f} px is as long as</source>
+        <translation>标尺：所画 {pixels:.1f} px 的线，实长为</translation>
+    </message>
+    <message>
+        <source>the width of the whole picture</source>
+        <translation>整幅图像的宽度</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>It is not in the session’s file before you save it.</source>
+        <translation>保存后才会写入会话文件。</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>未能保存。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>The session was not saved.</source>
+        <translation>会话未能保存。</translation>
+    </message>
+    <message>
+        <source>Your work was recovered.</source>
+        <translation>您的工作已恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since it was opened.</source>
+        <translation>“{name}”打开后被其他程序更改过。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>ALIKED with LightGlue</source>
+        <translation>ALIKED 与 LightGlue</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Affine: slanted as well</source>
+        <translation>仿射变换：另含倾斜</translation>
+    </message>
+    <message>
+        <source>Always: every rotation, mirrored, up to 8 times the size</source>
+        <translation>始终：任意旋转、镜像，尺寸相差最大 8 倍</translation>
+    </message>
+    <message>
+        <source>Any rotation and scale; for copies and details</source>
+        <translation>任意旋转和缩放；适合摹本和局部</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>按论文</translation>
+    </message>
+    <message>
+        <source>As published; for comparison</source>
+        <translation>与发表时相同；供比较</translation>
+    </message>
+    <message>
+        <source>Automatic: the stiffest that fits</source>
+        <translation>自动：最简适用变换</translation>
+    </message>
+    <message>
+        <source>B-spline of the matches</source>
+        <translation>匹配点的 B 样条</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Custom (based on “{preset}”)</source>
+        <translation>自定义（基于“{preset}”）</translation>
+    </message>
+    <message>
+        <source>DISK with LightGlue</source>
+        <translation>DISK 与 LightGlue</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Follows the pictures closely, with a confidence for each place</source>
+        <translation>紧密跟随图像，并给出各处的置信度</translation>
+    </message>
+    <message>
+        <source>Follows the pictures closely, without our own network</source>
+        <translation>紧密跟随图像，不使用本程序自有的网络</translation>
+    </message>
+    <message>
+        <source>Homography: in perspective as well</source>
+        <translation>单应变换：另含透视</translation>
+    </message>
+    <message>
+        <source>Learned, quick; right for most pairs</source>
+        <translation>学习所得，快速；适合大多数图像对</translation>
+    </message>
+    <message>
+        <source>Many keypoints; for other viewpoints</source>
+        <translation>关键点多；适合不同视角</translation>
+    </message>
+    <message>
+        <source>Matches and structure alone</source>
+        <translation>仅匹配点与结构</translation>
+    </message>
+    <message>
+        <source>Matches, structure and network</source>
+        <translation>匹配点、结构与网络</translation>
+    </message>
+    <message>
+        <source>Off: the source is roughly upright and of similar size</source>
+        <translation>关闭：源图大致正立且大小相近</translation>
+    </message>
+    <message>
+        <source>Off: the transform is the result</source>
+        <translation>关闭：以变换为最终结果</translation>
+    </message>
+    <message>
+        <source>ResNet-50</source>
+        <translation>ResNet-50</translation>
+    </message>
+    <message>
+        <source>ResNet-50, MoCo</source>
+        <translation>ResNet-50，MoCo</translation>
+    </message>
+    <message>
+        <source>SIFT</source>
+        <translation>SIFT</translation>
+    </message>
+    <message>
+        <source>Sharp keypoints; for other viewpoints</source>
+        <translation>关键点定位精确；适合不同视角</translation>
+    </message>
+    <message>
+        <source>Similarity: moved, turned, resized</source>
+        <translation>相似变换：平移、旋转、缩放</translation>
+    </message>
+    <message>
+        <source>Stiff: bends as a thin plate, no more than the matches ask for</source>
+        <translation>刚性：如薄板弯曲，仅满足匹配点所需</translation>
+    </message>
+    <message>
+        <source>Stiff: bends evenly between the points of a grid</source>
+        <translation>刚性：在网格点之间均匀弯曲</translation>
+    </message>
+    <message>
+        <source>Straight lines stay straight</source>
+        <translation>直线保持笔直</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s dense features; for other media</source>
+        <translation>论文的稠密特征；适合不同媒材</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s network</source>
+        <translation>论文的网络</translation>
+    </message>
+    <message>
+        <source>The same, trained without labels</source>
+        <translation>同上，无标签训练</translation>
+    </message>
+    <message>
+        <source>Thin-plate spline of the matches</source>
+        <translation>匹配点的薄板样条</translation>
+    </message>
+    <message>
+        <source>Translation: moved</source>
+        <translation>平移：仅移动</translation>
+    </message>
+    <message>
+        <source>When needed: if the plain view convinces nobody</source>
+        <translation>按需：直接配准的结果不可信时</translation>
+    </message>
+    <message>
+        <source>XFeat</source>
+        <translation>XFeat</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>ShellController</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>打开日志文件夹</translation>
+    </message>
+    <message>
+        <source>Please send the report and say what you did.</source>
+        <translation>请发送报告，并说明您所做的操作。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time.</source>
+        <translation>程序上次意外结束。</translation>
+    </message>
+    <message>
+        <source>The same fault has happened again: {summary}.</source>
+        <translation>同样的错误再次发生：{summary}。</translation>
+    </message>
+    <message>
+        <source>You can go on; what you just did may not have worked.</source>
+        <translation>可以继续工作；但刚才的操作可能未生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+方向键</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Choose a match</source>
+        <translation>选择匹配点</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>单击匹配点</translation>
+    </message>
+    <message>
+        <source>Click,  Enter</source>
+        <translation>单击，Enter</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>闭合轮廓</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Confirm the pair</source>
+        <translation>确认该对点</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Drag in it</source>
+        <translation>在圆窗内拖动</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle</source>
+        <translation>画矩形</translation>
+    </message>
+    <message>
+        <source>Enter,  click its partner</source>
+        <translation>Enter，单击对应点</translation>
+    </message>
+    <message>
+        <source>Enter,  double click</source>
+        <translation>Enter，双击</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Give the outline up</source>
+        <translation>放弃轮廓</translation>
+    </message>
+    <message>
+        <source>Give the pair up</source>
+        <translation>放弃该对点</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>More or less of it</source>
+        <translation>增强或减弱</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Move a pinned spyglass</source>
+        <translation>移动已固定的圆窗</translation>
+    </message>
+    <message>
+        <source>Move by 0.1 picture pixels</source>
+        <translation>移动 0.1 个图像像素</translation>
+    </message>
+    <message>
+        <source>Move by a screen pixel</source>
+        <translation>移动一个屏幕像素</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动图像</translation>
+    </message>
+    <message>
+        <source>Pin or release the spyglass</source>
+        <translation>固定或松开圆窗</translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation>手动设点</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Set a corner</source>
+        <translation>设置角点</translation>
+    </message>
+    <message>
+        <source>Set a point</source>
+        <translation>设置点</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Shift+Wheel,  comma,  full stop</source>
+        <translation>Shift+滚轮，逗号，句号</translation>
+    </message>
+    <message>
+        <source>Take the last corner back</source>
+        <translation>撤回上一个角点</translation>
+    </message>
+    <message>
+        <source>Turn the boundary of a wipe</source>
+        <translation>旋转卷帘的分界线</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>在光标处缩放</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotController</name>
+    <message>
+        <source>It is in {folder}.</source>
+        <translation>位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>The view is on the clipboard, {width} × {height} pixels.</source>
+        <translation>视图已复制到剪贴板，{width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>The view was saved as “{name}”.</source>
+        <translation>视图已保存为“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusController</name>
+    <message>
+        <source>Aligning…</source>
+        <translation>正在配准…</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Looking for borders…</source>
+        <translation>正在查找边框…</translation>
+    </message>
+    <message>
+        <source>Opening the session…</source>
+        <translation>正在打开会话…</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>正在精配准…</translation>
+    </message>
+    <message>
+        <source>Saving the session…</source>
+        <translation>正在保存会话…</translation>
+    </message>
+    <message>
+        <source>Starting the engine…</source>
+        <translation>正在启动引擎…</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>权重…</translation>
+    </message>
+</context>
+<context>
+    <name>Transform</name>
+    <message>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>95 % residual</source>
+        <translation>95% 残差</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>可信</translation>
+    </message>
+    <message>
+        <source>Affine</source>
+        <translation>仿射变换</translation>
+    </message>
+    <message>
+        <source>All but one in twenty inliers lie closer, in target pixels</source>
+        <translation>95% 的内点残差小于此值，以目标图像素计</translation>
+    </message>
+    <message>
+        <source>All but one in twenty lie closer, {what}</source>
+        <translation>95% 小于此值，{what}</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>By how much right angles are slanted</source>
+        <translation>直角的倾斜程度</translation>
+    </message>
+    <message>
+        <source>Change of scale from one edge of the target to the other, across and down</source>
+        <translation>目标图两边之间的比例变化，横向和纵向</translation>
+    </message>
+    <message>
+        <source>Compare with blink or wipe.</source>
+        <translation>请用“闪烁”或“卷帘”对比。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Expected error</source>
+        <translation>预期误差</translation>
+    </message>
+    <message>
+        <source>Expected error of where the target&apos;s corners land, in source pixels: top left, top right, bottom right, bottom left</source>
+        <translation>目标图四角落点的预期误差，以源图像素计：左上、右上、右下、左下</translation>
+    </message>
+    <message>
+        <source>From start to result</source>
+        <translation>从开始到得出结果</translation>
+    </message>
+    <message>
+        <source>From the middle of the target to where the middle of the source lies</source>
+        <translation>从目标图中心到源图中心所在位置</translation>
+    </message>
+    <message>
+        <source>Half lie closer, {what}</source>
+        <translation>半数小于此值，{what}</translation>
+    </message>
+    <message>
+        <source>Half of the inliers lie closer, in target pixels</source>
+        <translation>半数内点的残差小于此值，以目标图像素计</translation>
+    </message>
+    <message>
+        <source>Homography</source>
+        <translation>单应变换</translation>
+    </message>
+    <message>
+        <source>How far the source is turned to lie on the target</source>
+        <translation>源图叠放到目标图上所需的旋转角度</translation>
+    </message>
+    <message>
+        <source>How the map was bent beyond the homography</source>
+        <translation>映射在单应变换之外的弯曲方式</translation>
+    </message>
+    <message>
+        <source>How the source lies on the target</source>
+        <translation>源图在目标图上的位置</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>内点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Matches taken out by hand</source>
+        <translation>手动排除的匹配点</translation>
+    </message>
+    <message>
+        <source>Matches that agree with the homography</source>
+        <translation>与单应变换相符的匹配点</translation>
+    </message>
+    <message>
+        <source>Matches the transform has to follow</source>
+        <translation>变换必须通过的匹配点</translation>
+    </message>
+    <message>
+        <source>Matches, inliers or not, that the map comes near, before and after the fine stage</source>
+        <translation>映射能够接近的匹配点（无论内点与否），精配准前后</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median residual</source>
+        <translation>残差中位数</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Of the residuals of the inliers, in target pixels</source>
+        <translation>内点残差的均方根，以目标图像素计</translation>
+    </message>
+    <message>
+        <source>One of the figures behind the judgement</source>
+        <translation>作为判定依据的数值之一</translation>
+    </message>
+    <message>
+        <source>Parts with a transform of their own, and how much of the target each covers</source>
+        <translation>各有独立变换的部分，及其在目标图中所占的比例</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Root mean square</source>
+        <translation>均方根</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Several planes</source>
+        <translation>多个平面</translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>切变</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似变换</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Target pixels for one source pixel, across and down</source>
+        <translation>源图一个像素对应的目标图像素数，横向和纵向</translation>
+    </message>
+    <message>
+        <source>The settings it was computed with</source>
+        <translation>计算所用的设置</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further</source>
+        <translation>残差不超过此值的关键点为内点，以目标图像素计；稠密匹配点的允许偏差可更大</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>What the transform can do; the stiffest that fits is the surest</source>
+        <translation>变换的自由度；适用的变换越简单越可靠</translation>
+    </message>
+    <message>
+        <source>What was done otherwise than asked for</source>
+        <translation>与要求不同的处理</translation>
+    </message>
+    <message>
+        <source>What was looked for after the plain pictures convinced nobody</source>
+        <translation>原图直接配准不可信时所做的搜索</translation>
+    </message>
+    <message>
+        <source>Where it was computed</source>
+        <translation>计算所用的设备</translation>
+    </message>
+    <message>
+        <source>Where the corner lands in the source, in its pixels, and how far that is from the corner there</source>
+        <translation>该角在源图中的落点（源图像素），及其与源图对应角的距离</translation>
+    </message>
+    <message>
+        <source>Whether the source is turned over, as a print after a drawing is</source>
+        <translation>源图是否左右翻转，如版画相对于其底稿</translation>
+    </message>
+    <message>
+        <source>Which stages have run</source>
+        <translation>已执行的阶段</translation>
+    </message>
+    <message>
+        <source>Within threshold</source>
+        <translation>阈值以内</translation>
+    </message>
+    <message>
+        <source>anticlockwise</source>
+        <translation>逆时针</translation>
+    </message>
+    <message>
+        <source>before and after the fine stage, of the sharply placed inliers, the same for every method; in target pixels</source>
+        <translation>精配准前后，取定位精确的内点，各方法所取相同；以目标图像素计</translation>
+    </message>
+    <message>
+        <source>beyond the horizon</source>
+        <translation>超出地平线</translation>
+    </message>
+    <message>
+        <source>clockwise</source>
+        <translation>顺时针</translation>
+    </message>
+    <message>
+        <source>coarse and fine</source>
+        <translation>粗配准和精配准</translation>
+    </message>
+    <message>
+        <source>coarse only</source>
+        <translation>仅粗配准</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{alone} → {whole}</source>
+        <translation>{alone} → {whole}</translation>
+    </message>
+    <message>
+        <source>{count} matches agree ({share}), half of them within {median} px.</source>
+        <translation>{count} 个匹配点相符（{share}），其中半数偏差在 {median} px 以内。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} ({share:.0f} %)</source>
+        <translation>{count}/{total}（{share:.0f}%）</translation>
+    </message>
+    <message>
+        <source>{errors} px</source>
+        <translation>{errors} px</translation>
+    </message>
+    <message>
+        <source>{errors} px ({metric} mm)</source>
+        <translation>{errors} px（{metric} mm）</translation>
+    </message>
+    <message>
+        <source>{seconds:.2f} s</source>
+        <translation>{seconds:.2f} 秒</translation>
+    </message>
+    <message>
+        <source>{x}, {y}; moved by {away}</source>
+        <translation>{x}, {y}；移动了 {away}</translation>
+    </message>
+</context>
+<context>
+    <name>TransformDock</name>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Corners of the target</source>
+        <translation>目标图的四角</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>No alignment yet.
+With two pictures open, press Align.</source>
+        <translation>尚未配准。
+打开两幅图像后，按“配准”。</translation>
+    </message>
+    <message>
+        <source>Residual, homography → fine stage</source>
+        <translation>残差：单应变换 → 精配准</translation>
+    </message>
+    <message>
+        <source>The fine stage is still running.</source>
+        <translation>精配准仍在运行。</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>⟳  Out of date: the regions have changed since. Align again.</source>
+        <translation>⟳  已过时：此后区域有更改。请重新配准。</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Open Session</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Save Session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>要保存对“{name}”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save this session?</source>
+        <translation>要保存此会话吗？</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Unsaved session</source>
+        <translation>未保存的会话</translation>
+    </message>
+    <message>
+        <source>Without saving, alignments, edits and regions that are not exported are lost.</source>
+        <translation>如不保存，未导出的配准、编辑和区域将会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Stage of the source</source>
+        <translation>源图的阶段</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>ViewController</name>
+    <message>
+        <source>Open a source and a target picture to align them.</source>
+        <translation>请打开源图和目标图进行配准。</translation>
+    </message>
+    <message>
+        <source>The fine stage is still running. Its flow will be shown here.</source>
+        <translation>精配准仍在运行，完成后将在此显示光流。</translation>
+    </message>
+    <message>
+        <source>These pictures are not aligned yet. Align them with the fine stage.</source>
+        <translation>这两幅图像尚未配准。请进行含精配准的配准。</translation>
+    </message>
+    <message>
+        <source>This alignment has no fine stage. Choose another preset than “Fast”, and align again.</source>
+        <translation>此次配准不含精配准。请选择“快速”以外的预设，重新配准。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsController</name>
+    <message>
+        <source>All files are the right ones.</source>
+        <translation>所有文件均正确无误。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Not for commercial use ({licence}).</source>
+        <translation>不可用于商业用途（{licence}）。</translation>
+    </message>
+    <message>
+        <source>Not usable: {names}.</source>
+        <translation>无法使用：{names}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Select it to see what is wrong.</source>
+        <translation>选中它可查看问题所在。</translation>
+    </message>
+    <message>
+        <source>Show weights</source>
+        <translation>显示权重</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The download was stopped.</source>
+        <translation>下载已停止。</translation>
+    </message>
+    <message>
+        <source>The next alignment takes it.</source>
+        <translation>下次配准将使用它。</translation>
+    </message>
+    <message>
+        <source>The other file is in use now.</source>
+        <translation>现在使用另一个文件。</translation>
+    </message>
+    <message>
+        <source>The weights {names} are here, and are the right ones.</source>
+        <translation>权重 {names} 已就绪，且正确无误。</translation>
+    </message>
+    <message>
+        <source>Verified: {names}.</source>
+        <translation>已校验：{names}。</translation>
+    </message>
+    <message>
+        <source>What came so far is kept: fetch again, and it goes on there.</source>
+        <translation>已下载的部分予以保留：再次下载将从中断处继续。</translation>
+    </message>
+    <message>
+        <source>{files} was recognised as {names} and copied.</source>
+        <translation>{files} 已识别为 {names} 并复制。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsDialog</name>
+    <message>
+        <source>About the chosen weights</source>
+        <translation>关于所选权重</translation>
+    </message>
+    <message>
+        <source>About the selected weights</source>
+        <translation>关于选中的权重</translation>
+    </message>
+    <message>
+        <source>Add Files of Weights</source>
+        <translation>添加权重文件</translation>
+    </message>
+    <message>
+        <source>Add File…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Download the selected weights</source>
+        <translation>下载选中的权重</translation>
+    </message>
+    <message>
+        <source>Drop a file of weights anywhere on this window to add it.</source>
+        <translation>将权重文件拖放到此窗口的任意位置即可添加。</translation>
+    </message>
+    <message>
+        <source>Drop to add the weights</source>
+        <translation>松开以添加权重</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Fetch Weights</source>
+        <translation>下载权重</translation>
+    </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Go On Fetching…</source>
+        <translation>继续下载…</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Open the folder of the selected file</source>
+        <translation>打开选中文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Read all files that are here and compare their SHA-256</source>
+        <translation>读取此处的全部文件并比对其 SHA-256</translation>
+    </message>
+    <message>
+        <source>Show Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop; what was downloaded so far is kept</source>
+        <translation>停止；已下载的部分予以保留</translation>
+    </message>
+    <message>
+        <source>Take a file of weights that you have; or drop it here</source>
+        <translation>选用您已有的权重文件；也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Use This File</source>
+        <translation>使用此文件</translation>
+    </message>
+    <message>
+        <source>Use it instead of the other</source>
+        <translation>用它代替另一个</translation>
+    </message>
+    <message>
+        <source>Verify All</source>
+        <translation>全部校验</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights are the trained numbers of the networks. Those of the default come with the program; others are fetched only when you ask for it. Every file is checked before it is used.</source>
+        <translation>权重是网络训练所得的数值。默认预设所需的权重随程序提供；其余仅在您要求时下载。每个文件使用前都会经过检查。</translation>
+    </message>
+    <message>
+        <source>Weights of the Networks</source>
+        <translation>网络权重</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsText</name>
+    <message>
+        <source>, else from </source>
+        <translation>，不成则从 </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Fetch the weights “{name}”?&lt;/b&gt;</source>
+        <translation>&lt;b&gt;要下载权重“{name}”吗？&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This licence does not allow commercial use.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;此许可不允许商业用途。&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Also here: {file} ({size})</source>
+        <translation>另有：{file}（{size}）</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Delete it and add a good one.</source>
+        <translation>请将其删除并添加完好的文件。</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Found, not examined</source>
+        <translation>已找到，未检验</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>Here, in a package</source>
+        <translation>已就绪，在软件包中</translation>
+    </message>
+    <message>
+        <source>Here, in torch’s cache</source>
+        <translation>已就绪，在 torch 缓存中</translation>
+    </message>
+    <message>
+        <source>Here, in your folder</source>
+        <translation>已就绪，在您的文件夹中</translation>
+    </message>
+    <message>
+        <source>In use: {file} ({size})</source>
+        <translation>使用中：{file}（{size}）</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}.</source>
+        <translation>许可：{licence}。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>Partly here, {size}</source>
+        <translation>已下载部分，{size}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>The rest of {file}, {left} of {size},</source>
+        <translation>{file} 的剩余部分（{left}，共 {size}）</translation>
+    </message>
+    <message>
+        <source>a download was interrupted; Fetch goes on where it stopped</source>
+        <translation>下载曾中断；按“下载”将从中断处继续</translation>
+    </message>
+    <message>
+        <source>accepted by its content; its SHA-256 was kept and must stay the same</source>
+        <translation>已按内容认可；其 SHA-256 已记录，此后不得改变</translation>
+    </message>
+    <message>
+        <source>found, but of unknown origin; examined when it is first used, or by Verify All</source>
+        <translation>已找到，但来源不明；首次使用时或按“全部校验”时检验</translation>
+    </message>
+    <message>
+        <source>here, with the expected size; its SHA-256 is compared whenever it is used</source>
+        <translation>已就绪，大小与预期相符；每次使用时均比对其 SHA-256</translation>
+    </message>
+    <message>
+        <source>not for commercial use</source>
+        <translation>不可用于商业用途</translation>
+    </message>
+    <message>
+        <source>not here; Fetch downloads it from {host}</source>
+        <translation>尚无；按“下载”从 {host} 下载</translation>
+    </message>
+    <message>
+        <source>not here; download {file} from where it was published, then choose Add File</source>
+        <translation>尚无；请从发布处下载 {file}，再按“添加文件”</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{file}, whose size the server will tell,</source>
+        <translation>{file}（大小由服务器告知）</translation>
+    </message>
+    <message>
+        <source>{file}, {size},</source>
+        <translation>{file}（{size}）</translation>
+    </message>
+    <message>
+        <source>{licence}, non-commercial</source>
+        <translation>{licence}，非商业用途</translation>
+    </message>
+    <message>
+        <source>{much} will be downloaded from {host} and kept in {folder}.</source>
+        <translation>将从 {host} 下载 {much}，并保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePane</name>
+    <message>
+        <source>A painted still life and a framed copy of it</source>
+        <translation>一幅静物画及其带框的摹本</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>Compare and export</source>
+        <translation>对比与导出</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>将图像拖放到此处</translation>
+    </message>
+    <message>
+        <source>Lay one picture on another, point by point, and see what differs between them.</source>
+        <translation>将一幅图像逐点叠放到另一幅上，查看两者的差异。</translation>
+    </message>
+    <message>
+        <source>Open two pictures</source>
+        <translation>打开两幅图像</translation>
+    </message>
+    <message>
+        <source>Pairs that you open are listed here. To begin with, try the sample pair.</source>
+        <translation>您打开的图像对将列在此处。可先从示例图像对开始。</translation>
+    </message>
+    <message>
+        <source>Recent pairs</source>
+        <translation>最近的图像对</translation>
+    </message>
+    <message>
+        <source>Sample pair</source>
+        <translation>示例图像对</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>源图（移动）</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>目标图（不动）</translation>
+    </message>
+    <message>
+        <source>The program finds how the source lies on the target, and says how sure it is.</source>
+        <translation>程序求出源图在目标图上的位置，并给出可靠程度。</translation>
+    </message>
+    <message>
+        <source>Two pictures can be dropped at once.</source>
+        <translation>可以同时拖放两幅图像。</translation>
+    </message>
+    <message>
+        <source>Two versions, a copy, before and after, visible and infrared.</source>
+        <translation>两个版本、摹本、修复前后、可见光与红外。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Wipe, blink, overlay, difference; then save at full resolution.</source>
+        <translation>卷帘、闪烁、叠加、差值；然后以全分辨率保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>Choose the preset “Fast”, or close other programs, and try again.</source>
+        <translation>请选择预设“快速”，或关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {error}.</source>
+        <translation>发生意外错误：{error}。</translation>
+    </message>
+    <message>
+        <source>The program goes on. The report says where it happened.</source>
+        <translation>程序仍可继续。报告中说明了出错位置。</translation>
+    </message>
+</context>
+</TS>
