@@ -259,6 +259,8 @@ def unmarked(root: QWidget) -> set[str]:
         for where, text in shown_texts(root)
         if OPEN not in text
         and text not in QT
+        # A language is called by its own name in every other.
+        and text not in translation.available().values()
         and not NO_TEXT.match(re.sub(r"<[^>]*>|&", "", text))
         and not text.startswith(("/", "Ctrl"))
     }
