@@ -218,7 +218,7 @@ def build(
     settings = SettingsController(window, runner, preferences)
     align = AlignController(window, document, undo, runner, settings)
     edits = EditController(window, document, undo, runner)
-    fits = FitsController(window, document, undo, edits)
+    fits = FitsController(window, workspace, document, undo, edits)
     points = PointsController(window, document, view, edits, runner)
     render.rendered.connect(views.refresh_stage)
     align.coarse_found.connect(views.show_comparison)
@@ -265,7 +265,7 @@ def build(
         pairs=pairs,
         sessions=sessions,
         missing=MissingController(window, workspace, document, runner, sessions, preferences, scales),
-        recovery=RecoveryController(window, workspace, sessions, runner, copies),
+        recovery=RecoveryController(window, workspace, sessions, runner, shell, copies),
         welcome=WelcomeController(window, document, runner, preferences, pair),
         scales=scales,
         looking=looking,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rflow_gui.controllers.edits import EditController
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.history import History
+    from rflow_gui.models.workspace import Workspace
 
 
 class FitsController(QObject):
@@ -26,9 +27,12 @@ class FitsController(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: MainWindow, document: Document, undo: History, edits: EditController) -> None:
+    def __init__(
+        self, window: MainWindow, workspace: Workspace, document: Document, undo: History, edits: EditController
+    ) -> None:
         super().__init__(window)
-        self._window, self._document, self._undo, self._edits = window, document, undo, edits
+        self._window, self._workspace, self._document = window, workspace, document
+        self._undo, self._edits = undo, edits
         self._kept: Result | None = None
         self._drags = 0
         box = window.transform_dock.fit_box
@@ -43,6 +47,8 @@ class FitsController(QObject):
         actions["swap_fits"].triggered.connect(self.swap)
         actions["forget_fit"].triggered.connect(self.forget)
         document.pair_changed.connect(self.forget)
+        workspace.leaving.connect(self._on_leaving)
+        workspace.switched.connect(self._on_switched)
         document.result_changed.connect(self._show)
         document.edits_changed.connect(self._show)
         self._show()
@@ -132,6 +138,14 @@ class FitsController(QObject):
     def forget(self) -> None:
         """Compare with nothing any more."""
         self._set_kept(None)
+
+    @Slot()
+    def _on_leaving(self) -> None:
+        self._workspace.current.kept = self._kept
+
+    @Slot()
+    def _on_switched(self) -> None:
+        self._set_kept(self._workspace.current.kept)
 
     def _set_kept(self, result: Result | None) -> None:
         if result is not self._kept:

@@ -157,6 +157,7 @@ class MissingController(QObject):
         entry.stack.clear()
         images: dict[str, Any] = {role: picture.image for role, picture in pictures.items() if picture is not None}
         result = _on(content.result, images)
+        entry.kept = None if entry.kept is None else _on(entry.kept, images)
         located = Content(**pictures, result=result, regions=content.regions)  # type: ignore[arg-type]
         if entry is self._workspace.current:
             self._document.show(located)

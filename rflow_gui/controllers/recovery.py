@@ -16,6 +16,7 @@ from rflow_gui.widgets.message_bar import Kind
 if TYPE_CHECKING:
     from rflow_engine.session.recovery import Leftover, Place
     from rflow_gui.controllers.sessions import SessionsController
+    from rflow_gui.controllers.shell import ShellController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.workspace import Mark, Workspace
@@ -34,6 +35,7 @@ class RecoveryController(QObject):
         workspace: tells whether anything has changed since the last copy.
         sessions: knows what is saved.
         runner: of the worker.
+        shell: knows the report of the crash.
         state: the folder that all windows share; None to keep no copies.
     """
 
@@ -43,9 +45,11 @@ class RecoveryController(QObject):
         workspace: Workspace,
         sessions: SessionsController,
         runner: JobRunner,
+        shell: ShellController,
         state: Path | None,
     ) -> None:
         super().__init__(window)
+        self._shell = shell
         self._window, self._workspace, self._sessions, self._runner = window, workspace, sessions, runner
         self._state = state
         self._place: Place | None = None
@@ -153,15 +157,29 @@ class RecoveryController(QObject):
                 self._offered = None
 
     def _offer(self, left: Leftover) -> None:
-        """Say once what was left behind; whoever closes the message is asked again at the next start."""
+        """Say once what was left behind; whoever closes the message is asked again at the next start.
+
+        It takes the place of what was said of the crash, whose report can be had from here as well.
+        """
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(left.time)), QLocale.FormatType.ShortFormat)
+        choices = [
+            (self.tr("Recover"), lambda: self._sessions.recover(left)),
+            (self.tr("Discard"), lambda: self._discard(left)),
+        ]
+        remedy, copying = self._shell.crash_told
+        if copying:
+            choices.append((copying, lambda: self._copy_report(left)))
         self._window.messages.say(
             Kind.WARNING,
             self.tr("The program did not end as it should. There is unsaved work from {time}.").format(time=when),
-            "",
-            (self.tr("Recover"), lambda: self._sessions.recover(left)),
-            (self.tr("Discard"), lambda: self._discard(left)),
+            remedy,
+            *choices,
         )
+
+    def _copy_report(self, left: Leftover) -> None:
+        self._shell.copy_crash()
+        # The work still waits for an answer.
+        self._offer(left)
 
     def _discard(self, left: Leftover) -> None:
         if self._state is not None:

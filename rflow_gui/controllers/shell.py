@@ -29,6 +29,7 @@ class ShellController(QObject):
     def __init__(self, window: MainWindow, undo: History, preferences: Preferences, log_folder: str) -> None:
         super().__init__(window)
         self._window, self._preferences, self._log_folder = window, preferences, log_folder
+        self._crash = ""
         self._add_undo(undo)
         actions = window.actions_
         chosen = preferences.text("theme", "system", THEMES)
@@ -66,13 +67,27 @@ class ShellController(QObject):
 
     def tell_crash(self, report: str) -> None:
         """Say that the program ended unexpectedly the last time."""
+        self._crash = report
+        remedy, copying = self.crash_told
         self._window.messages.say(
             Kind.WARNING,
             self.tr("The program ended unexpectedly the last time."),
-            self.tr("Please send the report and say what you did."),
-            (self.tr("Copy report"), lambda: QGuiApplication.clipboard().setText(report)),
+            remedy,
+            (copying, self.copy_crash),
             (self.tr("Open log folder"), self.show_log),
         )
+
+    @property
+    def crash_told(self) -> tuple[str, str]:
+        """What to do about the crash that was told, and what a button says that copies its report; empty without."""
+        if not self._crash:
+            return "", ""
+        return self.tr("Please send the report and say what you did."), self.tr("Copy report")
+
+    @Slot()
+    def copy_crash(self) -> None:
+        """Put the report of the crash on the clipboard."""
+        QGuiApplication.clipboard().setText(self._crash)
 
     @Slot(str, str)
     def tell_fault(self, summary: str, report: str) -> None:

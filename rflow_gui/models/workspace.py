@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QUndoStack
 
 from rflow_engine.settings import Settings
 from rflow_gui.models import judgement
-from rflow_gui.models.document import Content, Document, Picture, Role
+from rflow_gui.models.document import Content, Document, Picture, Result, Role
 from rflow_gui.models.history import History
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Entry:
         waiting: the alignment in that, if there is one.
         fraction: how far its alignment is, in [0, 1]; None while none runs.
         failure: why it could not be aligned; empty if it was, or nobody tried.
+        kept: of a pair that waits, the result with the fit that was kept for comparison.
     """
 
     number: int
@@ -67,6 +68,7 @@ class Entry:
     waiting: Alignment | None = None
     fraction: float | None = None
     failure: str = ""
+    kept: Result | None = None
 
 
 class Workspace(QObject):
@@ -167,7 +169,9 @@ class Workspace(QObject):
         kept = entry.content
         regions = replace(kept.regions, **{role: ()})
         pictures: dict[str, Any] = {"source": kept.source, "target": kept.target, role: picture}
-        self.update(entry, content=Content(regions=regions, **pictures), arrived=None, waiting=None, failure="")
+        self.update(
+            entry, content=Content(regions=regions, **pictures), arrived=None, waiting=None, failure="", kept=None
+        )
 
     # What is said about a pair
 

@@ -68,7 +68,7 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._buttons = [QPushButton(self) for _ in range(2)]
+        self._buttons = [QPushButton(self) for _ in range(3)]
         self._close = QToolButton(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
@@ -100,7 +100,7 @@ class MessageBar(QFrame):
             kind: what it is about.
             problem: what happened, in one sentence.
             remedy: what to do about it; may be empty.
-            choices: at most two buttons: text and what it does.
+            choices: at most three buttons: text and what it does.
         """
         self._plain = f"{problem} {remedy}".strip()
         self._badge.kind = kind
@@ -132,8 +132,8 @@ class MessageBar(QFrame):
         row.setSpacing(10)
         row.addWidget(self._badge)
         row.addWidget(self._text, 1)
-        for place, button in enumerate(self._buttons):
-            button.clicked.connect(self._on_first if place == 0 else self._on_second)
+        for button, slot in zip(self._buttons, (self._on_first, self._on_second, self._on_third), strict=True):
+            button.clicked.connect(slot)
             row.addWidget(button)
         row.addWidget(self._close)
 
@@ -144,6 +144,10 @@ class MessageBar(QFrame):
     @Slot()
     def _on_second(self) -> None:
         self._choose(1)
+
+    @Slot()
+    def _on_third(self) -> None:
+        self._choose(2)
 
     def _choose(self, place: int) -> None:
         handler = self._handlers[place]

@@ -211,6 +211,20 @@ def test_another_pair_has_no_kept_fit(qtbot: QtBot, aligned: Program, pair: tupl
     assert aligned.fits.kept is None
 
 
+def test_each_pair_has_a_kept_fit_of_its_own(qtbot: QtBot, aligned: Program, pair: tuple[str, str]) -> None:
+    aligned.fits.keep()
+    kept = aligned.fits.kept
+    open_pair(qtbot, aligned, pair)
+    align(qtbot, aligned)
+    assert not aligned.window.actions_["swap_fits"].isEnabled()
+    aligned.pairs.show_previous()
+    assert aligned.fits.kept is kept
+    assert aligned.window.actions_["swap_fits"].isEnabled()
+    assert aligned.window.transform_dock.comparison._table.isVisibleTo(aligned.window.transform_dock.comparison)
+    aligned.pairs.show_next()
+    assert aligned.fits.kept is None
+
+
 def test_the_difference_of_two_fits_is_measured_at_the_corners(qtbot: QtBot, alignment: Alignment) -> None:
     moved = replace(alignment.fit, source_from_target=coords.shift(3.0, -4.0) @ SOURCE_FROM_TARGET)
     other = replace(alignment, fit=moved)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from rflow_engine.session import PairRecord, Session, load, save
 from rflow_engine.types import Region, Regions
@@ -500,6 +501,30 @@ def test_what_was_left_behind_can_be_discarded(
         copying.recovery.look()
     with wait_job(qtbot, copying, "session-leftovers"):
         copying.window.messages.buttons[1].click()
+    assert not (tmp_path / "state" / "12345-left").exists()
+
+
+def test_the_offer_to_recover_brings_the_report_of_the_crash_along(
+    qtbot: QtBot, copying: Program, pair: tuple[str, str], tmp_path: Path
+) -> None:
+    open_pair(qtbot, copying, pair)
+    align(qtbot, copying)
+    copy(qtbot, copying)
+    crash(copying, tmp_path)
+    messages = copying.window.messages
+    with wait_job(qtbot, copying, "session-leftovers"):
+        copying.recovery.look()
+        copying.shell.tell_crash("Fatal Python error")
+        assert "ended unexpectedly" in messages.text
+    assert "There is unsaved work" in messages.text
+    assert "send the report" in messages.text
+    assert [button.text() for button in messages.buttons] == ["Recover", "Discard", "Copy report"]
+    messages.buttons[2].click()
+    assert QGuiApplication.clipboard().text() == "Fatal Python error"
+    # The work is still offered.
+    assert "There is unsaved work" in messages.text
+    with wait_job(qtbot, copying, "session-leftovers"):
+        messages.buttons[1].click()
     assert not (tmp_path / "state" / "12345-left").exists()
 
 
