@@ -58,6 +58,11 @@ class Edits:
         """(N,) bool: which matches were set or moved by hand."""
         return np.array([kind == BY_HAND for kind in self.matches.kinds] or [False])[self.matches.kind]
 
+    @property
+    def were_made(self) -> bool:
+        """Whether anything was done to the matches by hand."""
+        return bool(self.excluded.any() or self.locked.any() or self.by_hand.any())
+
     def same_as(self, other: Edits) -> bool:
         """Whether both ask for the same fit."""
         return bool(

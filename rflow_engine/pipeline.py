@@ -134,7 +134,7 @@ def refit(
         fit=fit,
         flow=None,
         planes=None,
-        verdict=alignment.verdict if keeps else verification.judge_edited(fit, edits.matches, alignment.verdict),
+        verdict=alignment.verdict if keeps else verification.judge_edited(fit, edits, alignment.verdict),
         regions=regions,
         settings=settings,
         timings=timings,

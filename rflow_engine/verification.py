@@ -16,6 +16,7 @@ import torch
 
 from rflow_engine import coords, frame
 from rflow_engine.coarse import Pair, prior_weights
+from rflow_engine.editing import Edits
 from rflow_engine.features import xfeat
 from rflow_engine.flow import correlation, sampling
 from rflow_engine.images import WorkingImage
@@ -131,23 +132,24 @@ def rivalled(verdict: Verdict) -> Verdict:
     return replace(verdict, level="doubtful", reason=reason)
 
 
-def judge_edited(fit: HomographyFit, matches: Matches, before: Verdict) -> Verdict:
-    """Whether a transform that follows edits by hand should be believed; the pictures are not compared again.
+def judge_edited(fit: HomographyFit, edits: Edits, before: Verdict) -> Verdict:
+    """Whether a transform that was fitted anew should be believed; the pictures are not compared again.
 
     What was accepted stays so while its matches convince, or are about as strong as they were. A doubt stays until they
     are beyond any, or the user has locked as many as determine the transform.
 
     Args:
         fit: the transform of the edited matches.
-        matches: those, with the ones left out.
+        edits: those, with the ones left out; if nothing was done to them, another fit or other regions were wanted.
         before: the verdict on what was edited.
     """
-    figures = _figures_of_edited(fit, matches, before)
+    figures = _figures_of_edited(fit, edits.matches, before)
     accepted, needed = figures[_ACCEPTED], models.NEEDED[fit.model]
     sure = bool(accepted) and not coords.mirrors(fit.source_from_target)
     enough = min(_BEYOND_DOUBT, _KEPT * accepted) if sure else _BEYOND_DOUBT_IF_MIRRORED
+    why = "After edits by hand" if edits.were_made else "Fitted anew"
     agreed = (
-        f"After edits by hand, {fit.inlier_count} of {int((~fit.excluded).sum())} matches agree on one transform "
+        f"{why}, {fit.inlier_count} of {int((~fit.excluded).sum())} matches agree on one transform "
         f"with a support of {fit.support:.0f}"
     )
     if fit.support >= enough:

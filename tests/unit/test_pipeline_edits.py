@@ -237,6 +237,26 @@ def test_the_verdict_is_about_the_new_transform(plain: Alignment) -> None:
     assert figures[ACCEPTED] == plain.fit.support > fit.support
 
 
+@pytest.mark.parametrize("wanted", ["kind", "threshold", "seed", "regions"])
+def test_a_verdict_speaks_of_edits_only_where_there_are_some(plain: Alignment, wanted: str) -> None:
+    coarse = plain.settings.coarse
+    settings = {
+        "kind": replace(plain.settings, coarse=replace(coarse, model="affine")),
+        "threshold": replace(plain.settings, coarse=replace(coarse, threshold=2 * coarse.threshold)),
+        "seed": replace(plain.settings, seed=plain.settings.seed + 1),
+        "regions": plain.settings,
+    }[wanted]
+    chosen = Regions(target=(LEFT,)) if wanted == "regions" else plain.regions
+    result = succeeded(pipeline.refit(plain, editing.start(plain), regions=chosen, settings=settings, fine=False))
+    assert result.verdict.reason.startswith(f"Fitted anew, {result.fit.inlier_count} of ")
+    for edited in (editing.exclude(editing.start(plain), [0]), editing.lock(editing.start(plain), [0])):
+        result = succeeded(pipeline.refit(plain, edited, regions=chosen, settings=settings, fine=False))
+        assert result.verdict.reason.startswith("After edits by hand, ")
+    # What is fitted anew after edits still follows them.
+    again = pipeline.refit(result, editing.start(result), settings=replace(settings, seed=7), fine=False)
+    assert succeeded(again).verdict.reason.startswith("After edits by hand, ")
+
+
 def test_without_a_change_the_verdict_stays(plain: Alignment) -> None:
     assert at_once(plain, editing.start(plain)).verdict is plain.verdict
     changed = at_once(plain, editing.exclude(editing.start(plain), [0]))
