@@ -1,4 +1,4 @@
-"""The command line: ``rflow align``, ``rflow weights``, ``rflow train`` and ``rflow doctor``.
+"""The command line: ``rflow align``, ``rflow export``, ``rflow weights``, ``rflow train`` and ``rflow doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
 import signal
 import sys
 import traceback
@@ -19,9 +18,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, cli_train, cli_weights, settings
+from rflow_engine import __version__, cli_export, cli_train, cli_weights, settings
+from rflow_engine.cli_results import add_options, check_names, check_output, names, options_of
 from rflow_engine.context import CallbackContext, Stage
-from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError, WriteError
+from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError
 from rflow_engine.terminal import ProgressBar
 from rflow_engine.types import FitFailure, Progress
 
@@ -45,6 +45,8 @@ examples:
                         choose what is written: a report, landmarks for BigWarp
   rflow align a.png b.png -o out --json | jq .inliers
                         figures for a script
+  rflow export study.rflow -o results --write report
+                        write what a session holds, without computing it again
   rflow weights list    what weights there are, where they lie, how to get the others
   rflow train pictures -o trained
                         train the network of the fine stage on pictures of your own
@@ -73,15 +75,6 @@ exit codes:
 """
 
 
-# As ``export.ImageFormat``, which is not imported here because help must not wait for it.
-FORMATS = ("auto", "tiff", "png", "jpeg", "webp")
-# As ``export.OUTPUTS``, less what only the window can write.
-OUTPUTS = (
-    *("aligned", "overlay", "difference", "side_by_side", "checkerboard", "blink_gif", "blink_mp4"),
-    *("flow", "flow_flo", "flow_png", "flow_colours", "confidence", "matches", "transform"),
-    *("itk", "bigwarp", "qgis", "report", "alignment"),
-)
-CROPS = ("target", "overlap", "union")
 _NO_FLOW = "off"
 
 
@@ -141,7 +134,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    work = {"weights": _weights, "train": _train}.get(args.command, _align)
+    work = {"export": _export, "weights": _weights, "train": _train}.get(args.command, _align)
     return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
 
@@ -156,6 +149,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rflow {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_align(commands)
+    cli_export.add_parser(commands)
     cli_weights.add_parser(commands)
     cli_train.add_parser(commands)
     doctor = commands.add_parser(
@@ -180,7 +174,7 @@ def _add_align(commands: Any) -> None:
     align.add_argument("target", metavar="TARGET", nargs="?", help="the picture that stays")
     align.add_argument("--sample", action="store_true", help="align the pair that comes with the program")
     _add_ways(align.add_argument_group("how to align"))
-    _add_results(align.add_argument_group("results"))
+    add_options(align.add_argument_group("results"))
 
 
 def _preset_list() -> str:
@@ -199,7 +193,7 @@ def _add_ways(group: Any) -> None:
     group.add_argument(
         "--features",
         metavar="NAME,...",
-        type=_names,
+        type=names,
         help=f"what to match by, one or more of: {', '.join(settings.BACKBONES)} (default: "
         f"{','.join(settings.CoarseSettings().backbones)}; the last four need weights, see 'rflow weights list')",
     )
@@ -246,36 +240,6 @@ def _add_ways(group: Any) -> None:
     group.add_argument("--seed", type=int, metavar="N", help="of everything random (default: 0)")
 
 
-def _add_results(group: Any) -> None:
-    """What is written and told."""
-    group.add_argument("-o", "--output", metavar="DIR", required=True, type=Path, help="folder for the results")
-    group.add_argument(
-        "--format",
-        choices=FORMATS,
-        default="auto",
-        help="of the aligned picture (default: auto, TIFF for a TIFF or for more than 8 bits, else PNG)",
-    )
-    group.add_argument(
-        "--write",
-        metavar="NAME,...",
-        type=_names,
-        help=f"what to write, one or more of: {', '.join(OUTPUTS)}; or all (default: aligned,overlay,flow,confidence,"
-        "alignment)",
-    )
-    group.add_argument(
-        "--crop", choices=CROPS, default="target", help="frame of the pictures (default: target, all of it)"
-    )
-    group.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
-    group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
-    group.add_argument("--quiet", action="store_true", help="print nothing but errors and warnings")
-    group.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
-
-
-def _names(text: str) -> tuple[str, ...]:
-    """Names that are separated by commas; which there are is the settings' business."""
-    return tuple(name.strip() for name in text.split(",") if name.strip())
-
-
 def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, CallbackContext], Outcome]) -> Outcome:
     """Do the work, and turn every way it can end into an outcome."""
     bar = None if args.json or args.quiet else ProgressBar(sys.stderr)
@@ -306,7 +270,7 @@ def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, Callb
 def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     source_path, target_path, truth = _pair(args)
     chosen = _settings(args)
-    _check_names(args.write)
+    check_names(args.write)
     check_output(args.output, overwrite=args.overwrite)
     from rflow_engine.images import open_image
 
@@ -323,6 +287,11 @@ def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     return _write(result, args, Stage(context, 1.0 - share, 1.0), truth)
 
 
+def _export(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_export.run(args, context)
+    return Outcome(code=0, status="exported", summary=answer.summary, warning=answer.warning, figures=answer.figures)
+
+
 def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     answer = cli_weights.run(args, context)
     status = "error" if answer.code else "ok"
@@ -336,36 +305,17 @@ def _train(args: argparse.Namespace, context: CallbackContext) -> Outcome:
 
 def _write(alignment: Alignment, args: argparse.Namespace, context: Stage, truth: Path | None) -> Outcome:
     from rflow_engine import report
-    from rflow_engine.export import ExportOptions, export
+    from rflow_engine.export import export
 
     error = report.against_truth(alignment, truth) if truth is not None else None
     context.raise_if_cancelled()
-    options = ExportOptions(
-        what=_outputs(args.write, alignment), image_format=args.format, crop=args.crop, overwrite=args.overwrite
-    )
-    written = export(alignment, args.output, options=options, context=context)
+    written = export(alignment, args.output, options=options_of(args, alignment), context=context)
     figures = report.figures(alignment) | {"files": [str(file) for file in written.files]}
     if error is not None:
         figures["truth"] = {"points": error.points, "median_px": error.whole, "homography_median_px": error.homography}
     summary = report.summary(alignment, written.files, args.output.resolve(), error)
     warning = report.warning(alignment)
     return Outcome(code=Exit.ALIGNED, status="aligned", summary=summary, warning=warning, figures=figures)
-
-
-def _outputs(names: tuple[str, ...] | None, alignment: Alignment) -> Any:
-    """What to write; "all" is all that the result has."""
-    if names != ("all",):
-        return names
-    from rflow_engine.export import FLOW_OUTPUTS
-
-    return tuple(name for name in OUTPUTS if alignment.flow is not None or name not in FLOW_OUTPUTS)
-
-
-def _check_names(names: tuple[str, ...] | None) -> None:
-    """Find out before any work whether everything that is to be written has a known name."""
-    for name in names or ():
-        if name not in OUTPUTS and names != ("all",):
-            raise UsageError(f"There is no output '{name}'.", f"Choose some of: {', '.join(OUTPUTS)}; or all.")
 
 
 def _not_aligned(failure: FitFailure) -> Outcome:
@@ -466,24 +416,6 @@ def read_settings(file: Path) -> settings.Settings:
     if not isinstance(data, dict):
         raise UsageError(f"The settings '{file}' hold no JSON object.", "Give a file that this program wrote.")
     return settings.from_json(data)
-
-
-def check_output(folder: Path, *, overwrite: bool) -> None:
-    """Find out before any work whether the results will have a place.
-
-    Raises:
-        UsageError: if an earlier result is there that may not be replaced.
-        WriteError: if the folder cannot be made or written to.
-    """
-    if not overwrite and os.path.lexists(folder / "alignment.json"):
-        raise UsageError(f"'{folder}' already holds a result.", "Add --overwrite, or choose another folder.")
-    parent = folder.absolute()
-    while not os.path.lexists(parent) and parent != parent.parent:
-        parent = parent.parent
-    if not parent.is_dir():
-        raise WriteError(f"'{parent}' is not a folder, so nothing can be written to it.", "Choose another folder.")
-    if not os.access(parent, os.W_OK | os.X_OK):
-        raise WriteError(f"There is no permission to write to '{parent}'.", "Choose another folder.")
 
 
 def export_share(source: ImageSource, target: ImageSource) -> float:

@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from rflow_engine import cli, errors, pipeline, settings, weights
+from rflow_engine import cli, cli_results, errors, pipeline, settings, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.export import OUTPUTS, Crop, ImageFormat
 from rflow_engine.types import FitFailure, Size, Verdict
@@ -83,7 +83,14 @@ def _one_sentence(text: str) -> str:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["--help"], ["--version"], ["align", "--help"], ["align"], ["align", "no.png", "nowhere.png", "-o", "out"]],
+    [
+        ["--help"],
+        ["--version"],
+        ["align", "--help"],
+        ["align"],
+        ["align", "no.png", "nowhere.png", "-o", "out"],
+        ["export", "--help"],
+    ],
 )
 def test_help_and_mistakes_do_not_wait_for_torch(arguments: list[str], tmp_path: Path) -> None:
     code = (
@@ -113,9 +120,9 @@ def test_the_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_formats_outputs_and_crops_are_those_of_the_export() -> None:
-    assert get_args(ImageFormat) == cli.FORMATS
-    assert get_args(Crop) == cli.CROPS
-    assert tuple(name for name in OUTPUTS if name != "report_pdf") == cli.OUTPUTS
+    assert get_args(ImageFormat) == cli_results.FORMATS
+    assert get_args(Crop) == cli_results.CROPS
+    assert tuple(name for name in OUTPUTS if name != "report_pdf") == cli_results.OUTPUTS
 
 
 def test_what_is_written_can_be_chosen(
@@ -129,7 +136,7 @@ def test_what_is_written_can_be_chosen(
     everything = ["align", *pair, "-o", str(tmp_path / "all"), "--write", "all", "--quiet"]
     assert cli.main(everything) == 0
     # The made-up result has no flow.
-    assert len(list((tmp_path / "all").iterdir())) == len(cli.OUTPUTS) - 3
+    assert len(list((tmp_path / "all").iterdir())) == len(cli_results.OUTPUTS) - 3
 
 
 def test_a_wrong_output_is_said_before_any_work(

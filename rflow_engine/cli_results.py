@@ -1,0 +1,101 @@
+"""What the commands that write results have in common: which outputs there are, how they are chosen, where they go."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rflow_engine.errors import UsageError, WriteError
+
+if TYPE_CHECKING:
+    from rflow_engine.alignment import Alignment
+    from rflow_engine.export import ExportOptions
+
+# As ``export.ImageFormat``, which is not imported here because help must not wait for it.
+FORMATS = ("auto", "tiff", "png", "jpeg", "webp")
+# As ``export.OUTPUTS``, less what only the window can write.
+OUTPUTS = (
+    *("aligned", "overlay", "difference", "side_by_side", "checkerboard", "blink_gif", "blink_mp4"),
+    *("flow", "flow_flo", "flow_png", "flow_colours", "confidence", "matches", "transform"),
+    *("itk", "bigwarp", "qgis", "report", "alignment"),
+)
+CROPS = ("target", "overlap", "union")
+
+
+def add_options(group: Any) -> None:
+    """Add what is written and told to a command of the command line."""
+    group.add_argument("-o", "--output", metavar="DIR", required=True, type=Path, help="folder for the results")
+    group.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="auto",
+        help="of the aligned picture (default: auto, TIFF for a TIFF or for more than 8 bits, else PNG)",
+    )
+    group.add_argument(
+        "--write",
+        metavar="NAME,...",
+        type=names,
+        help=f"what to write, one or more of: {', '.join(OUTPUTS)}; or all (default: aligned,overlay,flow,confidence,"
+        "alignment)",
+    )
+    group.add_argument(
+        "--crop", choices=CROPS, default="target", help="frame of the pictures (default: target, all of it)"
+    )
+    group.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
+    group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
+    group.add_argument("--quiet", action="store_true", help="print nothing but errors and warnings")
+    group.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Names that are separated by commas; which there are is the settings' business."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def options_of(args: argparse.Namespace, alignment: Alignment) -> ExportOptions:
+    """What :func:`add_options` was given, for a result."""
+    from rflow_engine.export import ExportOptions
+
+    return ExportOptions(
+        what=_outputs(args.write, alignment), image_format=args.format, crop=args.crop, overwrite=args.overwrite
+    )
+
+
+def _outputs(names: tuple[str, ...] | None, alignment: Alignment) -> Any:
+    """What to write; "all" is all that the result has."""
+    if names != ("all",):
+        return names
+    from rflow_engine.export import FLOW_OUTPUTS
+
+    return tuple(name for name in OUTPUTS if alignment.flow is not None or name not in FLOW_OUTPUTS)
+
+
+def check_names(names: tuple[str, ...] | None) -> None:
+    """Find out before any work whether everything that is to be written has a known name.
+
+    Raises:
+        UsageError: if there is no such output.
+    """
+    for name in names or ():
+        if name not in OUTPUTS and names != ("all",):
+            raise UsageError(f"There is no output '{name}'.", f"Choose some of: {', '.join(OUTPUTS)}; or all.")
+
+
+def check_output(folder: Path, *, overwrite: bool) -> None:
+    """Find out before any work whether the results will have a place.
+
+    Raises:
+        UsageError: if an earlier result is there that may not be replaced.
+        WriteError: if the folder cannot be made or written to.
+    """
+    if not overwrite and os.path.lexists(folder / "alignment.json"):
+        raise UsageError(f"'{folder}' already holds a result.", "Add --overwrite, or choose another folder.")
+    parent = folder.absolute()
+    while not os.path.lexists(parent) and parent != parent.parent:
+        parent = parent.parent
+    if not parent.is_dir():
+        raise WriteError(f"'{parent}' is not a folder, so nothing can be written to it.", "Choose another folder.")
+    if not os.access(parent, os.W_OK | os.X_OK):
+        raise WriteError(f"There is no permission to write to '{parent}'.", "Choose another folder.")
