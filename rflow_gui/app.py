@@ -218,7 +218,7 @@ def build(
     settings = SettingsController(window, runner, preferences)
     align = AlignController(window, document, undo, runner, settings)
     edits = EditController(window, document, undo, runner)
-    fits = FitsController(window, workspace, document, undo, edits)
+    fits = FitsController(window, workspace, document, undo, edits, scales)
     points = PointsController(window, document, view, edits, runner)
     render.rendered.connect(views.refresh_stage)
     align.coarse_found.connect(views.show_comparison)
@@ -245,7 +245,7 @@ def build(
         align=align,
         edits=edits,
         selection=SelectionController(window),
-        close_up=CloseUpController(window, document, edits, runner),
+        close_up=CloseUpController(window, document, edits, runner, scales),
         fits=fits,
         points=points,
         regions=regions,
@@ -254,9 +254,9 @@ def build(
         levels=levels,
         detail=detail,
         render=render,
-        export=ExportController(window, document, runner, preferences),
+        export=ExportController(window, document, runner, preferences, scales),
         snapshot=SnapshotController(window, document, view, runner, preferences),
-        figure=FigureController(window, document, runner, preferences),
+        figure=FigureController(window, document, runner, preferences, scales),
         shell=shell,
         status=StatusController(window, document, view, runner, align, workspace, fits),
         weights=weights,

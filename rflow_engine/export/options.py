@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections.abc import Sequence
@@ -97,6 +98,8 @@ class ExportOptions:
         opacity: weight of the source in the overlay, in [0, 1].
         gain: factor on the difference.
         squares: squares of the checkerboard along its long side.
+        mm_per_pixel: how large a pixel of source and target is on the work, where it is known, for the report; None
+            for what their files say.
         suffix: put behind every name, such as "-2", so that earlier files stay.
         overwrite: whether files of the same names may be replaced.
         tile: side in pixels of the tiles that are worked on, and of those in a TIFF; a multiple of 16.
@@ -118,6 +121,7 @@ class ExportOptions:
     opacity: float = 0.5
     gain: float = 1.0
     squares: int = 12
+    mm_per_pixel: tuple[float | None, float | None] | None = None
     suffix: str = ""
     overwrite: bool = False
     tile: int = 512
@@ -148,6 +152,9 @@ class ExportOptions:
         _within(self.blink_ms, 20, 60_000, "The time of a picture in milliseconds")
         _within(self.opacity, 0.0, 1.0, "The opacity")
         _within(self.gain, 0.1, 100.0, "The gain of the difference")
+        for size in self.mm_per_pixel or ():
+            if size is not None and not 0 < size < math.inf:
+                raise UsageError(f"A pixel must be larger than 0 mm, got {size!r}.")
         _within(self.squares, 2, 200, "The number of squares")
 
     @property

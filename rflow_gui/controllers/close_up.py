@@ -21,13 +21,17 @@ if TYPE_CHECKING:
     from rflow_gui.jobs.patches import Patches
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.scales import Scales
 
 
 class CloseUpController(QObject):
     """Shows the chosen match, goes to the next, and remembers which were checked."""
 
-    def __init__(self, window: MainWindow, document: Document, edits: EditController, runner: JobRunner) -> None:
+    def __init__(
+        self, window: MainWindow, document: Document, edits: EditController, runner: JobRunner, scales: Scales
+    ) -> None:
         super().__init__(window)
+        self._scales = scales
         self._window, self._document, self._edits, self._runner = window, document, edits, runner
         self._dock, self._table = window.close_up_dock, window.matches_dock
         self._patches: Patches | None = None
@@ -39,6 +43,7 @@ class CloseUpController(QObject):
         self._dock.wanted.connect(self._show)
         self._table.selected.connect(self._show)
         document.edits_changed.connect(self._show)
+        scales.changed.connect(self._show)
         document.result_changed.connect(self._show)
         document.pair_changed.connect(self._on_pair_changed)
         runner.finished.connect(self._on_finished)
@@ -206,7 +211,7 @@ class CloseUpController(QObject):
         )
         facts = self.tr("{state}, residual {residual}, score {score} ({matcher}) {checked}").format(
             state=state_text(marks, match),
-            residual=length(float(marks.residuals[match]), pair[1].info),
+            residual=length(float(marks.residuals[match]), self._scales.pixel_of(pair[1].info)),
             score=f"{marks.matches.score[match]:.2f}",
             matcher=marks.matches.kinds[int(marks.matches.kind[match])],
             checked=done,

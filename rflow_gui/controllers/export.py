@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
+    from rflow_gui.models.scales import Scales
 
 _CHOICES = "export/choices"
 
@@ -29,8 +30,11 @@ _CHOICES = "export/choices"
 class ExportController(QObject):
     """Turns the wish to export into a job."""
 
-    def __init__(self, window: MainWindow, document: Document, runner: JobRunner, preferences: Preferences) -> None:
+    def __init__(
+        self, window: MainWindow, document: Document, runner: JobRunner, preferences: Preferences, scales: Scales
+    ) -> None:
         super().__init__(window)
+        self._scales = scales
         self._window, self._document = window, document
         self._runner, self._preferences = runner, preferences
         self._dialog: ExportDialog | None = None
@@ -69,7 +73,12 @@ class ExportController(QObject):
         alignment = self._document.result.alignment
         if alignment is not None:
             self._window.messages.hide()
-            self._runner.submit(ExportRequest(alignment, directory, options))
+            self._runner.submit(ExportRequest(alignment, directory, self._with_scales(options, alignment)))
+
+    def _with_scales(self, options: Any, alignment: Alignment) -> Any:
+        """The options, with how large pixels are by what the user has set."""
+        sizes = self._scales.pixels_of(alignment.source.info, alignment.target.info)
+        return replace(options, mm_per_pixel=(sizes.source, sizes.target))
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -85,7 +94,7 @@ class ExportController(QObject):
         alignment = self._document.result.alignment
         # The hand may rest after the window was closed.
         if alignment is not None and self._window.isVisible():
-            self._runner.submit(PreviewRequest(alignment, output, options))
+            self._runner.submit(PreviewRequest(alignment, output, self._with_scales(options, alignment)))
 
     @Slot()
     def _on_closed(self) -> None:

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
+    from rflow_gui.models.scales import Scales
 
 
 class FigureController(QObject):
     """Turns the wish for a figure into a job."""
 
-    def __init__(self, window: MainWindow, document: Document, runner: JobRunner, preferences: Preferences) -> None:
+    def __init__(
+        self, window: MainWindow, document: Document, runner: JobRunner, preferences: Preferences, scales: Scales
+    ) -> None:
         super().__init__(window)
+        self._scales = scales
         self._window, self._document = window, document
         self._runner, self._preferences = runner, preferences
         self._sheet: Any = None
@@ -48,7 +52,11 @@ class FigureController(QObject):
             return
         folder = self._preferences.folder("figure") or default_folder(alignment)
         dialog = FigureDialog(
-            alignment, self._sheet or default_sheet(), str(_free(Path(folder) / "figure.tif")), parent=self._window
+            alignment,
+            self._sheet or default_sheet(),
+            str(_free(Path(folder) / "figure.tif")),
+            self._scales.pixel_of(alignment.target.info),
+            parent=self._window,
         )
         dialog.preview_wanted.connect(self._on_preview_wanted)
         dialog.accepted.connect(self._on_accepted)

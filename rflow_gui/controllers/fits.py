@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from rflow_gui.commands import AlignCommand, FitCommand
 from rflow_gui.models.document import Document, Result
 from rflow_gui.models.fit_choice import FitChoice
+from rflow_gui.models.lengths import UNKNOWN
 
 if TYPE_CHECKING:
     from rflow_gui.controllers.edits import EditController
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.history import History
+    from rflow_gui.models.scales import Scales
     from rflow_gui.models.workspace import Workspace
 
 
@@ -28,9 +30,16 @@ class FitsController(QObject):
     changed = Signal()
 
     def __init__(
-        self, window: MainWindow, workspace: Workspace, document: Document, undo: History, edits: EditController
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        document: Document,
+        undo: History,
+        edits: EditController,
+        scales: Scales,
     ) -> None:
         super().__init__(window)
+        self._scales = scales
         self._window, self._workspace, self._document = window, workspace, document
         self._undo, self._edits = undo, edits
         self._kept: Result | None = None
@@ -51,6 +60,7 @@ class FitsController(QObject):
         workspace.switched.connect(self._on_switched)
         document.result_changed.connect(self._show)
         document.edits_changed.connect(self._show)
+        scales.changed.connect(self._show)
         self._show()
 
     # How it is fitted
@@ -161,7 +171,9 @@ class FitsController(QObject):
         dock, result, choice = self._window.transform_dock, self._document.result, self.choice
         dock.fit_box.setVisible(choice is not None)
         kept = None if self._kept is None else self._kept.alignment
-        dock.comparison.set_fits(kept, self._document.result.alignment)
+        now = result.alignment
+        sizes = UNKNOWN if now is None else self._scales.pixels_of(now.source.info, now.target.info)
+        dock.comparison.set_fits(kept, now, sizes)
         each = self._pixels_of_one()
         if choice is None or each is None or result.alignment is None:
             return

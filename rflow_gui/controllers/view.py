@@ -13,6 +13,7 @@ from rflow_gui.controllers.cursor import CursorController
 from rflow_gui.controllers.deferred import Deferred
 from rflow_gui.controllers.places import PlacesController
 from rflow_gui.interaction import ZOOM_STEP
+from rflow_gui.models.lengths import UNKNOWN
 from rflow_gui.models.marks import fitting_gain
 from rflow_gui.models.match_filter import MatchFilter
 from rflow_gui.models.remembered import recall
@@ -59,7 +60,7 @@ class ViewController(QObject):
         scales: Scales,
     ) -> None:
         super().__init__(window)
-        self._detail = detail
+        self._detail, self._scales = detail, scales
         self._window, self._document, self._view = window, document, view
         self._preferences = preferences
         self._interval = view.state.blink_interval_ms
@@ -79,6 +80,7 @@ class ViewController(QObject):
         document.edits_changed.connect(self._show_matches)
         document.regions_changed.connect(self._show_transform)
         document.regions_changed.connect(self._show_regions)
+        scales.changed.connect(self._show_transform)
         view.changed.connect(self._on_view_changed)
         window.page_changed.connect(self._freshen)
         self._connect_actions()
@@ -170,8 +172,10 @@ class ViewController(QObject):
     @Slot()
     def _show_transform(self) -> None:
         document = self._document
+        shown = document.shown
+        sizes = UNKNOWN if shown is None else self._scales.pixels_of(shown.source.info, shown.target.info)
         self._window.transform_dock.set_alignment(
-            document.shown, running=document.preview is not None, out_of_date=document.out_of_date
+            shown, sizes, running=document.preview is not None, out_of_date=document.out_of_date
         )
 
     def _link_pair(self) -> None:

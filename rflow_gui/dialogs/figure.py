@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from rflow_engine.export import ExportOptions
-from rflow_engine.measure import millimetres_per_pixel
 from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.export.preview import Sheet
 from rflow_gui.dialogs.fields import choices, label_beside
@@ -48,6 +47,7 @@ class FigureDialog(QDialog):
         alignment: what is shown.
         sheet: what was chosen the last time.
         path: the file that is suggested.
+        mm: length of a target pixel in millimetres, where it is known.
 
     Signals:
         preview_wanted: (sheet) is to be shown small.
@@ -55,8 +55,16 @@ class FigureDialog(QDialog):
 
     preview_wanted = Signal(object)
 
-    def __init__(self, alignment: Alignment, sheet: FigureSheet, path: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        alignment: Alignment,
+        sheet: FigureSheet,
+        path: str,
+        mm: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._mm = mm
         self.setWindowTitle(self.tr("Export Figure"))
         self._alignment, self._options = alignment, sheet.options
         has_flow = alignment.flow is not None
@@ -135,7 +143,7 @@ class FigureDialog(QDialog):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.paper_width.setValue(sheet.width)
         self.dpi.setValue(sheet.dpi)
-        mm = millimetres_per_pixel(self._alignment.target.info)
+        mm = self._mm
         self.scale.setChecked(mm is not None or sheet.per_inch is not None)
         self.per_inch.setValue(_INCH / mm if mm is not None else sheet.per_inch or 300.0)
         self.caption.setPlainText(sheet.caption or self._suggested())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from rflow_engine import coords
 from rflow_gui.docks.transform_text import model_title
-from rflow_gui.models.lengths import length
+from rflow_gui.models.lengths import UNKNOWN, PixelSizes, length
 from rflow_gui.widgets.buttons import action_button
 from rflow_gui.widgets.labels import section_title
 
@@ -32,24 +32,29 @@ def corner_difference(kept: Alignment, now: Alignment) -> FloatArray:
     return np.asarray(np.linalg.norm(there[0] - there[1], axis=1))
 
 
-def compared(kept: Alignment, now: Alignment) -> tuple[Compared, ...]:
-    """What two fits of one pair have in common, and what not."""
-    target = now.target.info
+def compared(kept: Alignment, now: Alignment, each: float | None = None) -> tuple[Compared, ...]:
+    """What two fits of one pair have in common, and what not.
+
+    Args:
+        kept: one fit.
+        now: the other.
+        each: length of a target pixel in millimetres, where it is known.
+    """
     a, b = kept.fit, now.fit
     rows = [
         (_tr("Kind"), model_title(a.model), model_title(b.model), _tr("What the transform can do")),
         (_tr("Inliers"), _inliers(kept), _inliers(now), _tr("Matches that agree with the homography")),
         (
             _tr("Median"),
-            length(a.median_residual, target),
-            length(b.median_residual, target),
+            length(a.median_residual, each),
+            length(b.median_residual, each),
             _tr("Half of the inliers lie closer"),
         ),
-        (_tr("95 %"), _centile(kept), _centile(now), _tr("All but one in twenty inliers lie closer")),
+        (_tr("95 %"), _centile(kept, each), _centile(now, each), _tr("All but one in twenty inliers lie closer")),
         (
             _tr("Threshold"),
-            length(a.threshold, target),
-            length(b.threshold, target),
+            length(a.threshold, each),
+            length(b.threshold, each),
             _tr("Up to this residual a match is an inlier"),
         ),
         (
@@ -61,13 +66,12 @@ def compared(kept: Alignment, now: Alignment) -> tuple[Compared, ...]:
     ]
     if kept.flow is not None or now.flow is not None:
         meaning = _tr("Median after the fine stage")
-        rows.append((_tr("Fine"), _whole(kept), _whole(now), meaning))
+        rows.append((_tr("Fine"), _whole(kept, each), _whole(now, each), meaning))
     return tuple(rows)
 
 
-def difference_text(kept: Alignment, now: Alignment) -> str:
-    """How far apart two fits are, in two sentences."""
-    info = now.source.info
+def difference_text(kept: Alignment, now: Alignment, each: float | None = None) -> str:
+    """How far apart two fits are, in two sentences; in millimetres, too, by the length of a source pixel."""
     away = corner_difference(kept, now)
     grid = coords.cell_centres(now.target.info.size.scaled_to(24), now.target.info.size).reshape(-1, 2)
     between = np.linalg.norm(kept.map_to_source(grid) - now.map_to_source(grid), axis=1)
@@ -79,7 +83,7 @@ def difference_text(kept: Alignment, now: Alignment) -> str:
         return corners
     inside = _tr("Over the target the whole maps differ by {median} in the median, and by {most} at most.")
     return f"{corners} " + inside.format(
-        median=length(float(np.median(between)), info), most=length(float(between.max()), info)
+        median=length(float(np.median(between)), each), most=length(float(between.max()), each)
     )
 
 
@@ -117,7 +121,7 @@ class FitComparison(QWidget):
         column.addWidget(self._difference)
         self.set_fits(None, None)
 
-    def set_fits(self, kept: Alignment | None, now: Alignment | None) -> None:
+    def set_fits(self, kept: Alignment | None, now: Alignment | None, sizes: PixelSizes = UNKNOWN) -> None:
         """Show two fits of one pair; without either of them only what can be done."""
         both = kept is not None and now is not None
         self._table.setVisible(both)
@@ -126,8 +130,8 @@ class FitComparison(QWidget):
             button.setVisible(kept is not None)
         if kept is None or now is None:
             return
-        self._show((("", self.tr("A (kept)"), self.tr("B (shown)"), ""), *compared(kept, now)))
-        self._difference.setText(difference_text(kept, now))
+        self._show((("", self.tr("A (kept)"), self.tr("B (shown)"), ""), *compared(kept, now, sizes.target)))
+        self._difference.setText(difference_text(kept, now, sizes.source))
 
     def texts(self) -> list[list[str]]:
         """What stands in the rows: label, kept, shown."""
@@ -160,13 +164,13 @@ def _inliers(alignment: Alignment) -> str:
     return _tr("{count} of {total}").format(count=fit.inlier_count, total=total)
 
 
-def _centile(alignment: Alignment) -> str:
+def _centile(alignment: Alignment, each: float | None) -> str:
     inner = alignment.fit.residuals[alignment.fit.inliers]
-    return length(float(np.percentile(inner, 95)), alignment.target.info) if len(inner) else "–"
+    return length(float(np.percentile(inner, 95)), each) if len(inner) else "–"
 
 
-def _whole(alignment: Alignment) -> str:
-    return "–" if alignment.flow is None else length(alignment.residuals.median, alignment.target.info)
+def _whole(alignment: Alignment, each: float | None) -> str:
+    return "–" if alignment.flow is None else length(alignment.residuals.median, each)
 
 
 def _tr(text: str) -> str:

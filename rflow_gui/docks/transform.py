@@ -22,6 +22,7 @@ from rflow_gui.docks.fit_box import FitBox
 from rflow_gui.docks.fit_comparison import FitComparison
 from rflow_gui.docks.matrix_box import MatrixBox
 from rflow_gui.docks.transform_text import Rows, Trust
+from rflow_gui.models.lengths import UNKNOWN, PixelSizes
 from rflow_gui.widgets.labels import placeholder, section_title
 
 if TYPE_CHECKING:
@@ -92,11 +93,19 @@ class TransformDock(QWidget):
         self._stack.addWidget(placeholder(self.tr("No alignment yet.\nWith two pictures open, press Align."), self))
         self._stack.addWidget(self._build())
 
-    def set_alignment(self, alignment: Alignment | None, *, running: bool = False, out_of_date: bool = False) -> None:
+    def set_alignment(
+        self,
+        alignment: Alignment | None,
+        sizes: PixelSizes = UNKNOWN,
+        *,
+        running: bool = False,
+        out_of_date: bool = False,
+    ) -> None:
         """Show an alignment.
 
         Args:
             alignment: what to show, or None.
+            sizes: how large pixels are in reality.
             running: whether the fine stage of this alignment still runs.
             out_of_date: whether the regions have changed since.
         """
@@ -113,13 +122,13 @@ class TransformDock(QWidget):
         figures = transform_text.judgement_rows(alignment)
         self._figures.setVisible(bool(figures))
         self._figures.show_rows(figures)
-        self._fit.show_rows(transform_text.fit_rows(alignment.fit, alignment.target.info))
-        whole = transform_text.whole_rows(alignment)
+        self._fit.show_rows(transform_text.fit_rows(alignment.fit, sizes.target))
+        whole = transform_text.whole_rows(alignment, sizes.target)
         self._whole.setVisible(bool(whole))
         self._whole.show_rows(whole)
         self._transform.show_rows(transform_text.transform_rows(alignment.decomposition))
         self._run.show_rows(transform_text.run_rows(alignment))
-        self._corners.show_rows(transform_text.corner_rows(alignment))
+        self._corners.show_rows(transform_text.corner_rows(alignment, sizes.source))
 
     @property
     def is_out_of_date(self) -> bool:

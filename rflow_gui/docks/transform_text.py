@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from rflow_engine import coords
 from rflow_engine.types import FloatArray, HomographyFit, ImageInfo, ModelName
 from rflow_gui.models import judgement
-from rflow_gui.models.lengths import length, millimetres_per_pixel
+from rflow_gui.models.lengths import length
 from rflow_gui.models.settings_text import METHODS, preset_title, say
 from rflow_gui.texts import N_
 
@@ -112,8 +112,13 @@ def found_rows(alignment: Alignment) -> Rows:
     return tuple(rows)
 
 
-def corner_rows(alignment: Alignment) -> Rows:
-    """Where the target's corners land in the source, how far that is from its own, and how sure it is."""
+def corner_rows(alignment: Alignment, each: float | None = None) -> Rows:
+    """Where the target's corners land in the source, how far that is from its own, and how sure it is.
+
+    Args:
+        alignment: the result.
+        each: length of a source pixel in millimetres, where it is known.
+    """
     corners = coords.corners(alignment.target.info.size)
     own = coords.corners(alignment.source.info.size)
     landed = coords.apply_homography(alignment.source_from_target, corners)
@@ -122,26 +127,25 @@ def corner_rows(alignment: Alignment) -> Rows:
     place = _tr("{x}, {y}; moved by {away}")
     meaning = _tr("Where the corner lands in the source, in its pixels, and how far that is from the corner there")
     rows = [
-        (name, _beyond() if not np.isfinite(end).all() else _corner(place, end, float(off), alignment), meaning)
+        (name, _beyond() if not np.isfinite(end).all() else _corner(place, end, float(off), each), meaning)
         for name, end, off in zip(names, landed, away, strict=True)
     ]
     if np.isfinite(alignment.fit.corner_errors).any():
-        rows.append(_expected_row(alignment.fit.corner_errors, alignment.source.info))
+        rows.append(_expected_row(alignment.fit.corner_errors, alignment.source.info, each))
     return tuple(rows)
 
 
-def _corner(text: str, end: FloatArray, away: float, alignment: Alignment) -> str:
-    return text.format(x=f"{end[0]:.1f}", y=f"{end[1]:.1f}", away=length(away, alignment.source.info, 1))
+def _corner(text: str, end: FloatArray, away: float, each: float | None) -> str:
+    return text.format(x=f"{end[0]:.1f}", y=f"{end[1]:.1f}", away=length(away, each, 1))
 
 
 def _beyond() -> str:
     return _tr("beyond the horizon")
 
 
-def _expected_row(errors: FloatArray, source: ImageInfo) -> tuple[str, str, str]:
+def _expected_row(errors: FloatArray, source: ImageInfo, each: float | None) -> tuple[str, str, str]:
     # An error larger than the picture says no more than that the corner is not known, as beyond a horizon.
     known = np.where(errors <= source.size.long_side, errors, np.nan)
-    each = millimetres_per_pixel(source)
     text = _tr("{errors} px").format(errors=_listed(known, 1))
     if each is not None:
         text = _tr("{errors} px ({metric} mm)").format(errors=_listed(known, 1), metric=_listed(known * each, 2))
@@ -155,8 +159,8 @@ def _expected_row(errors: FloatArray, source: ImageInfo) -> tuple[str, str, str]
     )
 
 
-def fit_rows(fit: HomographyFit, target: ImageInfo) -> Rows:
-    """How well the homography fits, in pixels and where it is known in millimetres of the target."""
+def fit_rows(fit: HomographyFit, each: float | None = None) -> Rows:
+    """How well the homography fits, in pixels and, by the length of a target pixel, in millimetres."""
     inner = fit.residuals[fit.inliers]
     centile = float(np.percentile(inner, 95)) if len(inner) else math.nan
     total, excluded, locked = len(fit.inliers), int(fit.excluded.sum()), int(fit.locked.sum())
@@ -176,33 +180,38 @@ def fit_rows(fit: HomographyFit, target: ImageInfo) -> Rows:
         *((label, str(count), meaning) for label, count, meaning in by_hand if count),
         (
             _tr("Root mean square"),
-            length(float(np.sqrt(np.mean(inner**2))) if len(inner) else math.nan, target),
+            length(float(np.sqrt(np.mean(inner**2))) if len(inner) else math.nan, each),
             _tr("Of the residuals of the inliers, in target pixels"),
         ),
         (
             _tr("Median residual"),
-            length(fit.median_residual, target),
+            length(fit.median_residual, each),
             _tr("Half of the inliers lie closer, in target pixels"),
         ),
         (
             _tr("95 % residual"),
-            length(centile, target),
+            length(centile, each),
             _tr("All but one in twenty inliers lie closer, in target pixels"),
         ),
         (
             _tr("Threshold"),
-            length(fit.threshold, target),
+            length(fit.threshold, each),
             _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further"),
         ),
     )
 
 
-def whole_rows(alignment: Alignment) -> Rows:
-    """How near the whole map comes to the matches, by which method; nothing without a fine stage or matches."""
+def whole_rows(alignment: Alignment, each: float | None = None) -> Rows:
+    """How near the whole map comes to the matches, by which method; nothing without a fine stage or matches.
+
+    Args:
+        alignment: the result.
+        each: length of a target pixel in millimetres, where it is known.
+    """
     left = alignment.residuals
     if alignment.flow is None or not left.count:
         return ()
-    alone, target = alignment.coarse().residuals, alignment.target.info
+    alone = alignment.coarse().residuals
     by = say(METHODS[alignment.method]) if alignment.method in METHODS else _tr("Several planes")
     pair = _tr("{alone} → {whole}")
     inliers = _tr(
@@ -212,12 +221,12 @@ def whole_rows(alignment: Alignment) -> Rows:
         (_tr("Method"), by, _tr("How the map was bent beyond the homography")),
         (
             _tr("Median"),
-            pair.format(whole=length(left.median, target), alone=_pixels(alone.median)),
+            pair.format(whole=length(left.median, each), alone=_pixels(alone.median)),
             _tr("Half lie closer, {what}").format(what=inliers),
         ),
         (
             _tr("95 %"),
-            pair.format(whole=length(left.p95, target), alone=_pixels(alone.p95)),
+            pair.format(whole=length(left.p95, each), alone=_pixels(alone.p95)),
             _tr("All but one in twenty lie closer, {what}").format(what=inliers),
         ),
         (

@@ -68,6 +68,9 @@ class ExportPreset:
     changes: dict[str, Any]
 
 
+ONE_TIME = ("suffix", "overwrite", "mm_per_pixel")
+"""Options that are not remembered."""
+
 PRESETS: dict[str, ExportPreset] = {
     "usual": ExportPreset(N_("Export", "To go on working"), {"what": USUAL}),
     "publication": ExportPreset(
@@ -105,14 +108,14 @@ def preset_of(options: ExportOptions, *, has_flow: bool) -> str:
 
 
 def plain(options: ExportOptions) -> ExportOptions:
-    """The options without what is meant for one time only: names, and leave to replace files."""
-    return dataclasses.replace(options, suffix="", overwrite=False)
+    """The options without what is meant for one time only: names, leave to replace files, the scale of a pair."""
+    return dataclasses.replace(options, suffix="", overwrite=False, mm_per_pixel=None)
 
 
 def to_text(options: ExportOptions) -> str:
     """The options as they are remembered."""
     values = dataclasses.asdict(plain(options))
-    return json.dumps({name: value for name, value in values.items() if name not in ("suffix", "overwrite")})
+    return json.dumps({name: value for name, value in values.items() if name not in ONE_TIME})
 
 
 def from_text(text: str) -> ExportOptions:
@@ -120,7 +123,7 @@ def from_text(text: str) -> ExportOptions:
     try:
         values = json.loads(text)
         known = {field.name for field in dataclasses.fields(ExportOptions)}
-        chosen = {name: value for name, value in values.items() if name in known}
+        chosen = {name: value for name, value in values.items() if name in known and name not in ONE_TIME}
         if isinstance(chosen.get("what"), list):
             chosen["what"] = tuple(chosen["what"])
         return ExportOptions(**chosen)

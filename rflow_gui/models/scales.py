@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from rflow_engine.types import ImageInfo
+from rflow_gui.models.lengths import PixelSizes
 from rflow_gui.models.recent import Preferences
 
 if TYPE_CHECKING:
@@ -118,6 +119,10 @@ class Scales(QObject):
         """Length of a pixel of a picture in millimetres; None where it is not known, or pixels are not square."""
         scale = self.of(info)
         return None if scale is None else scale.pixel
+
+    def pixels_of(self, source: ImageInfo, target: ImageInfo) -> PixelSizes:
+        """The same of both pictures of a pair."""
+        return PixelSizes(self.pixel_of(source), self.pixel_of(target))
 
     def set(self, info: ImageInfo, scale: Scale | None) -> None:
         """Give a picture a scale, or say that none is known; this outlasts the program."""

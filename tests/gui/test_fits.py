@@ -16,14 +16,14 @@ from rflow_engine import coords
 from rflow_engine.alignment import Alignment
 from rflow_engine.images import open_image
 from rflow_engine.settings import CoarseSettings
-from rflow_engine.types import FitFailure, HomographyFit, ImageInfo, Size
+from rflow_engine.types import FitFailure, HomographyFit
 from rflow_gui.app import Program
 from rflow_gui.docks import transform_text
 from rflow_gui.docks.fit_comparison import FitComparison, corner_difference
 from rflow_gui.docks.matrix_box import MatrixBox
 from rflow_gui.docks.residual_histogram import ResidualHistogram
 from rflow_gui.models.fit_choice import FitChoice
-from rflow_gui.models.lengths import length, millimetres_per_pixel
+from rflow_gui.models.lengths import length
 from rflow_gui.models.matrix_text import Direction, TextFormat, Units
 from tests.gui.fakes import MATCHES, OUTLIERS, SOURCE_FROM_TARGET, FakeEngine, made_up_alignment, textured
 from tests.gui.test_window import align, open_pair, wait_job
@@ -282,35 +282,20 @@ def test_normalised_and_inverted_matrices_map_points_alike(qtbot: QtBot, alignme
 # Millimetres and corners
 
 
-def info(resolution: tuple[float, float] | None) -> ImageInfo:
-    return ImageInfo(
-        name="a.tif",
-        path=None,
-        size=Size(width=220, height=150),
-        channels=3,
-        dtype="uint8",
-        format="TIFF",
-        resolution=resolution,
-    )
-
-
-def test_millimetres_are_said_where_the_file_knows_them() -> None:
-    assert millimetres_per_pixel(info((254.0, 254.0))) == pytest.approx(0.1)
-    assert length(12.0, info((254.0, 254.0))) == "12.00 px (1.2 mm)"
-    assert length(12.0, info(None)) == "12.00 px"
-    assert length(float("nan"), info((254.0, 254.0))) == "–"
-    for nonsense in ((300.0, 72.0), (0.0, 0.0), (float("inf"), 300.0)):
-        assert millimetres_per_pixel(info(nonsense)) is None
+def test_millimetres_are_said_where_they_are_known() -> None:
+    assert length(12.0, 0.1) == "12.00 px (1.2 mm)"
+    assert length(12.0, None) == "12.00 px"
+    assert length(float("nan"), 0.1) == "–"
 
 
 def test_inlier_statistics_are_in_pixels_and_millimetres(alignment: Alignment) -> None:
-    plain = {label: value for label, value, _ in transform_text.fit_rows(alignment.fit, info(None))}
-    metric = {label: value for label, value, _ in transform_text.fit_rows(alignment.fit, info((254.0, 254.0)))}
+    plain = {label: value for label, value, _ in transform_text.fit_rows(alignment.fit)}
+    metric = {label: value for label, value, _ in transform_text.fit_rows(alignment.fit, 0.1)}
     assert plain["Threshold"] == "3.00 px"
     assert metric["Threshold"] == "3.00 px (0.3 mm)"
     residuals = np.full(MATCHES, 2.0)
     off = replace(alignment.fit, residuals=residuals)
-    rows = {label: value for label, value, _ in transform_text.fit_rows(off, info(None))}
+    rows = {label: value for label, value, _ in transform_text.fit_rows(off)}
     assert rows["Root mean square"] == rows["Median residual"] == "2.00 px"
 
 

@@ -16,7 +16,7 @@ from PIL import Image
 from rflow_engine import editing
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import CallbackContext, SilentContext
-from rflow_engine.errors import Cancelled
+from rflow_engine.errors import Cancelled, UsageError
 from rflow_engine.export import ExportOptions, export
 from rflow_engine.export.report import report_of, to_html
 from rflow_engine.export.report.blocks import Figure, Heading, Label, Line, Table
@@ -167,3 +167,21 @@ def test_the_report_is_written_once_for_both_forms(result: Alignment, tmp_path: 
     assert [file.name for file in files] == ["report.html", "report.pdf"]
     # Made a second time it would have another time in it.
     assert to_html(seen[0]) == files[0].read_text(encoding="utf-8")
+
+
+def test_pixel_sizes_that_are_given_go_before_those_of_the_files(result: Alignment) -> None:
+    def html_with(*sizes: float | None) -> str:
+        options = ExportOptions(mm_per_pixel=sizes)  # type: ignore[arg-type]
+        return to_html(report_of(result, options, SilentContext()))
+
+    assert "254 pixels per inch: 1.7 × 1.1 cm" in html_of(result)
+    html = html_with(0.5, 0.2)
+    assert "50.8 pixels per inch, set by the user: 7.5 × 6.0 cm" in html
+    assert "127 pixels per inch, set by the user: 3.4 × 2.2 cm" in html
+    assert "Scale bar of 5 mm" in html
+    # What the user does not believe is only what the file says.
+    html = html_with(None, None)
+    assert "254 pixels per inch<" in html
+    assert "Scale bar" not in html
+    with pytest.raises(UsageError, match="larger than 0"):
+        html_with(0.0, None)

@@ -59,7 +59,7 @@ def _result(
     )
     if alignment.flow is not None:
         yield Paragraph(_flow_sentence(alignment))
-        yield Paragraph(_measured(alignment))
+        yield Paragraph(_measured(alignment, _pixels(alignment, options)[1]))
     for note in alignment.notes:
         yield Paragraph(note, strong="Note.")
 
@@ -83,10 +83,17 @@ def _flow_sentence(alignment: Alignment) -> str:
     )
 
 
-def _measured(alignment: Alignment) -> str:
+def _pixels(alignment: Alignment, options: ExportOptions) -> tuple[float | None, float | None]:
+    """How large a pixel of source and target is in millimetres, where it is known."""
+    if options.mm_per_pixel is not None:
+        return options.mm_per_pixel
+    source, target = alignment.source.info, alignment.target.info
+    return measure.millimetres_per_pixel(source), measure.millimetres_per_pixel(target)
+
+
+def _measured(alignment: Alignment, mm: float | None) -> str:
     """What is displaced, on the whole and in the regions, in sentences."""
     field = measure.displacement(alignment)
-    mm = measure.millimetres_per_pixel(alignment.target.info)
     parts = [measure.measure(field), *measure.measure_regions(alignment, field)]
     return " ".join(measure_words.describe(part, mm_per_pixel=mm) for part in parts)
 
@@ -107,7 +114,7 @@ def _pair(alignment: Alignment, options: ExportOptions, record: dict[str, Any], 
         ("File", source["name"], target["name"]),
         ("Size in pixels", *(str(info.size) for info in infos)),
         ("Format", *(_format(info) for info in infos)),
-        ("Resolution", *(_resolution(info) for info in infos)),
+        ("Resolution", *map(_resolution, infos, _pixels(alignment, options))),
         ("Colour profile", *("embedded" if info.icc_profile else "none" for info in infos)),
         (f"SHA-256 of the {source['sha256_of']}", source["sha256"], target["sha256"]),
     ]
@@ -122,15 +129,22 @@ def _format(info: ImageInfo) -> str:
     return f"{info.format}, {'colour' if info.channels == 3 else 'grey'}, {bits} a sample{turned}"
 
 
-def _resolution(info: ImageInfo) -> str:
+def _resolution(info: ImageInfo, mm: float | None) -> str:
+    stated, by_file = _stated(info), measure.millimetres_per_pixel(info)
+    if mm is None:
+        unknown = by_file is None and info.resolution is not None
+        return f"{stated} (as programs write that know none)" if unknown else stated
+    if by_file is None or abs(mm / by_file - 1) > 0.001:
+        stated = f"{25.4 / mm:.5g} pixels per inch, set by the user"
+    return f"{stated}: {info.size.width * mm / 10:.1f} × {info.size.height * mm / 10:.1f} cm"
+
+
+def _stated(info: ImageInfo) -> str:
+    """The resolution that a file states."""
     if info.resolution is None:
         return "not stated"
     x, y = info.resolution
-    stated = f"{x:g} pixels per inch" if abs(x - y) < 0.5 else f"{x:g} × {y:g} pixels per inch"
-    mm = measure.millimetres_per_pixel(info)
-    if mm is None:
-        return f"{stated} (as programs write that know none)"
-    return f"{stated}: {info.size.width * mm / 10:.1f} × {info.size.height * mm / 10:.1f} cm"
+    return f"{x:g} pixels per inch" if abs(x - y) < 0.5 else f"{x:g} × {y:g} pixels per inch"
 
 
 def _comparison(
@@ -148,7 +162,7 @@ def _comparison(
     for kind, caption in captions.items():
         context.raise_if_cancelled()
         shown = pictures.comparison(alignment, kind, options, context)
-        yield Figure(caption, (Picture(shown, "", caption),), _scale(alignment))
+        yield Figure(caption, (Picture(shown, "", caption),), _scale(alignment, options))
     if alignment.flow is None:
         return
     limit = flows.colour_limit(alignment.flow)
@@ -168,10 +182,10 @@ def _comparison(
     )
 
 
-def _scale(alignment: Alignment, height: float = 104.0) -> Drawing | None:
-    """A scale bar for a figure of the whole target, where its resolution was measured."""
+def _scale(alignment: Alignment, options: ExportOptions, height: float = 104.0) -> Drawing | None:
+    """A scale bar for a figure of the whole target, where it is known how large that is."""
     info = alignment.target.info
-    mm = measure.millimetres_per_pixel(info)
+    _, mm = _pixels(alignment, options)
     if mm is None:
         return None
     width = min(166.0, height * info.size.width / info.size.height)
