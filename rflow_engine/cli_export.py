@@ -89,7 +89,8 @@ def run(args: argparse.Namespace, context: JobContext) -> Answer:
             "Open the session in the window and align it, or choose another with --pair.",
         )
     changed = _changed(loaded, number)
-    written = export(alignment, args.output, options=options_of(args, alignment), context=Stage(context, _READ, 1.0))
+    options = options_of(args, alignment, pair.mm_per_pixel)
+    written = export(alignment, args.output, options=options, context=Stage(context, _READ, 1.0))
     edited = not pair.edits.same_as(editing.start(alignment))
     figures = report.figures(alignment) | {"pair": number + 1, "files": [str(file) for file in written.files]}
     return Answer(

@@ -54,12 +54,20 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
-def options_of(args: argparse.Namespace, alignment: Alignment) -> ExportOptions:
-    """What :func:`add_options` was given, for a result."""
+def options_of(
+    args: argparse.Namespace,
+    alignment: Alignment,
+    mm_per_pixel: tuple[float | None, float | None] | None = None,
+) -> ExportOptions:
+    """What :func:`add_options` was given, for a result; with the sizes of pixels as in ``ExportOptions``."""
     from rflow_engine.export import ExportOptions
 
     return ExportOptions(
-        what=_outputs(args.write, alignment), image_format=args.format, crop=args.crop, overwrite=args.overwrite
+        what=_outputs(args.write, alignment),
+        image_format=args.format,
+        crop=args.crop,
+        mm_per_pixel=mm_per_pixel,
+        overwrite=args.overwrite,
     )
 
 

@@ -46,6 +46,8 @@ class PairRecord:
         alignment: the last good alignment, or None.
         found: the alignment before the first edit; often the same object.
         failure: why the pair could not be aligned, in a sentence; empty if it was, or nobody tried.
+        mm_per_pixel: how large a pixel of source and target is on the work by what the user has set, each None where
+            it is not known; None where nothing was set and what the files say counts.
         view: what the window remembers of how it was looked at: plain values for JSON, nothing to the engine.
     """
 
@@ -58,6 +60,7 @@ class PairRecord:
     alignment: Alignment | None = field(default=None, repr=False)
     found: Alignment | None = field(default=None, repr=False)
     failure: str = ""
+    mm_per_pixel: tuple[float | None, float | None] | None = None
     view: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
@@ -175,6 +178,7 @@ def _encode_pair(pair: PairRecord, home: Path, writer: container.Writer) -> Data
         if pair.found is not None and pair.found is pair.alignment
         else (None if pair.found is None else values.encode(pair.found, writer, skip=_IMAGES)),
         "failure": pair.failure,
+        "mm_per_pixel": pair.mm_per_pixel and list(pair.mm_per_pixel),
         "view": dict(pair.view),
     }
 
@@ -226,6 +230,7 @@ class _Loader:
             alignment=alignment,
             found=found,
             failure=str(data.get("failure") or ""),
+            mm_per_pixel=_sizes(data.get("mm_per_pixel"), self._reader, where),
             view=view,
         )
 
@@ -256,6 +261,16 @@ class _Loader:
         if not _fits_together(alignment):
             raise self._reader.damaged(where)
         return alignment
+
+
+def _sizes(data: Any, reader: container.Reader, where: str) -> tuple[float | None, float | None] | None:
+    if data is None:
+        return None
+    numbers = isinstance(data, list) and not any(isinstance(size, bool | str | list | dict) for size in data)
+    if not numbers or len(data) != 2 or not all(size is None or 0 < size < np.inf for size in data):
+        raise reader.damaged(f"the scale of {where}")
+    source, target = (None if size is None else float(size) for size in data)
+    return source, target
 
 
 def _consistent(edits: Edits, reader: container.Reader, where: str) -> Edits:

@@ -144,6 +144,7 @@ class SessionsController(QObject):
             alignment=result.alignment,
             found=result.found,
             failure=entry.failure,
+            mm_per_pixel=self._workspace.pixel_sizes(entry),
             view=entry.view | {"scales": self._workspace.scales(entry)},
         )
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_engine.images import ImageSource
     from rflow_engine.types import ImageInfo
+    from rflow_gui.models.lengths import PixelSizes
     from rflow_gui.models.scales import Scales
 
 _THUMBNAIL = 96
@@ -199,6 +200,13 @@ class Workspace(QObject):
     def scales(self, entry: Entry) -> dict[str, Any]:
         """What the user has set of how large the pictures of a pair are, as plain values."""
         return self._scales.plain(_infos(self.content(entry)))
+
+    def pixel_sizes(self, entry: Entry) -> PixelSizes | None:
+        """How large pixels of a pair are, if the user has set that of at least one picture."""
+        content = self.content(entry)
+        if content.source is None or content.target is None or not self.scales(entry):
+            return None
+        return self._scales.pixels_of(content.source.info, content.target.info)
 
     def restore_scales(self, entry: Entry, data: object) -> None:
         """Let the pictures of a pair be as large as :meth:`scales` said."""

@@ -113,6 +113,12 @@ def test_the_report_is_told_and_the_choice_is_not_remembered(qtbot: QtBot, align
     assert from_text(to_text(ExportOptions(mm_per_pixel=(None, 0.1)))).mm_per_pixel is None
 
 
+def test_a_session_tells_the_command_line(aligned: Program) -> None:
+    assert aligned.sessions.session().pairs[0].mm_per_pixel is None
+    aligned.scales.set(info(aligned, "target"), Scale.even(8.0, Origin.LINE))
+    assert aligned.sessions.session().pairs[0].mm_per_pixel == (None, 0.125)
+
+
 def test_both_pictures_of_a_pair(aligned: Program) -> None:
     scales: Scales = aligned.scales
     infos = info(aligned, "source"), info(aligned, "target")

@@ -116,6 +116,14 @@ def test_edits_that_wait_for_their_fit_are_told(tmp_path: Path, capsys: pytest.C
     assert "The matches were edited after the alignment" in told(capsys)
 
 
+def test_the_report_is_told_how_large_the_pictures_are(study: Path, tmp_path: Path) -> None:
+    pair = replace(settled(sessions.pair_record(tmp_path)), mm_per_pixel=(None, 0.5))
+    save(Session(pairs=(pair,)), study)
+    assert cli.main(["export", str(study), "-o", str(tmp_path / "out"), "--write", "report", "--quiet"]) == 0
+    html = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "50.8 pixels per inch, set by the user: 6.0 × 4.0 cm" in html
+
+
 def test_a_file_that_is_no_session(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "note.rflow").write_text("no session")
     for name in ("note.rflow", "nowhere.rflow"):

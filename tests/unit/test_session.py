@@ -97,6 +97,19 @@ def test_a_field_that_an_older_file_lacks_has_its_default(saved: Path) -> None:
     assert alignment.tried == ()
 
 
+def test_how_large_pixels_are_comes_back_and_nonsense_is_refused(saved: Path, tmp_path: Path) -> None:
+    assert load(saved).session.pairs[0].mm_per_pixel is None
+    pair = dataclasses.replace(sessions.pair_record(tmp_path), mm_per_pixel=(None, 0.1 + 0.2))
+    save(Session(pairs=(pair,)), saved)
+    assert load(saved).session.pairs[0].mm_per_pixel == (None, 0.1 + 0.2)
+    data = text_of(saved)
+    for wrong in (0.5, [0.5], [None, 0.0], [None, -1.0], [None, "wide"], {"source": 1.0}):
+        data["pairs"][0]["mm_per_pixel"] = wrong
+        rewritten(saved, "session.json", json.dumps(data).encode())
+        with pytest.raises(SessionError, match="the scale of “Vermeer”"):
+            load(saved)
+
+
 def test_reading_changes_nothing(saved: Path) -> None:
     before, stamp = saved.read_bytes(), saved.stat().st_mtime_ns
     names = sorted(saved.parent.iterdir())
