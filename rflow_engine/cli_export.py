@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from rflow_engine.session import Loaded, PairRecord, PictureNote
 
 _DESCRIPTION = """\
-Write a pair of a session that was saved in the window, as it is there: edited, cropped, fitted. Nothing is computed
-again, so it is quick. The pictures are read from where they were, or from beside the session.
+Write a pair of a session that was saved in the window, as it is there, with all edits. Nothing is computed again, so it
+is quick. The pictures are read from where they were, or from beside the session.
 """
 
 _EXAMPLES = """\
@@ -61,7 +61,7 @@ def add_parser(commands: Any) -> None:
     )
     parser.add_argument("session", metavar="SESSION", type=Path, help="the session, a file that ends in .rflow")
     parser.add_argument(
-        "--pair", metavar="N or NAME", help="which pair, by its number in the list or its name (default: 1)"
+        "--pair", metavar="N|NAME", help="which pair, by its number in the list or its name (default: 1)"
     )
     add_options(parser.add_argument_group("results"))
 
