@@ -39,12 +39,13 @@ from rflow_gui.panes.tool_hint import ToolHint
 from rflow_gui.panes.welcome import WelcomePane
 from rflow_gui.themes.buttons import PrimaryToolButton
 from rflow_gui.widgets.cursor_readout import CursorReadout
+from rflow_gui.widgets.dock_tabs import hide_stray_tabs
 from rflow_gui.widgets.job_status import JobStatus
 from rflow_gui.widgets.message_bar import MessageBar
 from rflow_gui.widgets.view_bar import ViewBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
 PAGES = ("pictures", "compare", "flow")
 _STATE_VERSION = 2
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             self.restoreState(state, _STATE_VERSION)
         if self.is_welcoming:
             self._docks_aside.put_aside()
+            hide_stray_tabs(self)
 
     def layout_state(self) -> tuple[QByteArray, QByteArray]:
         """The layout, to be remembered."""
@@ -164,6 +166,12 @@ class MainWindow(QMainWindow):
         self._size_docks()
         if self.is_welcoming:
             self._docks_aside.put_aside()
+        hide_stray_tabs(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See that nothing lies over the pictures."""
+        super().showEvent(event)
+        hide_stray_tabs(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let whoever built the window stop what runs, then close, unless somebody objects."""

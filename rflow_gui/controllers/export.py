@@ -149,8 +149,8 @@ def _names_existing_file(problem: str, directory: str) -> bool:
 def default_folder(alignment: Alignment) -> str:
     """Beside the target, unless that is a picture of the program's own or none on disk."""
     path = alignment.target.info.path
-    own = Path(str(files("rflow_resources")))
-    if path and not Path(path).is_relative_to(own):
+    own = Path(str(files("rflow_resources"))).resolve()
+    if path and not Path(path).resolve().is_relative_to(own):
         return str(Path(path).parent / "aligned")
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return str(Path(documents or Path.home()) / "aligned")

@@ -215,6 +215,7 @@ class FigureDialog(QDialog):
             (self.tr("Resolution"), self.dpi),
         ):
             form.addRow(label_beside(field, text), field)
+        self.scale.setMinimumHeight(self.per_inch.sizeHint().height())
         form.addRow(self.scale, self.per_inch)
         form.addRow(label_beside(self.path, self.tr("Caption")), self.caption)
         browse = QPushButton(self.tr("Browse…"), self)
