@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from rflow_gui.widgets.dock_tabs import hide_stray_tabs
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray
 
@@ -48,3 +50,4 @@ class DocksAside:
         self._window.restoreState(state, self._version)
         for panel in opened:
             panel.show()
+        hide_stray_tabs(self._window)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar
 
 from rflow_gui.app import Program
 from rflow_gui.main_window import MainWindow
+from tests.gui.test_window import open_pair
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def tabs_in_place(window: MainWindow) -> list[list[str]]:
@@ -26,19 +33,21 @@ def tabs_in_place(window: MainWindow) -> list[list[str]]:
 GROUPS = [["Transform", "Close-Up"], ["Matches", "Regions", "Levels"]]
 
 
-def test_at_the_first_start(program: Program) -> None:
-    assert tabs_in_place(program.window) == GROUPS
+@pytest.fixture
+def opened(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> Program:
+    open_pair(qtbot, program, pair)
+    return program
 
 
-def test_after_the_layout_was_reset_and_restored(program: Program) -> None:
-    window = program.window
-    remembered = window.layout_state()
-    window.actions_["reset_layout"].trigger()
-    assert tabs_in_place(window) == GROUPS
-    window.restore_layout(*remembered)
-    assert tabs_in_place(window) == GROUPS
+def test_when_pictures_were_opened(opened: Program) -> None:
+    assert tabs_in_place(opened.window) == GROUPS
 
 
-def test_when_the_window_grows(program: Program) -> None:
-    program.window.resize(1200, 840)
-    assert tabs_in_place(program.window) == GROUPS
+def test_after_the_layout_was_reset(opened: Program) -> None:
+    opened.window.actions_["reset_layout"].trigger()
+    assert tabs_in_place(opened.window) == GROUPS
+
+
+def test_when_the_window_grows(opened: Program) -> None:
+    opened.window.resize(1300, 840)
+    assert tabs_in_place(opened.window) == GROUPS
