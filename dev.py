@@ -5,6 +5,7 @@
     python3 dev.py window    open that pair in the window
     python3 dev.py test      run the tests; further arguments go to pytest
     python3 dev.py check     run the linters and the type checker
+    python3 dev.py guide     make the pictures of the user guide from the running program; keys: its page of keys alone
     python3 dev.py translate collect the texts of the window and pack their translations; --check changes nothing
 
 The environment is .venv beside this file. It is made by the first job and used again until pyproject.toml changes.
@@ -41,7 +42,7 @@ def main(arguments: list[str]) -> int:
     Returns:
         the exit code of the job.
     """
-    jobs = {"sample": sample, "window": window, "test": test, "check": check, "translate": translate}
+    jobs = {"sample": sample, "window": window, "test": test, "check": check, "guide": guide, "translate": translate}
     if not arguments or arguments[0] not in jobs:
         print(__doc__)
         return 0 if arguments[:1] in (["-h"], ["--help"]) else 2
@@ -93,6 +94,13 @@ def check(rest: list[str]) -> int:
 def translate(rest: list[str]) -> int:
     """Bring the translations in step with the code."""
     return run([environment("test"), "-m", "rflow_resources.translations.extract", *rest])
+
+
+def guide(rest: list[str]) -> int:
+    """Make the pictures of the user guide, and its page of keys."""
+    python = environment("")
+    qt_libraries(python)
+    return run([python, ROOT / "docs" / "guide" / "make_screenshots.py", *rest])
 
 
 def environment(extra: str) -> Path:
