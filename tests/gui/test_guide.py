@@ -13,9 +13,9 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from rflow_resources.translations.extract import texts_of
 
 from rflow_gui.app import Program
-from rflow_resources.translations.extract import texts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "guide"
@@ -89,13 +89,10 @@ def test_what_is_named_is_in_the_menus_with_these_keys(program: Program, page: P
 
 def test_other_names_are_texts_of_the_window(program: Program) -> None:
     texts = {plain(text.source) for text in texts_of(ROOT / "rflow_gui")}
-    unknown = [
-        (page.name, label)
-        for page in PAGES
-        for label in _LABEL.findall(text_of(page))
-        if plain(label) not in texts and plain(label) not in {plain(a.text()) for a in program.window.findChildren(QAction)}
-    ]
-    assert not unknown
+    texts |= {plain(action.text()) for action in program.window.findChildren(QAction)}
+    labels = [(page.name, label) for page in PAGES for label in _LABEL.findall(text_of(page))]
+    assert labels
+    assert [(name, label) for name, label in labels if plain(label) not in texts] == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the keys of undo and redo are those of the system")
