@@ -108,6 +108,8 @@ class FitComparison(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self._cells: list[QLabel] = []
         self._difference = QLabel(self)
         self._difference.setWordWrap(True)
@@ -146,6 +148,8 @@ class FitComparison(QWidget):
         while len(self._cells) < 3 * len(rows):
             cell = QLabel(self._table)
             cell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            # Lengths with their millimetres are too long for three columns of a narrow panel.
+            cell.setWordWrap(len(self._cells) % 3 > 0)
             if len(self._cells) < 3 or len(self._cells) % 3 == 0:
                 cell.setProperty("role", "secondary")
             self._grid.addWidget(cell, len(self._cells) // 3, len(self._cells) % 3)

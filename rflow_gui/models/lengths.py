@@ -36,8 +36,9 @@ def length(pixels: float, each: float | None, digits: int = 2) -> str:
     text = f"{pixels:.{digits}f}"
     if each is None:
         return _tr("{length} px").format(length=text)
-    # Three digits of a millimetre tell as much as two decimals of a pixel.
-    metric = f"{pixels * each:.3g}" if pixels * each < 100 else f"{pixels * each:.0f}"
+    # Three digits of a millimetre tell as much as two decimals of a pixel; nobody measures less than 0.1 µm.
+    value = round(pixels * each, 4)
+    metric = f"{value:.3g}" if value < 100 else f"{value:.0f}"
     return _tr("{length} px ({metric} mm)").format(length=text, metric=metric)
 
 

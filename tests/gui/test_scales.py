@@ -75,6 +75,8 @@ def test_the_inspector_and_the_comparison_of_fits_follow_at_once(qtbot: QtBot, a
     assert rows(dock, "_fit")["Threshold"] == "3.00 px (0.3 mm)"
     assert "mm)" in rows(dock, "_whole")["Median"]
     assert dock.comparison.texts()[5] == ["Threshold", "3.00 px (0.3 mm)", "3.00 px (0.3 mm)"]
+    assert dock.comparison.texts()[3][1] == "0.00 px (0 mm)"
+    assert dock.comparison.minimumSizeHint().width() < 340, "it fits into the narrowest panel"
     # Where corners land is told in the source.
     assert "mm" not in rows(dock, "_corners")["Top left"]
     assert "mm" not in dock.comparison.difference
