@@ -75,8 +75,10 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 1px solid $accent; outline: none; }
 QPushButton:disabled { color: $disabled; border-color: $border; background: $window; }
+/* Not bold by the state alone: a button is measured before it is the default one, and would cut its text off. */
+QPushButton[role="primary"] { font-weight: 600; }
 QPushButton:default, QPushButton[role="primary"] {
-    background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
+    background: $accent; border-color: $accent; color: $on_accent;
 }
 QPushButton:default:hover, QPushButton[role="primary"]:hover {
     background: $accent_hover; border-color: $accent_hover;
