@@ -98,6 +98,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("RANSAC-Flow")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
+        # The list of jobs lies below the pictures alone: the panels beside them keep their height.
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.recent_menu = QMenu(self)
         self.match_menu = QMenu(self)
         self._build_centre()
@@ -267,6 +270,8 @@ class MainWindow(QMainWindow):
         self.tabifyDockWidget(self._matches_panel, self._regions_panel)
         self.tabifyDockWidget(self._regions_panel, self._levels_panel)
         self.tabifyDockWidget(self._transform_panel, self._close_up_panel)
+        # Three panels above each other would make the window higher than many screens.
+        self.tabifyDockWidget(self._close_up_panel, self._magnifier_panel)
         self._transform_panel.raise_()
         self._matches_panel.raise_()
         self._size_docks()

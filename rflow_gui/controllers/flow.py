@@ -207,6 +207,7 @@ class FlowController(QObject):
         if shown is None or shown.flow is None:
             self._runner.abandon("measure")
             return
+        self._panel.set_measuring()
         self._runner.submit(MeasureRequest(shown, self._document.regions, state.flow_reference, state.flow_certain))
 
     @Slot(object, object)
@@ -217,6 +218,7 @@ class FlowController(QObject):
             self._take(ending.value)
         elif isinstance(ending, Failed):
             tell(self._window.messages, ending)
+            self._panel.set_reading(self._panel.reading, self._mm)
 
     def _take(self, reading: FlowReading | None) -> None:
         if reading is not None:

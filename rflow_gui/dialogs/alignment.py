@@ -8,12 +8,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -38,6 +36,7 @@ from rflow_gui.models.settings_text import (
     preset_title,
     say,
 )
+from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
 _MOST_PLANES = 8
 # Long sides in pixels at which flow can be found, and by how much an arrow changes them.
@@ -79,7 +78,7 @@ class AlignmentDialog(QDialog):
         self.flow_size.setSingleStep(_FLOW_STEP)
         self.planes = self._number(1, _MOST_PLANES, self.tr("Planes"))
         self.seed = self._number(0, 2**31 - 1, self.tr("Seed"))
-        self.threshold = QDoubleSpinBox(self, minimum=0.1, maximum=100.0, singleStep=0.5, decimals=1)
+        self.threshold = DecimalNumber(self, minimum=0.1, maximum=100.0, singleStep=0.5, decimals=1)
         self.threshold.setSuffix(self.tr(" px"))
         self.threshold.setAccessibleName(self.tr("Threshold"))
         self._note = QLabel(self)
@@ -322,9 +321,8 @@ class AlignmentDialog(QDialog):
     def _with_note(self, field: QWidget, text: str) -> QHBoxLayout:
         note = QLabel(text, self)
         note.setProperty("role", "secondary")
+        note.setWordWrap(True)
         field.setFixedWidth(130)
-        if isinstance(field, QAbstractSpinBox):
-            field.lineEdit().setTextMargins(6, 0, 0, 0)
         field.setToolTip(text)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -339,7 +337,7 @@ class AlignmentDialog(QDialog):
         return choices({value: say(text) for value, text in texts.items()}, name, self)
 
     def _number(self, low: int, high: int, name: str) -> QSpinBox:
-        box = QSpinBox(self, minimum=low, maximum=high)
+        box = WholeNumber(self, minimum=low, maximum=high)
         box.setAccessibleName(name)
         return box
 

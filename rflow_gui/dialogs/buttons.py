@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QIcon
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+    from PySide6.QtWidgets import QDialogButtonBox
 
 
 def without_icons(buttons: QDialogButtonBox) -> QDialogButtonBox:
@@ -15,11 +15,3 @@ def without_icons(buttons: QDialogButtonBox) -> QDialogButtonBox:
     for button in buttons.buttons():
         button.setIcon(QIcon())
     return buttons
-
-
-def roomy(button: QPushButton) -> QPushButton:
-    """Make room for the bold text of a default button, which Qt measures as if it were not bold."""
-    font = button.font()
-    font.setBold(True)
-    button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(button.text()) + 36)
-    return button

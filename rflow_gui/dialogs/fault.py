@@ -9,8 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from rflow_gui.dialogs.buttons import roomy
-
 _log = logging.getLogger(__name__)
 
 
@@ -53,7 +51,7 @@ class FaultDialog(QDialog):
         self._place = place
         copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         text_of_go_on = self.tr("Go on") if save is None else self.tr("Save and go on")
-        go_on = roomy(buttons.addButton(text_of_go_on, QDialogButtonBox.ButtonRole.AcceptRole))
+        go_on = buttons.addButton(text_of_go_on, QDialogButtonBox.ButtonRole.AcceptRole)
         go_on.setDefault(True)
         self._go_on_button = go_on
         copy.clicked.connect(self._copy)

@@ -12,14 +12,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from rflow_gui.dialogs.export.preview import Sheet
 from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.dialogs.files import choose_figure_file
 from rflow_gui.printing.figure import NEED_FLOW, FigureKind, FigureSheet
+from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -71,10 +70,10 @@ class FigureDialog(QDialog):
         kinds = {str(kind): name for kind, name in self._kinds().items() if has_flow or kind not in NEED_FLOW}
         self.kind = choices(kinds, self.tr("Figure"), self)
         self.crop = choices(self._crops(), self.tr("Frame"), self)
-        self.paper_width = QDoubleSpinBox(self, minimum=20, maximum=1200, decimals=1, suffix=self.tr(" mm"))
-        self.dpi = QSpinBox(self, minimum=72, maximum=1200, singleStep=50, suffix=self.tr(" dpi"))
+        self.paper_width = DecimalNumber(self, minimum=20, maximum=1200, decimals=1, suffix=self.tr(" mm"))
+        self.dpi = WholeNumber(self, minimum=72, maximum=1200, singleStep=50, suffix=self.tr(" dpi"))
         self.scale = QCheckBox(self.tr("Scale bar"), self)
-        self.per_inch = QDoubleSpinBox(self, minimum=0.1, maximum=100_000, decimals=2, suffix=self.tr(" px/inch"))
+        self.per_inch = DecimalNumber(self, minimum=0.1, maximum=100_000, decimals=2, suffix=self.tr(" px/inch"))
         self.caption = QPlainTextEdit(self)
         self.caption.setTabChangesFocus(True)
         self.caption.setFixedHeight(92)
@@ -133,7 +132,7 @@ class FigureDialog(QDialog):
 
     def _say(self, enough: bool) -> None:
         width = round(self.paper_width.value() / _INCH * self.dpi.value())
-        text = self.tr("{width} pixels wide.").format(width=f"{width:,}")
+        text = self.tr("{width} pixels wide.").format(width=width)
         if not enough:
             text += " " + self.tr("The pictures have fewer; they are enlarged.")
         self.note.setText(text)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.models.document import ROLES, Role
 from rflow_gui.models.ruler import millimetres_text
 from rflow_gui.models.scales import MM_PER_INCH, Origin, Scale, is_filler, scale_in_file
+from rflow_gui.widgets.numbers import DecimalNumber
 
 _UNKNOWN = "unknown"
 _MM, _INCH = "mm", "in"
@@ -58,7 +58,7 @@ class ScaleFields(QGroupBox):
         super().__init__(title, parent)
         self._known = known
         self.origin = choices(self._origins(), self.tr("Where the scale of the picture comes from"), self)
-        self.value = QDoubleSpinBox(self, decimals=2, maximum=_MOST, minimum=0.0)
+        self.value = DecimalNumber(self, decimals=2, maximum=_MOST, minimum=0.0)
         self.value.setAccessibleName(self.tr("Length"))
         self.value.setMinimumWidth(120)
         self.unit = QComboBox(self)

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from rflow_gui.docks.residual_histogram import ResidualHistogram
 from rflow_gui.models.fit_choice import LEAST_THRESHOLD, MOST_THRESHOLD
 from rflow_gui.widgets.labels import section_title
+from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
 if TYPE_CHECKING:
     from rflow_engine.types import HomographyFit
@@ -30,6 +29,9 @@ _LARGEST_SEED = 2**31 - 1
 
 class FitBox(QWidget):
     """Lets the user choose how matches are fitted; passive.
+
+    Attributes:
+        names: what stands before the fields.
 
     Signals:
         model_chosen(str): another kind of transform.
@@ -49,7 +51,8 @@ class FitBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self._threshold, self._seed = QComboBox(self), QDoubleSpinBox(self), QSpinBox(self)
+        self.names: list[QLabel] = []
+        self._model, self._threshold, self._seed = QComboBox(self), DecimalNumber(self), WholeNumber(self)
         self._reset = QPushButton(self.tr("As found"), self)
         self._reset.setToolTip(self.tr("Take kind, threshold and seed as they were when the pair was aligned"))
         self._reset.clicked.connect(self.reset_requested)
@@ -132,7 +135,7 @@ class FitBox(QWidget):
 
     def _build_fields(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         for row, (text, field) in enumerate(
             (
@@ -143,7 +146,7 @@ class FitBox(QWidget):
         ):
             name = QLabel(text, self)
             name.setProperty("role", "secondary")
-            name.setMinimumWidth(104)
+            self.names.append(name)
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from rflow_gui.models.document import ROLES, Role
 from rflow_gui.models.tone import LEAST_GAMMA, MOST_GAMMA, Levels, Tone, ValueRange
 from rflow_gui.widgets.histogram import Histogram
+from rflow_gui.widgets.numbers import DecimalNumber
 
 _GAMMA_STEPS = 100
 _FIELD_WIDTH = 76
@@ -53,7 +54,7 @@ class LevelsDock(QWidget):
         self.shared.setToolTip(self.tr("What is changed here changes the other picture alike"))
         self.histogram = Histogram()
         self.black, self.white = self._value_field(self.tr("Black")), self._value_field(self.tr("White"))
-        self.gamma = QDoubleSpinBox()
+        self.gamma = DecimalNumber()
         self.gamma_slider = QSlider(Qt.Orientation.Horizontal)
         self.inverted = QCheckBox(self.tr("Inverted"))
         self.automatic = QPushButton(self.tr("Automatic"))
@@ -114,7 +115,7 @@ class LevelsDock(QWidget):
 
     @staticmethod
     def _value_field(name: str) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
+        field = DecimalNumber()
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)
         # Its range would ask for more room than a narrow panel has.

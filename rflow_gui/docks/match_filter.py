@@ -23,6 +23,7 @@ from rflow_gui.models.document import ROLES
 from rflow_gui.models.match_filter import MatchFilter, MatchQuery
 from rflow_gui.models.regions_table import Place
 from rflow_gui.themes.icons import icon
+from rflow_gui.widgets.numbers import DecimalNumber
 
 _FARTHEST = 100_000.0
 
@@ -174,7 +175,7 @@ class MatchFilterBar(QWidget):
         return box
 
     def _spin(self, name: str, most: float, decimals: int, step: float) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(self)
+        spin = DecimalNumber(self)
         spin.setRange(0.0, most)
         spin.setDecimals(decimals)
         spin.setSingleStep(step)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
 
 _GLYPHS = {Trust.STRONG: "✓", Trust.FAIR: "◆", Trust.WEAK: "!"}
+_WIDEST_NAME = 160
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
@@ -56,6 +57,11 @@ class _Rows(QWidget):
             self._values[label].setText(value)
             self._values[label].setAccessibleName(f"{label}: {value}")
 
+    def names(self) -> list[QLabel]:
+        """What stands before the values."""
+        labels = (self._form.labelForField(value) for value in self._values.values())
+        return [label for label in labels if isinstance(label, QLabel)]
+
     def _rebuild(self, rows: Rows) -> None:
         while self._form.rowCount() > 1:
             self._form.removeRow(1)
@@ -63,7 +69,6 @@ class _Rows(QWidget):
         for label, _, meaning in rows:
             name, value = QLabel(label, self), QLabel(self)
             name.setProperty("role", "secondary")
-            name.setMinimumWidth(104)
             value.setTextInteractionFlags(_SELECTABLE)
             value.setWordWrap(True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -129,6 +134,15 @@ class TransformDock(QWidget):
         self._transform.show_rows(transform_text.transform_rows(alignment.decomposition))
         self._run.show_rows(transform_text.run_rows(alignment))
         self._corners.show_rows(transform_text.corner_rows(alignment, sizes.source))
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Let all values begin at one line, but for the figures of the judgement, whose names are sentences."""
+        parts = (self._found, self._fit, self._whole, self._transform, self._corners, self._run)
+        names = [name for part in parts for name in part.names()] + self.fit_box.names
+        width = min(max(name.sizeHint().width() for name in names), _WIDEST_NAME)
+        for name in names:
+            name.setMinimumWidth(width)
 
     @property
     def is_out_of_date(self) -> bool:
@@ -157,7 +171,8 @@ class TransformDock(QWidget):
         self._run = _Rows(self.tr("Computed"), body)
         self._corners = _Rows(self.tr("Corners of the target"), body)
         self._matrix = MatrixBox(body)
-        head = (self._build_verdict(body), self._found, self.fit_box, self._fit, self._whole, self.comparison)
+        # What was found and how well it fits comes before what can be changed of it, and figures come last.
+        head = (self._build_verdict(body), self._found, self._fit, self._whole, self.fit_box, self.comparison)
         for part in (*head, self._transform, self._corners, self._matrix, self._figures, self._run):
             column.addWidget(part)
         column.addStretch(1)

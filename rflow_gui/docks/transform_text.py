@@ -136,7 +136,7 @@ def corner_rows(alignment: Alignment, each: float | None = None) -> Rows:
 
 
 def _corner(text: str, end: FloatArray, away: float, each: float | None) -> str:
-    return text.format(x=f"{end[0]:.1f}", y=f"{end[1]:.1f}", away=length(away, each, 1))
+    return text.format(x=_minus(f"{end[0]:.1f}"), y=_minus(f"{end[1]:.1f}"), away=length(away, each, 1))
 
 
 def _beyond() -> str:
@@ -250,18 +250,18 @@ def transform_rows(parts: Decomposition) -> Rows:
         ),
         (
             _tr("Scale"),
-            f"× {abs(parts.scale_x):.4f},  {abs(parts.scale_y):.4f}",
+            f"× {abs(parts.scale_x):.4f}, {abs(parts.scale_y):.4f}",
             _tr("Target pixels for one source pixel, across and down"),
         ),
-        (_tr("Shear"), f"{_zero(shear, 2):.2f}°", _tr("By how much right angles are slanted")),
+        (_tr("Shear"), _minus(f"{_zero(shear, 2):.2f}°"), _tr("By how much right angles are slanted")),
         (
             _tr("Perspective"),
-            f"{_zero(across, 2):+.2f} %,  {_zero(down, 2):+.2f} %",
+            _minus(f"{_zero(across, 2):+.2f} %, {_zero(down, 2):+.2f} %"),
             _tr("Change of scale from one edge of the target to the other, across and down"),
         ),
         (
             _tr("Translation"),
-            f"{_zero(parts.translation[0], 1):+.1f},  {_zero(parts.translation[1], 1):+.1f} px",
+            _minus(f"{_zero(parts.translation[0], 1):+.1f}, {_zero(parts.translation[1], 1):+.1f} px"),
             _tr("From the middle of the target to where the middle of the source lies"),
         ),
         (
@@ -293,7 +293,7 @@ def matrix_cell(value: float) -> str:
 
 
 def _listed(values: FloatArray, digits: int) -> str:
-    return ",  ".join(f"{value:.{digits}f}" if math.isfinite(value) else "—" for value in values.tolist())
+    return ", ".join(f"{value:.{digits}f}" if math.isfinite(value) else "—" for value in values.tolist())
 
 
 def _percent(share: float) -> str:
@@ -311,3 +311,8 @@ def _pixels(value: float) -> str:
 def _zero(value: float, digits: int) -> float:
     """``value`` without the minus sign of a rounded zero."""
     return 0.0 if round(value, digits) == 0 else value
+
+
+def _minus(text: str) -> str:
+    """A number with the sign for minus that is as wide as a plus."""
+    return text.replace("-", "\N{MINUS SIGN}")

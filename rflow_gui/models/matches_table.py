@@ -45,6 +45,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("MatchesTable", text)
 
 
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Words begin at the left, numbers end at the right, and so do their titles."""
+    side = Qt.AlignmentFlag.AlignLeft if column in (STATE, MATCHER) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 def state_text(marks: Marks, match: int) -> str:
     """What a match is, in words, with the shape that marks it in the pictures."""
     if marks.excluded[match]:
@@ -137,11 +143,14 @@ class MatchesModel(TableModel):
         match, column = self.match_at(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(match, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            left = column in (STATE, MATCHER)
-            side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def headerData(  # noqa: D102, N802, RUF100
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return _alignment(section)
+        return super().headerData(section, orientation, role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; equal values keep the order of their numbers."""

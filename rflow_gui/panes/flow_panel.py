@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -139,6 +139,11 @@ class FlowPanel(QTabWidget):
     def reading(self) -> FlowReading | None:
         """What was measured."""
         return self._reading
+
+    def set_measuring(self) -> None:
+        """Say that the figures are on their way; those that are there stay till then."""
+        if self._reading is None:
+            self._words.setText(QCoreApplication.translate("FlowPane", "Measuring…"))
 
     def set_reading(self, reading: FlowReading | None, mm_per_pixel: float | None) -> None:
         """Show other figures; the chosen row stays chosen where it can."""

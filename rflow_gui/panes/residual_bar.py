@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rflow_gui.panes.residual_colours import LEVELS, level_fills
+from rflow_gui.widgets.numbers import DecimalNumber
 
 _BAR = QSize(160, 12)
 _MOST = 1000.0
@@ -100,12 +101,11 @@ class ResidualBar(QFrame):
         return self._gain
 
     def _build_gain(self) -> QDoubleSpinBox:
-        spin = QDoubleSpinBox(self)
+        spin = DecimalNumber(self)
         spin.setRange(1.0, _MOST)
         spin.setDecimals(0)
         spin.setPrefix("× ")
         spin.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setAccessibleName(self.tr("How many times longer than they are arrows are drawn"))
         spin.setToolTip(spin.accessibleName())
         spin.valueChanged.connect(self.gain_changed)

@@ -107,7 +107,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $hover; selection-color: $text;
 }
 QSpinBox, QDoubleSpinBox { padding-right: 20px; }
-QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 4px; min-height: 0; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; subcontrol-position: bottom right; }
 QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover { background: $hover; border-top-right-radius: 4px; }
@@ -123,7 +123,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
     color: $disabled; background: $window; border-color: $border;
 }
 
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 18px; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $base;
 }

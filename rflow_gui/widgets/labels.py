@@ -21,5 +21,6 @@ def placeholder(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
+    label.setContentsMargins(12, 12, 12, 12)
     label.setProperty("role", "secondary")
     return label

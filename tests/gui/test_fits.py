@@ -309,4 +309,4 @@ def test_corners_say_where_they_land_and_how_sure_that_is(alignment: Alignment) 
     # The source is 220 × 150, the target 240 × 160.
     assert rows[0] == "30.0, 40.0; moved by 50.0 px"
     assert rows[2] == "270.0, 200.0; moved by 70.7 px"
-    assert rows[4] == "0.5,  1.0,  2.0,  — px"
+    assert rows[4] == "0.5, 1.0, 2.0, — px"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from rflow_engine.export import TRANSPARENT, Crop, Depth, ExportOptions, FigureF
 from rflow_engine.warp import Interpolation
 from rflow_gui.dialogs.fields import choices
 from rflow_gui.widgets.labels import section_title
+from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
 _OTHER = "other"
 _LARGEST, _STEP = 100_000, 256
@@ -55,11 +55,11 @@ class HowForm(QWidget):
         self.background = choices(self._ground_names(), self.tr("Background"), self)
         self.figure_format = choices(self._figure_formats(), self.tr("Format of the compare figures"), self)
         self.figure_side = self._side(self.tr("Resolution of the compare figures"), full=True)
-        self.opacity = QSpinBox(self, minimum=0, maximum=100, suffix=self.tr(" %"), singleStep=5)
-        self.gain = QDoubleSpinBox(self, minimum=0.5, maximum=50.0, singleStep=0.5, decimals=1, prefix="× ")
-        self.squares = QSpinBox(self, minimum=2, maximum=200)
+        self.opacity = WholeNumber(self, minimum=0, maximum=100, suffix=self.tr(" %"), singleStep=5)
+        self.gain = DecimalNumber(self, minimum=0.5, maximum=50.0, singleStep=0.5, decimals=1, prefix="× ")
+        self.squares = WholeNumber(self, minimum=2, maximum=200)
         self.animation_side = self._side(self.tr("Resolution of the animations"), full=False)
-        self.blink = QDoubleSpinBox(self, minimum=0.1, maximum=10.0, singleStep=0.1, decimals=1, suffix=self.tr(" s"))
+        self.blink = DecimalNumber(self, minimum=0.1, maximum=10.0, singleStep=0.1, decimals=1, suffix=self.tr(" s"))
         for box, name in (
             (self.opacity, self.tr("Source in the overlay")),
             (self.gain, self.tr("Difference amplified")),
@@ -221,7 +221,7 @@ class HowForm(QWidget):
         self.background.insertItem(self.background.count() - 1, QIcon(swatch), colour, colour)
 
     def _side(self, name: str, *, full: bool) -> QSpinBox:
-        box = QSpinBox(self, minimum=0 if full else 64, maximum=_LARGEST, singleStep=_STEP, suffix=self.tr(" px"))
+        box = WholeNumber(self, minimum=0 if full else 64, maximum=_LARGEST, singleStep=_STEP, suffix=self.tr(" px"))
         if full:
             box.setSpecialValueText(self.tr("Full resolution"))
         box.setAccessibleName(name)
