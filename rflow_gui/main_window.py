@@ -261,7 +261,7 @@ class MainWindow(QMainWindow):
         self.pairs_dock = PairsDock(pairing, self)
         left = Qt.DockWidgetArea.LeftDockWidgetArea
         self._pairs_panel = self._panel("pairsDock", self.tr("Pairs"), self.pairs_dock, left)
-        self._pairs_panel.setMinimumWidth(240)
+        self._pairs_panel.setMinimumWidth(200)
         self._pairs_panel.hide()
         self.magnifier_dock = MagnifierDock(self)
         self._magnifier_panel = self._panel("magnifierDock", self.tr("Magnifier"), self.magnifier_dock)
@@ -290,6 +290,8 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         tip = self.tr("Show or hide the panel “{title}”").format(title=title)
         self.actions_.adopt(f"panel_{name}", dock.toggleViewAction(), tip, PANELS)
+        # One that is asked for shall be seen, also where it shares its place with others.
+        dock.toggleViewAction().triggered.connect(lambda shown: dock.raise_() if shown else None)
         return dock
 
     def _size_docks(self) -> None:

@@ -135,7 +135,7 @@ def test_the_inspector_says_what_the_engine_says(qtbot: QtBot, alignment: Alignm
     texts = [label.text() for label in dock.findChildren(QLabel)]
     assert any("Doubtful" in text for text in texts)
     assert any(text.startswith("Only 19 matches agree.") for text in texts)
-    for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0,  2.0,  3.0,  4.0 px"):
+    for expected in ("turned and mirrored, fine detail", "Affine", "14.25", "31 %", "1.0, 2.0, 3.0, 4.0 px"):
         assert expected in texts
 
 
@@ -200,7 +200,7 @@ def test_inspector_says_what_the_homography_does(alignment: Alignment) -> None:
     }
     # The homography maps target to source; the words are about the source: the inverse.
     assert rows["Rotation"] == "30.00° clockwise"
-    assert rows["Scale"] == "× 0.5000,  0.5000"
+    assert rows["Scale"] == "× 0.5000, 0.5000"
     assert rows["Mirrored"] == "no"
 
 
