@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
 _REFRESH_MS = 500
+_LEAST_HEIGHT = 48
 _WIDTHS = {STATE: 150, TIME: 130}
 _BAR_HEIGHT = 3
 
@@ -161,6 +162,9 @@ class JobsDock(QWidget):
             row.addStretch(1)
             column.addLayout(row)
             self._splitter.addWidget(part)
+        for content in (self.table, self.log):
+            # On a small screen one line is better than a window that is too high for it.
+            content.setMinimumHeight(_LEAST_HEIGHT)
         self._splitter.setSizes([600, 400])
         self._stack = QStackedLayout(self)
         self._stack.addWidget(placeholder(self.tr("What runs, what waits and what was done is listed here."), self))

@@ -90,9 +90,7 @@ class FlowOptions(FittingRow):
             self.tr("Unsure below"), self.tr("Confidence from which on a place counts as certain"), "0.00", self
         )
         self.opacity = _NamedSlider(self.tr("Colours"), self.tr("Opacity of the colours"), "100 %", self)
-        self.gain = _NamedSlider(
-            self.tr("Arrows"), self.tr("Length of the arrows, bending of the grid"), "× 8.00", self
-        )
+        self.gain = _NamedSlider(self.tr("Arrows"), self.tr("Length of the arrows, bending of the grid"), "800 %", self)
         row = self.row
         row.setContentsMargins(12, 4, 12, 4)
         self._title(self.tr("Relative to"))
@@ -112,7 +110,7 @@ class FlowOptions(FittingRow):
         """Show the values of the state."""
         self.certain.show_value(state.flow_certain, f"{state.flow_certain:.2f}")
         self.opacity.show_value(state.flow_opacity, f"{100 * state.flow_opacity:.0f} %")
-        self.gain.show_value(fraction_of_gain(state.flow_gain), f"× {state.flow_gain:.2g}")
+        self.gain.show_value(fraction_of_gain(state.flow_gain), f"{100 * state.flow_gain:.0f} %")
         self.gain.setEnabled(state.flow_arrows or state.flow_grid)
 
     def _title(self, text: str) -> None:

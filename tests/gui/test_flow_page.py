@@ -358,7 +358,10 @@ def test_the_chosen_region_is_the_same_in_list_table_and_picture(qtbot: QtBot, m
     assert panel.words.startswith("On the whole")
 
 
-def test_a_narrow_window_leaves_the_words_out_and_a_wide_one_brings_them_back(program: Program, qtbot: QtBot) -> None:
+def test_a_narrow_window_leaves_the_words_out_and_a_wide_one_brings_them_back(
+    program: Program, qtbot: QtBot, pair: tuple[str, str]
+) -> None:
+    open_pair(qtbot, program, pair)
     window = program.window
     window.actions_["page_flow"].trigger()
     bar, options = window.view_bar._pages.currentWidget(), window.flow_page.options
