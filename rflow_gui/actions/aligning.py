@@ -65,7 +65,7 @@ ALIGN = Section(
             "align_settings",
             N_("Actions", "Alignment &Settings…"),
             N_("Actions", "Features, search, kind of transform, planes, threshold"),
-            ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
+            ("Ctrl+Shift+Return",),
             icon="settings",
             enabled=lambda now: not now.exporting,
             short=N_("Actions", "Settings"),
