@@ -171,7 +171,7 @@ def _plan(way: _Way, number: int, levels: int, long_side: float, settings: FineS
         yield from [0.0] * (_few(settings) if finest and levels > 1 else settings.iterations)
         return
     # A small picture has one level, which then does the work of two; a large one begins with the wide spacings twice.
-    part = max(0, number - (levels - len(_SPACINGS) - 1))
+    part = max(0, number - max(0, levels - len(_SPACINGS) - 1))
     shares = [share for several in _SPACINGS[part : None if finest else part + 1] for share in several]
     for share in shares:
         yield from [share * long_side] * max(2, settings.iterations - 1)

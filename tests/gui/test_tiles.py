@@ -373,6 +373,8 @@ def test_a_file_that_cannot_be_read_any_more_stays_reduced_and_says_so(
         paths.append(str(tmp_path / f"{name}.tif"))
         tifffile.imwrite(paths[-1], textured(160, 240, 1), photometric="rgb")
     open_both(qtbot, program, (paths[0], paths[1]))
+    # A tile that is on its way would come after the file went.
+    settle(qtbot, program)
     Path(paths[1]).unlink()
     pane = program.window.target_pane
     # What was already read before the file went would be shown as it is.

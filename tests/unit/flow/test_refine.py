@@ -124,3 +124,14 @@ def test_settling_finds_the_last_fractions_of_a_pixel_and_keeps_finer_detail() -
     # The evidence knows nothing of a pattern of single pixels, so it may neither mend nor smear it.
     with_checks = refiner.settled(truth + off + checks, stage)
     assert (with_checks - found - checks)[:, 20:-20, 20:-20].abs().median() < 0.1
+
+
+@pytest.mark.parametrize("levels", [1, 2, 3, 4, 5])
+def test_a_spline_begins_wide_and_ends_narrow_at_every_size(levels: int) -> None:
+    steps = [list(refine._plan("bending", number, levels, 1.0, FineSettings())) for number in range(levels)]
+    spacings = [spacing for level in steps for spacing in level]
+    assert spacings[0] == max(spacings) == 0.23
+    assert spacings[-1] == min(spacings) == 0.045
+    assert set(spacings) == {0.23, 0.14, 0.09, 0.045}
+    # The finest level costs as much as all others together; only a picture that has no more than two works on it.
+    assert levels <= 2 or not steps[-1]
