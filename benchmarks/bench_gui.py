@@ -211,6 +211,9 @@ class Bench:
 
     def close(self) -> None:
         """End the threads."""
+        from rflow_gui.dialogs.unsaved import Choice
+
+        self.program.sessions.ask = lambda name: Choice.DISCARD
         self.program.window.close()
         self._folder.cleanup()
 

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication
 import rflow_engine
 from rflow_gui import app as program_module
 from rflow_gui.app import Program
+from rflow_gui.dialogs.unsaved import Choice
 from rflow_gui.jobs.requests import Channel
 
 LIMIT_MB = 20.0
@@ -150,6 +151,7 @@ def windows(rounds: int) -> bool:
 def one_window(pairs: list[tuple[str, str]], options: argparse.Namespace) -> list[bool]:
     program = program_module.build()
     program.choices.choose("confirm_exit", "never")
+    program.sessions.ask = lambda name: Choice.DISCARD
     program.garbage.start()
     program.window.show()
     program.settings.choose_preset(options.preset)
