@@ -18,9 +18,11 @@ from rflow_engine.types import FitFailure
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
+    from rflow_engine.applying import apply
     from rflow_engine.export import export
     from rflow_engine.images import open_image
     from rflow_engine.pipeline import align, by_hand, refit
+    from rflow_engine.saved import load_alignment
 
 # OpenMP, which torch computes with on the CPU, lets idle threads spin by default. As soon as anything else wants a
 # core, such as the window of this very program, thousands of small operations then wait for a thread that is not
@@ -34,8 +36,10 @@ __all__ = [
     "EngineError",
     "FitFailure",
     "align",
+    "apply",
     "by_hand",
     "export",
+    "load_alignment",
     "open_image",
     "refit",
 ]
@@ -43,8 +47,10 @@ __all__ = [
 _HOMES = {
     "Alignment": "rflow_engine.alignment",
     "align": "rflow_engine.pipeline",
+    "apply": "rflow_engine.applying",
     "by_hand": "rflow_engine.pipeline",
     "export": "rflow_engine.export",
+    "load_alignment": "rflow_engine.saved",
     "open_image": "rflow_engine.images",
     "refit": "rflow_engine.pipeline",
 }

@@ -1,4 +1,4 @@
-"""The command line: ``rflow align``, ``rflow export``, ``rflow weights``, ``rflow train`` and ``rflow doctor``.
+"""The command line: ``rflow align``, ``apply``, ``export``, ``weights``, ``train`` and ``doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -18,7 +18,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, cli_export, cli_train, cli_weights, settings
+from rflow_engine import __version__, cli_apply, cli_export, cli_train, cli_weights, settings
 from rflow_engine.cli_results import add_options, check_names, check_output, names, options_of
 from rflow_engine.context import CallbackContext, Stage
 from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError
@@ -47,6 +47,8 @@ examples:
                         figures for a script
   rflow export study.rflow -o results --write report
                         write what a session holds, without computing it again
+  rflow apply out/alignment.json infrared.tif -o applied
+                        lay another picture of the same by a known alignment
   rflow weights list    what weights there are, where they lie, how to get the others
   rflow train pictures -o trained
                         train the network of the fine stage on pictures of your own
@@ -134,7 +136,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    work = {"export": _export, "weights": _weights, "train": _train}.get(args.command, _align)
+    work = {"apply": _apply, "export": _export, "weights": _weights, "train": _train}.get(args.command, _align)
     return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
 
@@ -149,6 +151,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rflow {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     _add_align(commands)
+    cli_apply.add_parser(commands)
     cli_export.add_parser(commands)
     cli_weights.add_parser(commands)
     cli_train.add_parser(commands)
@@ -290,6 +293,11 @@ def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
 def _export(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     answer = cli_export.run(args, context)
     return Outcome(code=0, status="exported", summary=answer.summary, warning=answer.warning, figures=answer.figures)
+
+
+def _apply(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_apply.run(args, context)
+    return Outcome(code=0, status="applied", summary=answer.summary, warning=answer.warning, figures=answer.figures)
 
 
 def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:

@@ -20,7 +20,7 @@ from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WriteError
 from rflow_engine.flow import learned, paper
 from rflow_engine.images import ImageSource
-from rflow_engine.types import Region
+from rflow_engine.types import Box, Refined, Region, Size
 from rflow_engine.weights.files import sha256_of
 
 FLOW_FILE = "flow.npz"
@@ -56,9 +56,9 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
         "format": "rflow alignment",
         "version": _FORMAT_VERSION,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
-        "program": _program(alignment),
-        "source": _describe_picture(alignment.source, Stage(context, 0.0, 0.5)),
-        "target": _describe_picture(alignment.target, Stage(context, 0.5, 1.0)),
+        "program": describe_program(alignment),
+        "source": describe_picture(alignment.source, Stage(context, 0.0, 0.5)),
+        "target": describe_picture(alignment.target, Stage(context, 0.5, 1.0)),
         "settings": settings.to_json(alignment.settings),
         "seed": alignment.seed,
         "device": alignment.device,
@@ -93,7 +93,8 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
     }
 
 
-def _program(alignment: Alignment) -> dict[str, Any]:
+def describe_program(alignment: Alignment) -> dict[str, Any]:
+    """The program, the packages and the weights that had a part in a result."""
     return {
         "name": "rflow",
         "version": __version__,
@@ -139,7 +140,8 @@ def _version(package: str) -> str | None:
         return None
 
 
-def _describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any]:
+def describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any]:
+    """What the header of a picture says, with the checksum of its file or of its pixels."""
     info = picture.info
     return {
         "name": info.name,
@@ -216,7 +218,25 @@ def _describe_flow(alignment: Alignment) -> dict[str, Any] | None:
         "max_px": _number(flow.magnitude.max()),
         "mean_confidence": _number(flow.confidence.mean()),
         "file": FLOW_FILE,
+        **_describe_refined(flow.refined),
     }
+
+
+def _describe_refined(refined: Refined | None) -> dict[str, Any]:
+    if refined is None:
+        return {}
+    left = [[box.left, box.top, box.right, box.bottom] for box in refined.left]
+    return {"compared_at": [refined.size.width, refined.size.height], "not_compared_yet": left}
+
+
+def refined_of(flow: Mapping[str, Any]) -> Refined | None:
+    """How closely a flow was looked at, from what :func:`describe` says of it."""
+    if "compared_at" not in flow:
+        return None
+    width, height = map(int, flow["compared_at"])
+    boxes = [tuple(map(int, box)) for box in flow["not_compared_yet"]]
+    left = tuple(Box(left=left, top=top, right=right, bottom=bottom) for left, top, right, bottom in boxes)
+    return Refined(size=Size(width=width, height=height), left=left)
 
 
 def _describe_residuals(alignment: Alignment) -> dict[str, Any]:

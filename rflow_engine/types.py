@@ -289,6 +289,20 @@ BY_HAND = Verdict(level="accepted", reason="The transform was set by hand.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Refined:
+    """How closely a flow was looked at; its own grid may be coarser.
+
+    Attributes:
+        size: size of the target at which the pictures were compared.
+        left: parts of the target, in pixels of ``size``, that were not compared at that size yet: where the work was
+            ended early, it goes on there.
+    """
+
+    size: Size
+    left: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlowField:
     """The residual flow on a regular grid over the whole target.
 
@@ -300,11 +314,13 @@ class FlowField:
             ``x_source = H(x_target + flow(x_target))``.
         confidence: (h, w) float32 in [0, 1]: how likely the mapped point is right (matchability).
         target_size: full-resolution size of the target.
+        refined: how closely it was looked at after it was found; None where that is what its grid says.
     """
 
     flow: Float32Array
     confidence: Float32Array
     target_size: Size
+    refined: Refined | None = None
 
     def __post_init__(self) -> None:
         if self.flow.ndim != 3 or self.flow.shape[2] != 2 or self.confidence.shape != self.flow.shape[:2]:

@@ -5,7 +5,7 @@ written down in ``docs/decisions/020-sessions.md``. Reading a file never changes
 """
 
 from rflow_engine.session.document import Loaded, PairRecord, Session, load, save
-from rflow_engine.session.pictures import MissingPicture, PictureNote, locate, look_in
+from rflow_engine.session.pictures import MissingPicture, PictureNote, PictureRecord, locate, look_in
 
 SUFFIX = ".rflow"
 
@@ -15,6 +15,7 @@ __all__ = [
     "MissingPicture",
     "PairRecord",
     "PictureNote",
+    "PictureRecord",
     "Session",
     "load",
     "locate",

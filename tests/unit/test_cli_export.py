@@ -82,7 +82,7 @@ def test_a_name_goes_before_a_number_and_must_be_of_one_pair(
     [
         (["--pair", "4"], 2, "There is no pair '4' in 'study.rflow'. There are: 1 “Vermeer”, 2 “source1 → target1”"),
         (["--pair", "0"], 2, "There is no pair '0'"),
-        (["--pair", "begun"], 2, "3 “begun” of 'study.rflow' has no alignment to export. They are unrelated."),
+        (["--pair", "begun"], 2, "3 “begun” of 'study.rflow' has no alignment. They are unrelated."),
         (["--write", "everything"], 2, "There is no output 'everything'"),
     ],
 )
