@@ -262,6 +262,22 @@ def align(stage: Stage, bench: Bench) -> dict[str, Any]:
     return {"fps": round(seen["fps"], 1), "lag_ms": lags([seen["lag"]])}
 
 
+def export(stage: Stage, bench: Bench, folder: Path) -> dict[str, Any]:
+    """Export the aligned picture while the hand pans the wipe."""
+    from rflow_engine.export import ExportOptions
+
+    program = bench.program
+    _, _, begin, step = next(found for found in actions(program) if found[0] == "pan the wipe at 100 %")
+    begin()
+    start = time.perf_counter()
+    program.export.export(str(folder / "exported"), ExportOptions(what=("aligned",)))
+    seen = stage.act(step, until=lambda: program.runner.current("export") is None)
+    seconds = time.perf_counter() - start
+    if not any((folder / "exported").iterdir()):
+        raise SystemExit(f"nothing was exported: {program.window.messages.text}")
+    return {"seconds": round(seconds, 1), "fps": round(seen["fps"], 1), "lag_ms": lags([seen["lag"]])}
+
+
 def run(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
     """The whole story with the pair in a folder."""
     report: dict[str, Any] = {"cpus": os.cpu_count(), "wanted": _WANTED}
@@ -287,6 +303,8 @@ def run(folder: Path, options: argparse.Namespace) -> dict[str, Any]:
                 if needs != "pair"
             }
             ledger.note("compared")
+            done["pan the wipe while exporting"] = export(stage, bench, folder)
+            ledger.note("exported")
         report["actions"] = done
         cache = bench.program.detail.cache
         report["tiles_mb"] = {"held": round(cache.held / 1e6), "budget": round(cache.budget / 1e6)}

@@ -1,8 +1,11 @@
-"""Going on with less when memory runs out: at half the size, or on the processor."""
+"""Going on with less when memory runs out, at half the size or on the processor; and giving back what is not needed."""
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
@@ -121,6 +124,18 @@ def _free(chosen: Runtime) -> None:
         torch.cuda.empty_cache()
     elif chosen.device.type == "mps":
         torch.mps.empty_cache()
+
+
+def give_back() -> None:
+    """Give the memory that is free inside this process back to the system.
+
+    The allocator of Linux keeps what was freed between pieces that are still in use; after an alignment these are some
+    250 MB, as much as a picture. Takes about 20 ms; other systems give memory back by themselves.
+    """
+    if sys.platform == "linux":
+        # Other C libraries than GNU's have no such function.
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 class _Progress:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, EngineError, WeightsError
+from rflow_engine.memory import give_back
 from rflow_engine.types import Progress, Regions
 from rflow_gui.jobs import sessions
 from rflow_gui.jobs.detail import make_tiles
@@ -59,6 +60,8 @@ _log = logging.getLogger(__name__)
 REPORT_INTERVAL = 0.05
 """Seconds between two reports that reach the window."""
 _NICENESS = 5
+# What a shorter job leaves behind is not worth the time.
+_LONG_JOB = 0.5
 
 
 def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> Any:
@@ -175,7 +178,10 @@ class Worker(QObject):
 
         job.context.on_progress = report
         self.begun.emit(job)
+        start = time.monotonic()
         self.ended.emit(job, self._ending(job))
+        if time.monotonic() - start > _LONG_JOB:
+            give_back()
 
     def _ending(self, job: Job) -> Ending:
         try:

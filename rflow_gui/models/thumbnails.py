@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QIODevice, QSaveFile, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 from rflow_engine.types import AnyArray, Size
 
@@ -42,13 +42,17 @@ class Thumbnails:
         except OSError as error:
             _log.info("no folder for thumbnails: %s", error)
             return
-        file = QSaveFile(str(self._place(path)))
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-            return
-        if QImageWriter(file, b"png").write(small(rgb)):
-            file.commit()
-        else:
-            file.cancelWriting()
+        place = self._place(path)
+        # Not through QSaveFile, which waits until the disk has it: too long for the window's thread, and what is lost
+        # in a crash is made again.
+        fresh = place.with_suffix(f".{os.getpid()}.part")
+        try:
+            if small(rgb).save(str(fresh), "PNG"):  # type: ignore[call-overload]
+                fresh.replace(place)
+        except OSError as error:
+            _log.info("a thumbnail was not kept: %s", error)
+        finally:
+            fresh.unlink(missing_ok=True)
 
     def find(self, path: str) -> QImage | None:
         """The small version of a picture, or None."""

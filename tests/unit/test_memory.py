@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +10,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import psutil
 import pytest
 import torch
 
@@ -167,3 +169,15 @@ def test_an_alignment_survives_and_says_so(
     assert "320 pixels" in result.notes[0]
     fractions = [report.fraction for report in heard]
     assert fractions == sorted(fractions)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the allocators of other systems give memory back by themselves")
+def test_memory_that_is_free_inside_the_process_is_given_back() -> None:
+    # Too small for the allocator to take from the system one by one, and every hundredth stays.
+    pieces = [np.ones(60_000, np.uint8) for _ in range(4000)]
+    kept = pieces[::100]
+    del pieces
+    before = psutil.Process().memory_info().rss
+    memory.give_back()
+    assert before - psutil.Process().memory_info().rss > 150e6
+    assert all(piece.all() for piece in kept)
