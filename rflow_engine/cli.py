@@ -1,4 +1,4 @@
-"""The command line: ``rflow align``, ``apply``, ``export``, ``weights``, ``train`` and ``doctor``.
+"""The command line: ``rflow align``, ``apply``, ``export``, ``weights``, ``iiif``, ``train`` and ``doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -18,9 +18,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, cli_apply, cli_export, cli_train, cli_weights, settings
+from rflow_engine import __version__, cli_apply, cli_export, cli_iiif, cli_train, cli_weights, settings
+from rflow_engine.addresses import is_address
 from rflow_engine.cli_results import add_options, check_names, check_output, names, options_of
-from rflow_engine.context import CallbackContext, Stage
+from rflow_engine.context import CallbackContext, Stage, Unheard, running
 from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError
 from rflow_engine.terminal import ProgressBar
 from rflow_engine.types import FitFailure, Progress
@@ -39,6 +40,8 @@ examples:
                         take more time for more detail
   rflow align print.jpg painting.jpg -o aligned --search full
                         try every rotation, mirrored, as a detail and as the whole
+  rflow align scan.tif https://example.org/iiif/painting/info.json -o aligned
+                        the target is a IIIF picture on the web
   rflow align --sample -o aligned
                         try it on the pair of pictures that comes with the program
   rflow align a.png b.png -o out --write aligned,report,bigwarp
@@ -136,7 +139,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    work = {"apply": _apply, "export": _export, "weights": _weights, "train": _train}.get(args.command, _align)
+    works = {"apply": _apply, "export": _export, "weights": _weights, "train": _train, "iiif": _iiif}
+    work = works.get(args.command, _align)
     return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
 
@@ -154,6 +158,7 @@ def build_parser() -> argparse.ArgumentParser:
     cli_apply.add_parser(commands)
     cli_export.add_parser(commands)
     cli_weights.add_parser(commands)
+    cli_iiif.add_parser(commands)
     cli_train.add_parser(commands)
     doctor = commands.add_parser(
         "doctor",
@@ -173,8 +178,8 @@ def _add_align(commands: Any) -> None:
         epilog=f"{_preset_list()}\n{_EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    align.add_argument("source", metavar="SOURCE", nargs="?", help="the picture that is moved")
-    align.add_argument("target", metavar="TARGET", nargs="?", help="the picture that stays")
+    align.add_argument("source", metavar="SOURCE", nargs="?", help="the picture that is moved: a file, or an address")
+    align.add_argument("target", metavar="TARGET", nargs="?", help="the picture that stays: a file, or an address")
     align.add_argument("--sample", action="store_true", help="align the pair that comes with the program")
     _add_ways(align.add_argument_group("how to align"))
     add_options(align.add_argument_group("results"))
@@ -248,7 +253,7 @@ def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, Callb
     bar = None if args.json or args.quiet else ProgressBar(sys.stderr)
     context = CallbackContext(bar.show if bar else lambda progress: None)
     try:
-        with _cancel_on_signal(context):
+        with _cancel_on_signal(context), running(Unheard(context)):
             return work(args, context)
     except (Cancelled, KeyboardInterrupt):
         kept = args.command in ("weights", "train")
@@ -306,6 +311,11 @@ def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     return Outcome(code=answer.code, status=status, summary=answer.summary, error=answer.error, figures=answer.figures)
 
 
+def _iiif(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_iiif.run(args, context)
+    return Outcome(code=0, status="ok", summary=answer.summary, figures=answer.figures)
+
+
 def _train(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     answer = cli_train.run(args, context)
     return Outcome(code=0, status="ok", summary=answer.summary, figures=answer.figures)
@@ -332,8 +342,8 @@ def _not_aligned(failure: FitFailure) -> Outcome:
     return Outcome(code=Exit.NO_ALIGNMENT, status="no_alignment", error=f"No alignment: {failure}", figures=figures)
 
 
-def _pair(args: argparse.Namespace) -> tuple[Path, Path, Path | None]:
-    """Paths of source, target and, for the sample, the known truth."""
+def _pair(args: argparse.Namespace) -> tuple[Path | str, Path | str, Path | None]:
+    """Paths, or addresses, of source, target and, for the sample, the known truth."""
     if args.sample:
         if args.source is not None:
             raise UsageError("--sample brings its own pictures.", "Leave out SOURCE and TARGET, or --sample.")
@@ -345,7 +355,8 @@ def _pair(args: argparse.Namespace) -> tuple[Path, Path, Path | None]:
         raise UsageError(
             "Two pictures are needed: SOURCE, which is moved, and TARGET, which stays.", "See 'rflow align --help'."
         )
-    return Path(args.source), Path(args.target), None
+    source, target = (given if is_address(given) else Path(given) for given in (args.source, args.target))
+    return source, target, None
 
 
 def _settings(args: argparse.Namespace) -> settings.Settings:

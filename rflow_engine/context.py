@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -102,3 +104,39 @@ class Stage:
         """Stop here if the job was cancelled, else report."""
         self.raise_if_cancelled()
         self.report(Progress(fraction=fraction, message=message))
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """A context whose reports nobody hears, as where the same job reports its progress elsewhere."""
+
+    parent: JobContext
+
+    def report(self, progress: Progress) -> None:
+        """Ignore the report."""
+
+    def raise_if_cancelled(self) -> None:
+        """Ask the parent."""
+        self.parent.raise_if_cancelled()
+
+    def should_finish(self) -> bool:
+        """Ask the parent."""
+        return self.parent.should_finish()
+
+
+_RUNNING: ContextVar[JobContext] = ContextVar("rflow_job")
+
+
+@contextlib.contextmanager
+def running(context: JobContext) -> Iterator[None]:
+    """Let what waits deep below, such as for a tile of a picture on the web, know the job that it waits for."""
+    token = _RUNNING.set(context)
+    try:
+        yield
+    finally:
+        _RUNNING.reset(token)
+
+
+def current() -> JobContext:
+    """The context of the job that runs in this thread; silent where none was named."""
+    return _RUNNING.get(None) or SilentContext()

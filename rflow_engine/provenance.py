@@ -20,7 +20,7 @@ from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WriteError
 from rflow_engine.flow import learned, paper
 from rflow_engine.images import ImageSource
-from rflow_engine.types import Box, Refined, Region, Size
+from rflow_engine.types import Box, ImageInfo, Refined, Region, Size
 from rflow_engine.weights.files import sha256_of
 
 FLOW_FILE = "flow.npz"
@@ -154,12 +154,23 @@ def describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any
         "orientation": info.orientation,
         "resolution": list(info.resolution) if info.resolution else None,
         "sha256": _checksum(picture, context),
-        "sha256_of": "pixels" if info.path is None else "file",
+        "sha256_of": _checksum_of(info),
         "notes": list(info.notes),
     }
 
 
+def _checksum_of(info: ImageInfo) -> str:
+    """What the checksum of a picture is taken of."""
+    if info.mark:
+        return "address and info.json"
+    if info.path is None:
+        return "pixels"
+    return "info.json" if info.format.startswith("IIIF") else "file"
+
+
 def _checksum(picture: ImageSource, context: JobContext) -> str:
+    if picture.info.mark:
+        return picture.info.mark
     if picture.info.path is None:
         return hashlib.sha256(np.ascontiguousarray(picture.read()).data).hexdigest()
     try:

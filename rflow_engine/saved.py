@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from rflow_engine import coords, editing, provenance, session
+from rflow_engine import addresses, coords, editing, provenance, session
 from rflow_engine import settings as options
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
@@ -58,6 +58,7 @@ class SavedAlignment:
         notes: what is to be told of those that can, such as that one has changed since.
         mm_per_pixel: as in :class:`rflow_engine.session.PairRecord`.
         edited: whether the matches were edited after the alignment, which does not follow them yet.
+        remote: whether a picture is missing because it lies on the web, and nobody has asked for the network.
     """
 
     alignment: Alignment
@@ -68,6 +69,7 @@ class SavedAlignment:
     notes: tuple[str, ...] = ()
     mm_per_pixel: tuple[float | None, float | None] | None = None
     edited: bool = False
+    remote: bool = False
 
     def demand_pictures(self) -> None:
         """Go on only if both pictures are there.
@@ -75,6 +77,8 @@ class SavedAlignment:
         Raises:
             ImageReadError: if one is not, or cannot be used.
         """
+        if self.remote:
+            raise ImageReadError(" ".join(self.missing), "Add --network to load it from there.")
         if self.missing:
             raise ImageReadError(
                 " ".join(self.missing),
@@ -109,7 +113,12 @@ def load_alignment(
 
 
 def read(
-    path: str | PathLike[str], *, pair: str | None = None, verify: bool = True, context: JobContext | None = None
+    path: str | PathLike[str],
+    *,
+    pair: str | None = None,
+    verify: bool = True,
+    network: bool = False,
+    context: JobContext | None = None,
 ) -> SavedAlignment:
     """Read a result back, with what is to be told of its pictures; see :func:`load_alignment`.
 
@@ -118,15 +127,16 @@ def read(
         pair: as there.
         verify: compare checksums, for which the pictures of an ``alignment.json`` are read. Without it, only their
             sizes are.
+        network: whether pictures that lie on the web are loaded from there.
         context: as there.
     """
     file = Path(path).expanduser().absolute()
     context = context or SilentContext()
     if _is_session(file):
-        return _of_session(file, pair, context)
+        return _of_session(file, pair, context, network)
     if pair is not None:
         raise UsageError(f"'{file.name}' is not a session, so it has no pairs to choose from.", "Leave out the pair.")
-    return _Text(file, _content(file)).saved(verify, context)
+    return _Text(file, _content(file), network).saved(verify, context)
 
 
 def _is_session(file: Path) -> bool:
@@ -140,8 +150,8 @@ def _is_session(file: Path) -> bool:
 # Sessions
 
 
-def _of_session(file: Path, wanted: str | None, context: JobContext) -> SavedAlignment:
-    loaded = session.load(file, context)
+def _of_session(file: Path, wanted: str | None, context: JobContext, network: bool) -> SavedAlignment:
+    loaded = session.load(file, context, network=network)
     number = _number(loaded.session.pairs, wanted, file.name)
     pair = loaded.session.pairs[number]
     title, alignment = _title(pair, number), pair.alignment
@@ -161,6 +171,7 @@ def _of_session(file: Path, wanted: str | None, context: JobContext) -> SavedAli
         notes=(f"Changed since the session was saved: {changed}.",) if changed else (),
         mm_per_pixel=pair.mm_per_pixel,
         edited=not pair.edits.same_as(editing.start(alignment)),
+        remote=any(note.trouble == "remote" for note in notes),
     )
 
 
@@ -197,7 +208,13 @@ def _lost(note: session.PictureNote) -> str:
         return f"The {note.role} '{note.path}' has another number of pixels than when it was aligned."
     if note.trouble == "unreadable":
         return f"The {note.role} '{note.path}' cannot be read."
+    if note.trouble == "remote":
+        return _on_the_web(note.role, note.path)
     return f"The {note.role} '{note.path}' is missing."
+
+
+def _on_the_web(role: str, address: str) -> str:
+    return f"The {role} '{address}' lies on the web."
 
 
 # alignment.json
@@ -230,8 +247,8 @@ def _content(file: Path) -> Data:
 class _Text:
     """One reading of an ``alignment.json``."""
 
-    def __init__(self, file: Path, data: Data) -> None:
-        self._file, self._data = file, data
+    def __init__(self, file: Path, data: Data, network: bool) -> None:
+        self._file, self._data, self._network = file, data, network
 
     def saved(self, verify: bool, context: JobContext) -> SavedAlignment:
         """The result, and what is to be told of its pictures."""
@@ -263,7 +280,10 @@ class _Text:
             timings={str(name): float(value) for name, value in dict(self._data.get("timings", {})).items()},
             notes=tuple(map(str, self._data.get("notes", ()))),
         )
-        return SavedAlignment(alignment=alignment, path=self._file, missing=tuple(missing), notes=tuple(notes))
+        remote = not self._network and any(addresses.is_address(info.path) for info in infos)
+        return SavedAlignment(
+            alignment=alignment, path=self._file, missing=tuple(missing), notes=tuple(notes), remote=remote
+        )
 
     def _damaged(self) -> SessionError:
         return SessionError(
@@ -343,26 +363,41 @@ class _Text:
         stand_in = MissingPicture(PictureRecord(info=info, relative=None, bytes=-1, fingerprint=""))
         if info.path is None:
             return stand_in, f"The {role} was not a file when it was aligned."
+        if addresses.is_address(info.path):
+            return self._from_the_web(role, stand_in)
         beside = self._file.parent / info.path.replace("\\", "/").rsplit("/", 1)[-1]
         place = next((place for place in (Path(info.path), beside) if place.is_file()), None)
         if place is None:
             return stand_in, f"The {role} '{info.path}' is missing."
-        try:
-            image = open_image(place)
-        except EngineError:
-            return stand_in, f"The {role} '{place}' cannot be read."
-        if image.info.size != info.size:
-            return stand_in, f"The {role} '{place}' has another number of pixels than when it was aligned."
-        return image, ""
+        return _opened(role, place, stand_in)
+
+    def _from_the_web(self, role: str, stand_in: MissingPicture) -> tuple[ImageSource, str]:
+        address = stand_in.info.path or ""
+        return _opened(role, address, stand_in) if self._network else (stand_in, _on_the_web(role, address))
 
     def _changed(self, role: str, image: ImageSource, context: JobContext) -> str:
         known = self._data[role].get("sha256")
         assert image.info.path is not None
+        if image.info.mark:
+            return (
+                "" if image.info.mark == known else f"The {role} '{image.info.name}' has changed since it was aligned."
+            )
         try:
             now = sha256_of(Path(image.info.path), context, f"Taking the checksum of {image.info.name}")
         except OSError:
             now = None
         return "" if now == known else f"The {role} '{image.info.name}' has changed since it was aligned."
+
+
+def _opened(role: str, place: Path | str, stand_in: MissingPicture) -> tuple[ImageSource, str]:
+    """What lies at a path or an address, or what stands for it and why."""
+    try:
+        image = open_image(place)
+    except EngineError:
+        return stand_in, f"The {role} '{place}' cannot be read."
+    if image.info.size != stand_in.info.size:
+        return stand_in, f"The {role} '{place}' has another number of pixels than when it was aligned."
+    return image, ""
 
 
 def _flow_of(file: Path, grid: Size, target: Size, refined: Any) -> FlowField:

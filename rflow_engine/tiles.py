@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import os
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
@@ -64,7 +65,8 @@ def map_tiles(
             while True:
                 context.raise_if_cancelled()
                 while len(waiting) < 2 * count and (box := next(remaining, None)) is not None:
-                    waiting.append(pool.submit(function, box))
+                    # The thread has to know the job that it works for.
+                    waiting.append(pool.submit(contextvars.copy_context().run, function, box))
                 if not waiting:
                     return
                 yield waiting.popleft().result()

@@ -102,7 +102,7 @@ class ImageInfo:
 
     Attributes:
         name: the file name, or a description for a picture that came as an array.
-        path: the absolute path, or None for an array.
+        path: the absolute path, or the address of a picture on the web; None for an array.
         size: full-resolution size after orientation.
         channels: 1 (grey), 3 (RGB); alpha is kept apart as a mask.
         dtype: NumPy name of the sample type in the file ("uint8", "uint16", "float32").
@@ -112,6 +112,7 @@ class ImageInfo:
         icc_profile: the embedded colour profile, byte for byte.
         resolution: pixels per inch (x, y), where the file says so.
         notes: what was done to make the picture usable, in sentences for the user.
+        mark: of a picture on the web, SHA-256 of its address and of its ``info.json``: there is no file to take it of.
     """
 
     name: str
@@ -125,6 +126,7 @@ class ImageInfo:
     icc_profile: bytes | None = field(default=None, repr=False)
     resolution: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
+    mark: str = ""
 
     @property
     def decoded_bytes(self) -> int:

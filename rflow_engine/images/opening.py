@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from rflow_engine import addresses
 from rflow_engine.errors import ImageReadError, ResourceError
-from rflow_engine.images import checks
+from rflow_engine.images import checks, iiif
 from rflow_engine.images.array_reader import ArrayReader
 from rflow_engine.images.picture import Picture
 from rflow_engine.images.pillow_reader import PillowReader
@@ -21,9 +22,10 @@ _TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 
 
 def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -> ImageSource:
-    """Open a picture: a path, an array (H, W[, C]) or something opened before.
+    """Open a picture: a path, an array (H, W[, C]), the address of an ``info.json``, or something opened before.
 
-    Only the header is read; the pixels are decoded when they are first asked for.
+    Only the header is read; the pixels are decoded, or fetched, when they are first asked for. To give an address is
+    to ask for the network.
 
     Args:
         picture: what to open.
@@ -36,6 +38,8 @@ def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -
     try:
         if isinstance(picture, np.ndarray):
             return Picture(ArrayReader(picture, name or "array"))
+        if isinstance(picture, str) and addresses.is_address(picture):
+            return Picture(iiif.open_address(picture))
         if isinstance(picture, str | PathLike):
             return Picture(_file_reader(picture))
     except MemoryError as error:
@@ -51,6 +55,8 @@ def _file_reader(given: str | PathLike[str]) -> Reader:
     path = Path(given).expanduser()
     checks.check_file(path)
     path = path.resolve()
+    if path.suffix.lower() == ".json":
+        return iiif.open_copy(path)
     with path.open("rb") as file:
         start = file.read(4)
     return TiffReader(path) if start in _TIFF else PillowReader(path)

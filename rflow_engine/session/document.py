@@ -131,8 +131,13 @@ def save(
         )
 
 
-def load(path: str | PathLike[str], context: JobContext | None = None) -> Loaded:
+def load(path: str | PathLike[str], context: JobContext | None = None, *, network: bool = False) -> Loaded:
     """Read a session file and find its pictures; of these only the headers are read. Nothing is written.
+
+    Args:
+        path: the file.
+        context: for cancellation.
+        network: whether pictures that lie on the web are fetched from there; otherwise something stands in for them.
 
     Raises:
         SessionError: if there is no such file, or it is no session, damaged, absurdly large or from a later version.
@@ -142,7 +147,7 @@ def load(path: str | PathLike[str], context: JobContext | None = None) -> Loaded
     file = Path(path).absolute()
     with container.reading(file, context) as reader:
         data = _checked_version(reader.text(), file.name)
-        return _Loader(data, file, reader, context).loaded()
+        return _Loader(data, file, reader, context, network=network).loaded()
 
 
 def _checked_version(data: Data, name: str) -> Data:
@@ -186,8 +191,8 @@ def _encode_pair(pair: PairRecord, home: Path, writer: container.Writer) -> Data
 class _Loader:
     """One reading of a session: pictures that several pairs share are opened once."""
 
-    def __init__(self, data: Data, file: Path, reader: container.Reader, context: JobContext) -> None:
-        self._data, self._reader, self._context = data, reader, context
+    def __init__(self, data: Data, file: Path, reader: container.Reader, context: JobContext, *, network: bool) -> None:
+        self._data, self._reader, self._context, self._network = data, reader, context, network
         self._notes: list[PictureNote] = []
         self._opened: dict[pictures.PictureRecord, tuple[ImageSource, pictures.Trouble | None, str]] = {}
         self.origin = str(data.get("origin") or "")
@@ -242,7 +247,7 @@ class _Loader:
             return None
         record = pictures.decode(data, self._reader, f"the {role} of {where}")
         if record not in self._opened:
-            self._opened[record] = pictures.find(record, self._homes)
+            self._opened[record] = pictures.find(record, self._homes, network=self._network)
         image, trouble, place = self._opened[record]
         if trouble is not None:
             note = PictureNote(pair=number, role=role, trouble=trouble, name=record.info.name, path=place)

@@ -11,13 +11,14 @@ from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
+from rflow_engine import addresses
 from rflow_engine.errors import ImageReadError, UsageError
 from rflow_engine.images import ImageSource, NativeImage, WorkingImage, open_image
 from rflow_engine.session import values
 from rflow_engine.types import AnyArray, BoolArray, Box, FloatArray, ImageInfo, Size, read_only
 
 Role: TypeAlias = Literal["source", "target"]
-Trouble: TypeAlias = Literal["missing", "unreadable", "resized", "changed"]
+Trouble: TypeAlias = Literal["missing", "unreadable", "resized", "changed", "remote"]
 # Bytes read at the beginning, in the middle and at the end of a file: enough to notice that it is another one, quick
 # on a file of gigabytes.
 _SAMPLE = 1 << 16
@@ -37,7 +38,8 @@ class PictureRecord:
         info: what its header said, with its absolute path.
         relative: its path from the folder of the session, with forward slashes; None where it lies elsewhere.
         bytes: length of the file; -1 if it was not there when the session was saved.
-        fingerprint: SHA-256 over the length and three samples of the file; empty if it was not there.
+        fingerprint: SHA-256 over the length and three samples of the file; empty if it was not there. Of a picture on
+            the web, whose path is its address, the mark of its header.
     """
 
     info: ImageInfo
@@ -54,7 +56,8 @@ class PictureNote:
         pair: number of its pair.
         role: which picture it is.
         trouble: "missing", "unreadable", "resized" (another number of pixels: it cannot take the old one's place) or
-            "changed" (as large as before, but another file; it is used).
+            "changed" (as large as before, but another file; it is used), or "remote" (it lies on the web, which a
+            session does not ask by itself).
         name: its name.
         path: where it was looked for, or found.
     """
@@ -139,8 +142,10 @@ def remember(image: ImageSource, home: Path) -> PictureRecord:
             f"The picture '{image.info.name}' has no file, so a session cannot find it again.",
             "Save it as a file and open that.",
         )
-    length, mark = fingerprint(Path(image.info.path))
     info = replace(image.info, icc_profile=None)
+    if addresses.is_address(image.info.path):
+        return PictureRecord(info=info, relative=None, bytes=-1, fingerprint=image.info.mark)
+    length, mark = fingerprint(Path(image.info.path))
     return PictureRecord(info=info, relative=_relative(image.info.path, home), bytes=length, fingerprint=mark)
 
 
@@ -158,16 +163,21 @@ def fingerprint(path: Path) -> tuple[int, str]:
     return length, digest.hexdigest()
 
 
-def find(record: PictureRecord, homes: Sequence[Path]) -> tuple[ImageSource, Trouble | None, str]:
+def find(
+    record: PictureRecord, homes: Sequence[Path], *, network: bool = False
+) -> tuple[ImageSource, Trouble | None, str]:
     """A picture from where it should be.
 
     Args:
         record: what is known of it.
         homes: folders that the relative path may start from, best first.
+        network: whether a picture on the web may be fetched from there.
 
     Returns:
         The picture, or what stands for it; what was wrong; where it was looked for or found.
     """
+    if addresses.is_address(record.info.path):
+        return _from_the_web(record) if network else (MissingPicture(record), "remote", record.info.path or "")
     places = _places(record, homes)
     there = [place for place in places if place.is_file()]
     same = [place for place in there if record.fingerprint and fingerprint(place)[1] == record.fingerprint]
@@ -180,8 +190,17 @@ def find(record: PictureRecord, homes: Sequence[Path]) -> tuple[ImageSource, Tro
     return MissingPicture(record), "missing", record.info.path or ""
 
 
-def locate(record: PictureRecord, path: Path) -> tuple[ImageSource, Trouble | None]:
-    """Open the file that is said to be a picture of the session.
+def _from_the_web(record: PictureRecord) -> tuple[ImageSource, Trouble | None, str]:
+    address = record.info.path or ""
+    try:
+        image, trouble = locate(record, address)
+    except ImageReadError:
+        return MissingPicture(record), "unreadable", address
+    return (MissingPicture(record) if trouble == "resized" else image), trouble, address
+
+
+def locate(record: PictureRecord, path: Path | str) -> tuple[ImageSource, Trouble | None]:
+    """Open the file, or what lies at the address, that is said to be a picture of the session.
 
     Returns:
         The picture, and how it differs from the one that is remembered: "resized", "changed" or None.
@@ -193,7 +212,8 @@ def locate(record: PictureRecord, path: Path) -> tuple[ImageSource, Trouble | No
     if image.info.size != record.info.size:
         return image, "resized"
     known = bool(record.fingerprint)
-    return image, "changed" if known and fingerprint(path)[1] != record.fingerprint else None
+    mark = image.info.mark or fingerprint(Path(path))[1]
+    return image, "changed" if known and mark != record.fingerprint else None
 
 
 def look_in(folder: Path, missing: Sequence[PictureRecord]) -> dict[int, Path]:
@@ -232,6 +252,8 @@ def _hatched(size: Size) -> FloatArray:
 
 
 def _relative(path: str, home: Path) -> str | None:
+    if addresses.is_address(path):
+        return None
     try:
         relative = os.path.relpath(path, home) if path else ""
     except ValueError:

@@ -12,8 +12,6 @@ import errno
 import http.client
 import json
 import shutil
-import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,42 +20,29 @@ from urllib.error import HTTPError
 from urllib.request import Request
 
 from rflow_engine.atomic import writing_to
-from rflow_engine.context import JobContext
-from rflow_engine.errors import WeightsError, WriteError
-from rflow_engine.types import Progress
-from rflow_engine.weights.catalogue import megabytes
-from rflow_engine.weights.connection import (
+from rflow_engine.connection import (
+    FLEETING,
     Connection,
     NoUseError,
+    Patience,
     content_length,
     first_byte,
     host,
     trouble_in_words,
     version,
+    wait,
     whole_size,
 )
+from rflow_engine.context import JobContext
+from rflow_engine.errors import WeightsError, WriteError
+from rflow_engine.types import Progress
+from rflow_engine.weights.catalogue import megabytes
 from rflow_engine.weights.files import settle, write_text
 
 ROOM_TO_SPARE = 50_000_000
 """Bytes that must stay free on the disk."""
 _CHUNK = 1 << 16
 _MOST_BYTES = 4_000_000_000
-_FLEETING = (408, 425, 429, 500, 502, 503, 504)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
-    """How long to put up with a bad connection.
-
-    Attributes:
-        timeout: seconds without any byte, or until a connection stands, before it counts as cut.
-        attempts: at most so many connections to one address.
-        pause: seconds before the second attempt; twice as many before each further one.
-    """
-
-    timeout: float = 20.0
-    attempts: int = 4
-    pause: float = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,7 +219,7 @@ class _Transfer:
                 self._context.raise_if_cancelled()
                 if not refusal.again or attempt == self._patience.attempts:
                     raise
-            _wait(pause, self._context)
+            wait(pause, self._context)
             pause *= 2
         raise AssertionError("the last attempt returns or raises")
 
@@ -278,7 +263,7 @@ class _Transfer:
         if 300 <= error.code < 400:
             raise NoUseError("it sends on in a circle, or to where it is not safe to follow")
         words = http.client.responses.get(error.code, "")
-        raise NoUseError(f"the answer was {error.code} {words}".rstrip(), again=error.code in _FLEETING)
+        raise NoUseError(f"the answer was {error.code} {words}".rstrip(), again=error.code in FLEETING)
 
     def _receive(self, response: Any, have: int) -> None:
         start = first_byte(response, have)
@@ -343,15 +328,6 @@ def _disk_full_in_words(folder: Path) -> Iterator[None]:
                 f"The disk of '{folder}' is full.", "Free some space and fetch again: it goes on where it stopped."
             ) from error
         raise
-
-
-def _wait(seconds: float, context: JobContext) -> None:
-    """Let a bad connection recover, but not a user who cancelled wait."""
-    over = threading.Event()
-    end = time.monotonic() + seconds
-    while (left := end - time.monotonic()) > 0:
-        context.raise_if_cancelled()
-        over.wait(min(left, 0.1))
 
 
 def _note_file(part: Path) -> Path:

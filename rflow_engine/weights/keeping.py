@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rflow_engine.atomic import writing_to
+from rflow_engine.connection import Patience, host
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WeightsError
 from rflow_engine.types import Progress
 from rflow_engine.weights import catalogue, index, places, preferences, store
 from rflow_engine.weights.catalogue import WeightsEntry
-from rflow_engine.weights.connection import host
-from rflow_engine.weights.download import Patience, Wanted, WrongContentError, check_room, download
+from rflow_engine.weights.download import Wanted, WrongContentError, check_room, download
 from rflow_engine.weights.files import BLOCK, locked, settle, sha256_of
 from rflow_engine.weights.index import Record
 from rflow_engine.weights.recognition import examine, recognise

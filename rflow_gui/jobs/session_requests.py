@@ -127,4 +127,4 @@ class Found:
 
     missing: MissingPicture
     picture: Picture
-    trouble: Literal["missing", "unreadable", "resized", "changed"] | None
+    trouble: Literal["missing", "unreadable", "resized", "changed", "remote"] | None

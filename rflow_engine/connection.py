@@ -8,7 +8,9 @@ import re
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 from urllib.error import URLError
 from urllib.parse import urlsplit
@@ -27,6 +29,23 @@ from rflow_engine.context import JobContext
 from rflow_engine.errors import Cancelled, EngineError
 
 _POLL_SECONDS = 0.1
+FLEETING = (408, 425, 429, 500, 502, 503, 504)
+"""Answers after which another attempt may fare better."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long to put up with a bad connection.
+
+    Attributes:
+        timeout: seconds without any byte, or until a connection stands, before it counts as cut.
+        attempts: at most so many connections to one address.
+        pause: seconds before the second attempt; twice as many before each further one.
+    """
+
+    timeout: float = 20.0
+    attempts: int = 4
+    pause: float = 0.5
 
 
 class NoUseError(Exception):
@@ -52,10 +71,13 @@ class Connection:
     Args:
         context: asked for cancellation, also from the other thread.
         timeout: seconds without any byte before the connection counts as cut.
+        may_follow: whether a redirection to an address is followed; by default any within the web.
     """
 
-    def __init__(self, context: JobContext, timeout: float) -> None:
-        self._context, self._timeout = context, timeout
+    def __init__(
+        self, context: JobContext, timeout: float, may_follow: Callable[[str], bool] = lambda address: True
+    ) -> None:
+        self._context, self._timeout, self._may_follow = context, timeout, may_follow
         self._socket: socket.socket | None = None
         self._over = threading.Event()
         self._watch = threading.Thread(target=self._watch_context, name="rflow-fetch", daemon=True)
@@ -82,7 +104,7 @@ class Connection:
             ProxyHandler(),
             _Plain(plain),
             _Secure(secure),
-            _Redirections(),
+            _Redirections(self._may_follow),
             HTTPDefaultErrorHandler(),
             HTTPErrorProcessor(),
         ):
@@ -132,12 +154,22 @@ class _Secure(HTTPSHandler):
 
 
 class _Redirections(HTTPRedirectHandler):
-    """Follows redirections within the web."""
+    """Follows redirections within the web, a few times."""
+
+    max_redirections = 5
+    max_repeats = 2
+
+    def __init__(self, may_follow: Callable[[str], bool]) -> None:
+        self._may_follow = may_follow
 
     def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Request | None:
         new, old = urlsplit(newurl), urlsplit(req.full_url)
         if new.scheme not in ("http", "https") or (old.scheme == "https" and new.scheme != "https"):
+            fp.close()
             raise NoUseError(f"it sends on to {newurl[:80]}, which is not safe to follow")
+        if not self._may_follow(newurl):
+            fp.close()
+            raise NoUseError(f"it sends on to another place, {host(newurl)[:80]}")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -183,6 +215,19 @@ def _in_words(error: object) -> NoUseError:
 def _brief(error: BaseException) -> str:
     text = getattr(error, "strerror", None) or str(error).split("\n")[0] or type(error).__name__
     return str(text)[:100]
+
+
+def wait(seconds: float, context: JobContext) -> None:
+    """Let a bad connection recover, but not a user who cancelled wait.
+
+    Raises:
+        Cancelled: if the context says so.
+    """
+    over = threading.Event()
+    end = time.monotonic() + seconds
+    while (left := end - time.monotonic()) > 0:
+        context.raise_if_cancelled()
+        over.wait(min(left, _POLL_SECONDS))
 
 
 def first_byte(answer: Any, asked: int) -> int:
