@@ -470,7 +470,8 @@ def _tell(outcome: Outcome, *, as_json: bool, quiet: bool) -> int:
     if as_json:
         problem = {} if not outcome.error or "problem" in outcome.figures else {"problem": outcome.error}
         whole = {"status": outcome.status, "exit_code": int(outcome.code), **problem, **outcome.figures}
-        print(json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=2))
+        # Escaped, so that no name is mangled where the program that reads it sets another encoding than UTF-8.
+        print(json.dumps(whole, allow_nan=False, indent=2))
     elif outcome.summary and not quiet:
         print(outcome.summary)
     if outcome.error:

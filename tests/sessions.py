@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +55,21 @@ def session(folder: Path) -> Session:
     """Two pairs, one of them begun only."""
     begun = PairRecord(name="begun", source=open_image(write(folder / "alone.png", 90, 60, 7)), failure="Unrelated.")
     return Session(pairs=(pair_record(folder), begun), current=1)
+
+
+def rewritten(path: Path, name: str, content: bytes, **options: int) -> None:
+    """Write a session once more, with one part replaced."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {part: archive.read(part) for part in archive.namelist()}
+    with zipfile.ZipFile(path, "w", **options) as archive:
+        for part, old in {**parts, name: content}.items():
+            archive.writestr(part, old)
+
+
+def text_of(path: Path) -> dict[str, Any]:
+    """What the JSON text of a session holds."""
+    with zipfile.ZipFile(path) as archive:
+        return json.loads(archive.read("session.json"))
 
 
 def assert_same(one: Any, other: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 from pathlib import Path
 
@@ -97,13 +98,16 @@ def _encode(command: list[str], frames: tuple[AnyArray, ...], repeats: int, cont
                     context.raise_if_cancelled()
                     for _ in range(repeats):
                         process.stdin.write(frame.data)
-            process.stdin.close()
         except BrokenPipeError:
             # It has said why in its error output.
             pass
         except BaseException:
             process.kill()
             raise
+        finally:
+            # What is left in the buffer finds nobody where the encoder has ended.
+            with contextlib.suppress(OSError):
+                process.stdin.close()
         complaint = process.stderr.read().decode(errors="replace").strip()
         if process.wait() != 0:
             reason = complaint.splitlines()[-1] if complaint else f"exit code {process.returncode}"

@@ -197,7 +197,7 @@ class _Job:
             canvas, _ = figure_canvas(self._alignment, output, self._options)
             write_picture(path, canvas, self._options.figure_format, stage, tile=self._options.tile)
         elif output in _TEXTS:
-            path.write_text(_TEXTS[output](self._alignment), encoding="utf-8", newline="\n")
+            _write_text(path, _TEXTS[output](self._alignment))
         else:
             getattr(self, f"_write_{output}")(path, stage)
         stage.step(1.0, f"Wrote {path.name}")
@@ -259,7 +259,8 @@ class _Job:
     def _write_report(self, path: Path, stage: Stage) -> None:
         from rflow_engine.export.report import to_html
 
-        path.write_text(to_html(self._report), encoding="utf-8", newline="\n")
+        # HTML has no escapes for names of files that are no UTF-8.
+        _write_text(path, to_html(self._report), errors="replace")
 
     def _write_report_pdf(self, path: Path, stage: Stage) -> None:
         assert self._print is not None
@@ -274,7 +275,12 @@ class _Job:
     def _write_alignment(self, path: Path, stage: Stage) -> None:
         how = record_of(self._alignment, self._options) | self._facts
         described = provenance.describe(self._alignment, how, stage)
-        path.write_text(provenance.to_text(described), encoding="utf-8")
+        _write_text(path, provenance.to_text(described))
+
+
+def _write_text(path: Path, text: str, *, errors: str = "backslashreplace") -> None:
+    """Write a text; what stands in names of files for bytes that are no UTF-8 is escaped as JSON does it."""
+    path.write_text(text, encoding="utf-8", errors=errors, newline="\n")
 
 
 class _Unheard:

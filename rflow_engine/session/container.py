@@ -86,7 +86,9 @@ class Writer:
 
     def finish(self, text: Mapping[str, Any]) -> None:
         """Write the text, which is last because it names the arrays."""
-        encoded = json.dumps(text, indent=1, allow_nan=False, ensure_ascii=False).encode()
+        plain = json.dumps(text, indent=1, allow_nan=False, ensure_ascii=False)
+        # Names of files that are no UTF-8 hold lone surrogates, which JSON can only hold escaped.
+        encoded = plain.encode(errors="backslashreplace")
         self._write(TEXT, lambda part: part.write(encoded))
 
     def _write(self, name: str, write: Callable[[Any], object]) -> None:
@@ -162,6 +164,13 @@ class Reader:
         return SessionError(
             f"The session '{self._name}' is damaged: {where} cannot be read.",
             "Take an earlier copy of the file, if there is one.",
+        )
+
+    def unknown(self, where: str, problem: str) -> SessionError:
+        """The error for a part that says what this program does not know."""
+        return SessionError(
+            f"The session '{self._name}' cannot be opened, because this program does not know {where}: {problem}",
+            "Open it with the program that saved it, or a newer one. The file was not changed.",
         )
 
     def _check_sizes(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -22,7 +23,7 @@ from rflow_engine.images import ImageSource
 from rflow_engine.session import container, pictures, values
 from rflow_engine.session.pictures import PictureNote, Role
 from rflow_engine.settings import Settings
-from rflow_engine.types import Progress, Regions
+from rflow_engine.types import FloatArray, Progress, Regions
 
 FORMAT, VERSION = "rflow session", 1
 _ROLES: tuple[Role, Role] = ("source", "target")
@@ -272,7 +273,7 @@ def _sizes(data: Any, reader: container.Reader, where: str) -> tuple[float | Non
     if data is None:
         return None
     numbers = isinstance(data, list) and not any(isinstance(size, bool | str | list | dict) for size in data)
-    if not numbers or len(data) != 2 or not all(size is None or 0 < size < np.inf for size in data):
+    if not numbers or len(data) != 2 or not all(size is None or 0 < size <= sys.float_info.max for size in data):
         raise reader.damaged(f"the scale of {where}")
     source, target = (None if size is None else float(size) for size in data)
     return source, target
@@ -295,7 +296,18 @@ def _fits_together(alignment: Alignment) -> bool:
         all(values.shape == (count,) for values in lengths)
         and (count == 0 or int(matches.kind.max()) < len(matches.kinds))
         and fit.corner_errors.shape == (4,)
-        and bool(np.isfinite(fit.source_from_target).all())
+        and _is_map(fit.source_from_target)
+        and (flow is None or flow.confidence.size > 0)
         and all(size == alignment.target.info.size for size in sizes)
         and (planes is None or int(planes.labels.max(initial=0)) < len(planes))
     )
+
+
+def _is_map(homography: FloatArray) -> bool:
+    """Whether a matrix holds finite numbers and leads both ways."""
+    if not np.isfinite(homography).all():
+        return False
+    try:
+        return bool(np.isfinite(np.linalg.inv(homography)).all())
+    except np.linalg.LinAlgError:
+        return False

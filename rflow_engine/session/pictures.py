@@ -24,9 +24,12 @@ Trouble: TypeAlias = Literal["missing", "unreadable", "resized", "changed", "rem
 _SAMPLE = 1 << 16
 # A picture that lies beside the session's folder goes along when both are moved; one much farther up does not.
 _MOST_UP = 2
-# The profile is in the file, and large.
 # The area that stands for a missing picture, and its stripes, in pixels.
 _HATCHED_SIDE, _STRIPE = 512, 12
+_SAMPLES = ("uint8", "uint16", "float32")
+# Longer than any picture that a format can hold.
+_LONGEST = 1 << 32
+# The profile is in the file, and large.
 _LEFT_OUT = ("icc_profile",)
 
 
@@ -239,7 +242,8 @@ def decode(data: Mapping[str, Any], source: values.Source, where: str) -> Pictur
         SessionError: if it is something else.
     """
     info: ImageInfo = values.decode(ImageInfo, data, source, where)
-    if info.size.width < 1 or info.size.height < 1:
+    sides = (info.size.width, info.size.height)
+    if not all(1 <= side <= _LONGEST for side in sides) or info.channels not in (1, 3) or info.dtype not in _SAMPLES:
         raise source.damaged(where)
     record: PictureRecord = values.decode(PictureRecord, data, source, where, {"info": info})
     return record

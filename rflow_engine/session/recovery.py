@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from rflow_engine.atomic import writing_to
 from rflow_engine.context import JobContext, SilentContext
@@ -54,9 +55,7 @@ class Place:
     def __init__(self, state: Path) -> None:
         with writing_to(state):
             state.mkdir(parents=True, exist_ok=True)
-            self.folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=state))
-            self._lock = (self.folder / _LOCK).open("wb")
-            hold(self._lock)
+            self.folder, self._lock = _new_folder(state)
             self._lock.write(str(os.getpid()).encode())
             settle(self._lock)
 
@@ -102,9 +101,15 @@ def leftovers(state: Path) -> tuple[Leftover, ...]:
             if not free:
                 continue
             copies = _copies(folder)
-            if copies:
-                found.append(Leftover(folder=folder, copies=tuple(copies), time=copies[0].stat().st_mtime))
-        if free and not copies:
+            # Another window may be discarding them.
+            with contextlib.suppress(OSError):
+                if copies:
+                    found.append(Leftover(folder=folder, copies=tuple(copies), time=copies[0].stat().st_mtime))
+            if not copies:
+                # While the lock is held: a window that has just made this folder must not begin to use it.
+                shutil.rmtree(folder, ignore_errors=True)
+        if not copies:
+            # Windows keeps a file that is open.
             shutil.rmtree(folder, ignore_errors=True)
     return tuple(sorted(found, key=lambda left: left.time, reverse=True))
 
@@ -129,6 +134,20 @@ def load_newest(left: Leftover, context: JobContext | None = None) -> Loaded:
 def discard(left: Leftover) -> None:
     """Remove what was left behind."""
     shutil.rmtree(left.folder, ignore_errors=True)
+
+
+def _new_folder(state: Path) -> tuple[Path, IO[bytes]]:
+    """A new folder with its lock, which is held.
+
+    Between the two another window may take the folder for one that was left behind; then it is given up.
+    """
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=f"{os.getpid()}-", dir=state))
+        lock = (folder / _LOCK).open("wb")
+        if hold(lock) and (folder / _LOCK).is_file():
+            return folder, lock
+        lock.close()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _folders(state: Path) -> list[Path]:

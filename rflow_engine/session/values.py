@@ -41,6 +41,9 @@ class Source(Protocol):
     def damaged(self, where: str) -> SessionError:
         """The error for what cannot be read."""
 
+    def unknown(self, where: str, problem: str) -> SessionError:
+        """The error for what this program does not know, as a newer one may."""
+
 
 class Planes:
     """Stands for ``PlaneMap`` in annotations: the class itself needs torch, which few sessions do."""
@@ -86,11 +89,13 @@ def decode(hint: Any, data: Any, source: Source, where: str, given: Mapping[str,
         given: fields of the dataclass that are not in the file.
 
     Raises:
-        SessionError: if the file holds something else.
+        SessionError: if the file holds something else, or settings that this program does not know.
     """
     try:
         return _decode(hint, data, source, where, given)
-    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, UsageError) as error:
+    except UsageError as error:
+        raise source.unknown(where, error.problem) from error
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError) as error:
         raise source.damaged(where) from error
 
 

@@ -100,7 +100,7 @@ def _problem(file: Path) -> str:
 
 def kept_for_validation(name: str) -> bool:
     """Whether a picture of this name is for validation: by its name alone, so it stays so when others come."""
-    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:4]) % _VALIDATION == 0
+    return int.from_bytes(hashlib.sha256(name.encode(errors="surrogateescape")).digest()[:4]) % _VALIDATION == 0
 
 
 @dataclass

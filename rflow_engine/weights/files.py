@@ -40,7 +40,7 @@ def sha256_of(file: Path, context: JobContext | None = None, message: str = "Che
 
 
 def write_text(file: Path, text: str) -> None:
-    """Write a small text file whole or not at all, with the folders above it.
+    """Write a small JSON text whole or not at all, with the folders above it.
 
     Raises:
         WriteError: if that is not possible.
@@ -49,7 +49,8 @@ def write_text(file: Path, text: str) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            # Paths may hold what is no UTF-8; JSON has it escaped.
+            with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as stream:
                 stream.write(text)
                 settle(stream)
             os.replace(name, file)

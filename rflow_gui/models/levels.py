@@ -121,7 +121,7 @@ class LevelsModel(QObject):
         paths = [None if picture is None else picture.info.path for picture in self._pictures.values()]
         if not all(paths):
             return ""
-        return hashlib.sha256("\n".join(map(str, paths)).encode()).hexdigest()[:16]
+        return hashlib.sha256("\n".join(map(str, paths)).encode(errors="surrogateescape")).hexdigest()[:16]
 
     def _stored(self) -> dict[str, Any]:
         try:

@@ -343,35 +343,6 @@ def test_deep_pictures_are_shown_as_on_the_screen() -> None:
     )
 
 
-def test_blink_as_gif_and_mp4(tmp_path: Path) -> None:
-    source, target = pictures.rgb8(121, 75, seed=1), pictures.rgb8(121, 75, seed=2)
-    alignment = pictures.alignment_of(source, target)
-    options = ExportOptions(what=("blink_gif", "blink_mp4"), blink_ms=400)
-    gif, film = export(alignment, tmp_path, options=options).files
-    with Image.open(gif) as animation:
-        assert (animation.n_frames, animation.info["loop"], animation.info["duration"]) == (2, 0, 400)
-        for number, picture in enumerate((target, source)):
-            animation.seek(number)
-            shown = np.asarray(animation.convert("RGB")).astype(int)
-            assert np.abs(shown - picture).mean() < 8
-    data = film.read_bytes()
-    assert data[4:8] == b"ftyp"
-    assert data.index(b"moov") < data.index(b"mdat")
-    assert b"avc1" in data
-    reader = cv2.VideoCapture(str(film))
-    frames = []
-    while True:
-        there, frame = reader.read()
-        if not there:
-            break
-        frames.append(frame[..., ::-1])
-    reader.release()
-    assert len(frames) == 160
-    for index, picture in ((2, target), (14, source), (22, target)):
-        assert frames[index].shape == (76, 122, 3)
-        assert np.abs(frames[index][:75, :121].astype(int) - picture).mean() < 12
-
-
 # Formats
 
 

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from rflow_engine.errors import SessionError, WriteError
-from rflow_engine.session import PairRecord, Session, load
+from rflow_engine.session import PairRecord, Session, load, recovery
 from rflow_engine.session.recovery import KEPT, Place, discard, leftovers, load_newest
+from rflow_engine.weights import files
 
 
 def session(name: str) -> Session:
@@ -89,6 +92,56 @@ def test_the_newest_window_comes_first(tmp_path: Path) -> None:
         name = load_newest(left).session.pairs[0].name
         os.utime(left.copies[0], (1e9, 1e9 if name == "first" else 2e9))
     assert [load_newest(left).session.pairs[0].name for left in leftovers(tmp_path)] == ["second", "first"]
+
+
+def test_a_folder_that_another_window_takes_for_a_leftover_is_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one looks just between the making of the folder and its lock."""
+
+    def late(stream: IO[bytes]) -> bool:
+        monkeypatch.undo()
+        assert leftovers(tmp_path) == ()
+        return files.hold(stream)
+
+    monkeypatch.setattr(recovery, "hold", late)
+    place = Place(tmp_path)
+    place.keep(session("mine"), "")
+    assert leftovers(tmp_path) == ()
+    place._lock.close()
+    [left] = leftovers(tmp_path)
+    assert load_newest(left).session.pairs[0].name == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a file that is open cannot be removed")
+def test_an_empty_folder_is_removed_under_its_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left_behind(tmp_path)
+    free = []
+
+    def removed(folder: Path, **options: object) -> None:
+        with (folder / "lock").open("r+b") as stream:
+            free.append(files.hold(stream))
+        monkeypatch.undo()
+        shutil.rmtree(folder)
+
+    monkeypatch.setattr(shutil, "rmtree", removed)
+    assert leftovers(tmp_path) == ()
+    assert free == [False]
+
+
+def test_copies_that_another_window_is_discarding_are_no_leftovers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left_behind(tmp_path, "going")
+    folder, copies = next(tmp_path.iterdir()), recovery._copies
+
+    def gone(where: Path) -> list[Path]:
+        found = copies(where)
+        shutil.rmtree(folder)
+        return found
+
+    monkeypatch.setattr(recovery, "_copies", gone)
+    assert leftovers(tmp_path) == ()
 
 
 def test_what_is_not_ours_is_left_alone(tmp_path: Path) -> None:
