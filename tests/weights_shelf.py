@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import io
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,3 +93,15 @@ def ransac_flow(seed: int = 0) -> dict[str, Any]:
         part, _, name = key.partition(".")
         nested[part][name] = value
     return nested
+
+
+def left(folder: Path) -> list[str]:
+    """What lies in a folder of weights, besides locks."""
+    return sorted(file.name for file in folder.iterdir() if not file.name.endswith(".lock"))
+
+
+def leave_part(folder: Path, content: bytes, address: str, name: str = "tiny.pth") -> None:
+    """Put a part of a file there, as a download that was cut off leaves it."""
+    folder.mkdir(parents=True)
+    (folder / f"{name}.part").write_bytes(content)
+    (folder / f"{name}.part.json").write_text(json.dumps({"address": address, "version": '"one"'}))

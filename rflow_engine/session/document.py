@@ -23,7 +23,7 @@ from rflow_engine.images import ImageSource
 from rflow_engine.session import container, pictures, values
 from rflow_engine.session.pictures import PictureNote, Role
 from rflow_engine.settings import Settings
-from rflow_engine.types import FloatArray, Progress, Regions
+from rflow_engine.types import Progress, Regions
 
 FORMAT, VERSION = "rflow session", 1
 _ROLES: tuple[Role, Role] = ("source", "target")
@@ -296,18 +296,8 @@ def _fits_together(alignment: Alignment) -> bool:
         all(values.shape == (count,) for values in lengths)
         and (count == 0 or int(matches.kind.max()) < len(matches.kinds))
         and fit.corner_errors.shape == (4,)
-        and _is_map(fit.source_from_target)
+        and bool(np.isfinite(fit.source_from_target).all())
         and (flow is None or flow.confidence.size > 0)
         and all(size == alignment.target.info.size for size in sizes)
         and (planes is None or int(planes.labels.max(initial=0)) < len(planes))
     )
-
-
-def _is_map(homography: FloatArray) -> bool:
-    """Whether a matrix holds finite numbers and leads both ways."""
-    if not np.isfinite(homography).all():
-        return False
-    try:
-        return bool(np.isfinite(np.linalg.inv(homography)).all())
-    except np.linalg.LinAlgError:
-        return False

@@ -1,107 +1,38 @@
-"""Edits by hand and regions, through the whole pipeline, on a pair whose map is known."""
+"""Edits by hand, through the whole pipeline, on a pair whose map is known."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from rflow_engine import coords, editing, pipeline, provenance, regions
+from rflow_engine import coords, editing, pipeline, provenance
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import CallbackContext
-from rflow_engine.errors import Cancelled, UsageError
-from rflow_engine.export import ExportOptions, export
-from rflow_engine.flow import predict
-from rflow_engine.images import WorkingImage, open_image
+from rflow_engine.errors import Cancelled
+from rflow_engine.images import open_image
 from rflow_engine.robust import ransac
-from rflow_engine.settings import SPLINES, FineSettings, FlowMethod, Settings, preset
+from rflow_engine.settings import SPLINES, FineSettings, FlowMethod, Settings
 from rflow_engine.types import (
     BY_HAND,
-    Box,
     FitFailure,
-    FlowField,
-    HomographyFit,
-    ImageInfo,
-    Matches,
     Progress,
-    Region,
     Regions,
-    Size,
 )
-from tests import pairs
+from tests import pairs, refits
+from tests.refits import CPU, FAST, LEFT, SOURCE, TARGET, Unreadable, at_once, blind, errors, pair, succeeded
 
-TARGET, SOURCE = Size(width=320, height=240), Size(width=350, height=276)
-CPU = Settings(device="cpu")
-FAST = replace(preset("fast"), device="cpu")
 SEARCHING = replace(FAST.coarse, search="full")
 MIRRORED = pairs.H @ np.array([[-1.0, 0.0, 320.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
 POINTS = np.array([[40.0, 40.0], [280.0, 50.0], [270.0, 200.0], [60.0, 210.0]])
-# Left half of the target, and what of the source is far to the right.
-LEFT = Region(outline=np.array([[0.0, 0.0], [160.0, 0.0], [160.0, 240.0], [0.0, 240.0]]))
-RIGHT = Region(outline=np.array([[300.0, -5.0], [400.0, -5.0], [400.0, 300.0], [300.0, 300.0]]))
 
 
-@lru_cache
-def pair() -> tuple[np.ndarray, np.ndarray]:
-    target = pairs.shipped("target", TARGET.width)
-    return pairs.moved(target, pairs.H, SOURCE), target
-
-
-@pytest.fixture(scope="module")
+@pytest.fixture
 def plain() -> Alignment:
-    """The pair by its homography."""
-    return succeeded(pipeline.align(*pair(), FAST))
-
-
-def succeeded(result: Alignment | FitFailure) -> Alignment:
-    assert isinstance(result, Alignment), result
-    return result
-
-
-class Unreadable:
-    """A picture of which only the header is known."""
-
-    def __init__(self, info: ImageInfo) -> None:
-        self.info = info
-
-    def read(self, box: Box | None = None) -> np.ndarray:
-        raise AssertionError("the pixels were read")
-
-    def read_mask(self, box: Box | None = None) -> np.ndarray | None:
-        raise AssertionError("the mask was read")
-
-    def working(self, long_side: int) -> WorkingImage:
-        raise AssertionError("the picture was prepared")
-
-    def display(self, long_side: int) -> np.ndarray:
-        raise AssertionError("the picture was shown")
-
-
-def blind(alignment: Alignment) -> Alignment:
-    unreadable = (Unreadable(alignment.source.info), Unreadable(alignment.target.info))
-    return replace(alignment, source=unreadable[0], target=unreadable[1])
-
-
-def at_once(alignment: Alignment, edits: editing.Edits, given: Regions | None = None) -> Alignment:
-    """The refit without the fine stage, which must not look at the pictures."""
-    full = replace(alignment, settings=CPU)
-    result = succeeded(pipeline.refit(blind(full), edits, regions=given, fine=False))
-    assert result.flow is None
-    assert set(result.timings) == {"fit"}
-    return result
-
-
-def errors(alignment: Alignment, truth: np.ndarray = pairs.H) -> np.ndarray:
-    """(N,) distances in source pixels from the truth, at target points that the source shows."""
-    points = pairs.grid(TARGET)
-    wanted = coords.apply_homography(truth, points)
-    seen = coords.contains(wanted, SOURCE)
-    return np.asarray(np.linalg.norm(alignment.map_to_source(points) - wanted, axis=1)[seen])
+    return refits.plain()
 
 
 # Edits.
@@ -354,91 +285,6 @@ def test_points_that_do_not_suffice_are_a_failure_before_anything_is_read() -> N
     result = pipeline.by_hand(source, target, line, CPU)
     assert isinstance(result, FitFailure)
     assert "on one line" in result.reason
-
-
-# Regions.
-
-
-@pytest.fixture(scope="module")
-def restricted() -> Alignment:
-    """The pair with a part of each picture left out."""
-    return succeeded(pipeline.align(*pair(), CPU, regions=Regions(source=(RIGHT,), target=(LEFT,))))
-
-
-def test_what_is_left_out_has_no_matches_and_no_confidence(restricted: Alignment) -> None:
-    fit, matches = restricted.fit, restricted.matches
-    assert fit.inlier_count > 30
-    assert matches.target[fit.inliers, 0].min() > 160
-    assert matches.source[fit.inliers, 0].max() < 300
-    assert not fit.excluded.any()
-    points = pairs.grid(TARGET)
-    values = restricted.confidence_at(points)
-    out = (points[:, 0] < 160) | (restricted.map_to_source(points)[:, 0] > 300)
-    assert not values[out].any()
-    assert values[~out & coords.contains(restricted.map_to_source(points), SOURCE)].mean() > 0.6
-    np.testing.assert_array_equal(restricted.coarse().confidence_at(points)[out], 0)
-
-
-def test_the_exported_confidence_is_nothing_where_nothing_counts(restricted: Alignment, tmp_path: Path) -> None:
-    assert restricted.flow is not None
-    assert not restricted.flow.confidence[:, :159].any()
-    assert restricted.flow.confidence[:, 170:250].mean() > 0.6
-    export(restricted, tmp_path, options=ExportOptions(what=("confidence", "alignment")))
-    read = json.loads((tmp_path / "alignment.json").read_text(encoding="utf-8"))
-    assert read["regions"]["target"] == [
-        {"name": "", "include": False, "measured": False, "outline": LEFT.outline.tolist()}
-    ]
-    assert len(read["regions"]["source"]) == 1
-
-
-def test_what_is_left_out_does_not_guide_the_flow(plain: Alignment, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[HomographyFit] = []
-
-    def flow(pair: object, matches: Matches, fit: HomographyFit, *others: object) -> FlowField:
-        asked.append(fit)
-        return FlowField(
-            flow=np.zeros((3, 4, 2), np.float32), confidence=np.ones((3, 4), np.float32), target_size=TARGET
-        )
-
-    monkeypatch.setattr(predict, "residual_flow", flow)
-    full = replace(plain, settings=CPU)
-    result = succeeded(pipeline.refit(full, editing.start(full), regions=Regions(target=(LEFT,))))
-    np.testing.assert_array_equal(asked[0].excluded, plain.matches.target[:, 0] <= 160)
-    assert not result.fit.excluded.any()
-    assert result.flow is not None
-    np.testing.assert_array_equal(result.flow.confidence[1], [0, 0, 1, 1])
-
-
-def test_regions_can_change_without_matching_again(plain: Alignment) -> None:
-    edits = editing.exclude(editing.start(plain), [2])
-    cut = at_once(plain, edits, Regions(target=(LEFT,)))
-    assert cut.regions == Regions(target=(LEFT,))
-    inside = plain.matches.target[:, 0] < 160
-    assert inside.sum() > 20
-    assert not cut.fit.inliers[inside].any()
-    assert np.flatnonzero(cut.fit.excluded).tolist() == [2]
-    np.testing.assert_array_equal(regions.of_matches(cut.regions, cut.matches), ~inside)
-    same = at_once(cut, editing.start(cut))
-    assert not same.fit.inliers[inside].any()
-    back = at_once(same, editing.start(same), Regions())
-    assert back.fit.inliers[inside].mean() > 0.7
-
-
-def test_a_locked_match_counts_wherever_it_lies(plain: Alignment) -> None:
-    index = int(np.flatnonzero(plain.fit.inliers & (plain.matches.target[:, 0] < 150))[0])
-    cut = at_once(plain, editing.lock(editing.start(plain), [index]), Regions(target=(LEFT,)))
-    assert cut.fit.inliers[index]
-
-
-def test_only_what_is_included_counts(plain: Alignment) -> None:
-    cut = at_once(plain, editing.start(plain), Regions(target=(replace(LEFT, include=True),)))
-    assert plain.matches.target[cut.fit.inliers, 0].max() < 160
-
-
-def test_regions_that_leave_nothing_are_an_error() -> None:
-    far = Region(outline=LEFT.outline + 1000.0, include=True)
-    with pytest.raises(UsageError, match="leave nothing of the source"):
-        pipeline.align(*pair(), FAST, regions=Regions(source=(far,)))
 
 
 def test_what_was_done_by_hand_is_told_with_the_result(plain: Alignment) -> None:

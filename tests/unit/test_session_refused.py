@@ -153,12 +153,6 @@ BROKEN: dict[str, tuple[Callable[[Any], None], str]] = {
     "dtype": (lambda data: data["pairs"][0]["source"].update(dtype="O"), "the source of “Vermeer”"),
     "sides": (lambda data: data["pairs"][0]["source"]["size"].update(width=10**400), "the source of “Vermeer”"),
     "pixels": (lambda data: data["pairs"][0].update(mm_per_pixel=[10**400, None]), "the scale of “Vermeer”"),
-    "no inverse": (
-        lambda data: data["pairs"][0]["alignment"]["fit"].update(
-            source_from_target=inline("float64", [3, 3], [1, 0, 0, 1, 0, 0, 0, 0, 1])
-        ),
-        "the alignment of",
-    ),
     "no cells": (
         lambda data: data["pairs"][0]["alignment"]["flow"].update(
             flow=inline("float32", [0, 4, 2], []), confidence=inline("float32", [0, 4], [])

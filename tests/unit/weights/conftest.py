@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from rflow_engine.weights import places
 from tests import weights_shelf as shelf
 from tests.servers import Server
 
@@ -22,3 +23,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def server() -> Iterator[Server]:
     with Server() as running:
         yield running
+
+
+@pytest.fixture
+def folder() -> Path:
+    """Where what is fetched is kept."""
+    return places.cache_folder()

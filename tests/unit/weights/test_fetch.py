@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 import shutil
 import subprocess
@@ -14,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
 
 from rflow_engine import weights
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, UsageError, WeightsError, WriteError
 from rflow_engine.types import Progress
-from rflow_engine.weights import download, files, places, preferences, store
+from rflow_engine.weights import download, files, preferences
 from rflow_engine.weights.download import Patience
 from tests import weights_shelf as shelf
 from tests.servers import Server
@@ -35,22 +33,8 @@ def described(monkeypatch: pytest.MonkeyPatch, server: Server) -> None:
     shelf.describe(monkeypatch, shelf.entry(CONTENT, addresses=(f"{server.address}/tiny.pth",)))
 
 
-@pytest.fixture
-def folder() -> Path:
-    return places.cache_folder()
-
-
 def _fetch(context: Any = None, **how: Any) -> weights.Status:
     return weights.fetch("tiny", context, patience=how.pop("patience", HASTY), **how)
-
-
-def _left(folder: Path) -> list[str]:
-    """What lies in the folder, besides locks."""
-    return sorted(file.name for file in folder.iterdir() if not file.name.endswith(".lock"))
-
-
-def _nothing_left(folder: Path) -> bool:
-    return _left(folder) == []
 
 
 def test_a_file_is_fetched_checked_and_put_into_its_place(server: Server, folder: Path) -> None:
@@ -58,7 +42,7 @@ def test_a_file_is_fetched_checked_and_put_into_its_place(server: Server, folder
     reports: list[Progress] = []
     status = _fetch(CallbackContext(reports.append))
     assert (status.state, status.path, status.kind) == ("ready", folder / "tiny.pth", "cache")
-    assert _left(folder) == ["tiny.pth"]
+    assert shelf.left(folder) == ["tiny.pth"]
     assert weights.read("tiny") == CONTENT
     fractions = [report.fraction for report in reports]
     assert fractions == sorted(fractions)
@@ -102,14 +86,14 @@ def test_what_came_before_giving_up_is_used_the_next_time(server: Server, folder
     server.put("tiny.pth", CONTENT, cut_after=1000, cuts=9)
     with pytest.raises(WeightsError, match=r"connection was cut after.*kept: fetch again to go on"):
         _fetch()
-    assert _left(folder) == ["tiny.pth.part", "tiny.pth.part.json"]
+    assert shelf.left(folder) == ["tiny.pth.part", "tiny.pth.part.json"]
     assert weights.status("tiny").partial == 3000
     server.put("tiny.pth", CONTENT)
     reports: list[Progress] = []
     _fetch(CallbackContext(reports.append))
     assert server.asked("tiny.pth")[0]["range"] == "bytes=3000-"
     assert ", after 3.0 kB" in reports[0].message
-    assert _left(folder) == ["tiny.pth"]
+    assert shelf.left(folder) == ["tiny.pth"]
 
 
 def test_a_file_that_changed_meanwhile_is_fetched_from_the_beginning(server: Server) -> None:
@@ -147,7 +131,7 @@ def test_a_server_that_gives_another_part_is_refused(server: Server) -> None:
 
 
 def test_a_part_that_is_whole_needs_no_further_byte(server: Server, folder: Path) -> None:
-    _leave_part(folder, CONTENT, f"{server.address}/tiny.pth")
+    shelf.leave_part(folder, CONTENT, f"{server.address}/tiny.pth")
     server.put("tiny.pth", CONTENT)
     _fetch()
     assert weights.read("tiny") == CONTENT
@@ -155,7 +139,7 @@ def test_a_part_that_is_whole_needs_no_further_byte(server: Server, folder: Path
 
 
 def test_a_whole_part_that_is_wrong_is_fetched_anew(server: Server, folder: Path) -> None:
-    _leave_part(folder, CONTENT[:-1] + b"x", f"{server.address}/tiny.pth")
+    shelf.leave_part(folder, CONTENT[:-1] + b"x", f"{server.address}/tiny.pth")
     server.put("tiny.pth", CONTENT)
     _fetch()
     assert weights.read("tiny") == CONTENT
@@ -163,7 +147,7 @@ def test_a_whole_part_that_is_wrong_is_fetched_anew(server: Server, folder: Path
 
 
 def test_a_part_longer_than_the_file_is_thrown_away(server: Server, folder: Path) -> None:
-    _leave_part(folder, CONTENT + b"more", f"{server.address}/tiny.pth")
+    shelf.leave_part(folder, CONTENT + b"more", f"{server.address}/tiny.pth")
     server.put("tiny.pth", CONTENT)
     _fetch()
     assert "range" not in server.asked("tiny.pth")[0]
@@ -177,12 +161,6 @@ def test_a_part_of_unknown_origin_is_thrown_away(server: Server, folder: Path) -
     assert "range" not in server.asked("tiny.pth")[0]
 
 
-def _leave_part(folder: Path, content: bytes, address: str, name: str = "tiny.pth") -> None:
-    folder.mkdir(parents=True)
-    (folder / f"{name}.part").write_bytes(content)
-    (folder / f"{name}.part.json").write_text(json.dumps({"address": address, "version": '"one"'}))
-
-
 def test_another_file_of_the_same_size_is_refused_and_not_kept(server: Server, folder: Path) -> None:
     changed = bytearray(CONTENT)
     changed[len(changed) // 2] ^= 1
@@ -192,28 +170,28 @@ def test_another_file_of_the_same_size_is_refused_and_not_kept(server: Server, f
     assert "expected SHA-256" in caught.value.problem
     for cause in ("cut short", "sign-in page", "mirror", "add the file"):
         assert cause in caught.value.remedy
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_another_size_is_refused_before_anything_is_fetched(server: Server, folder: Path) -> None:
     server.put("tiny.pth", CONTENT + b"more")
     with pytest.raises(WeightsError, match=r"expected a file of [\d,]+ bytes, found one of"):
         _fetch()
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_a_page_in_place_of_the_file_is_told(server: Server, folder: Path) -> None:
     server.put("tiny.pth", b"<html>Please sign in</html>", kind="text/html; charset=utf-8")
     with pytest.raises(WeightsError, match=r"a page \(text/html\), not the file.*sign-in"):
         _fetch()
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_an_endless_answer_is_cut_off(server: Server, folder: Path) -> None:
     server.put("tiny.pth", CONTENT * 40, length=False)
     with pytest.raises(WeightsError, match="more came than"):
         _fetch()
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_an_answer_without_length_is_taken(server: Server) -> None:
@@ -239,7 +217,7 @@ def test_a_packed_answer_is_refused(server: Server) -> None:
 def test_a_missing_file_is_told_at_once(server: Server, folder: Path) -> None:
     with pytest.raises(WeightsError, match="404 Not Found"):
         _fetch()
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_an_overloaded_server_is_asked_again(server: Server) -> None:
@@ -288,7 +266,7 @@ def test_a_redirection_out_of_the_web_is_refused(server: Server, folder: Path, l
     server.put("tiny.pth", location=location)
     with pytest.raises(WeightsError, match="not safe to follow"):
         _fetch()
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_redirections_in_a_circle_end(server: Server) -> None:
@@ -376,7 +354,7 @@ def test_cancelling_at_any_report_leaves_nothing_broken(server: Server, folder: 
     context = CallbackContext()
     _fetch(context)
     assert weights.read("tiny") == CONTENT
-    assert _left(folder) == ["tiny.pth"]
+    assert shelf.left(folder) == ["tiny.pth"]
 
 
 def test_too_little_room_is_told_before_anything_is_fetched(
@@ -387,7 +365,7 @@ def test_too_little_room_is_told_before_anything_is_fetched(
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10**9, 10**9 - 10**7, 10**7))
     with pytest.raises(WriteError, match=r"9\.\d kB are to be written.*where 10\.0 MB are free.*RFLOW_WEIGHTS"):
         _fetch()
-    assert _nothing_left(folder)
+    assert shelf.left(folder) == []
 
 
 def test_a_disk_that_fills_up_is_told_and_the_part_is_kept(
@@ -448,52 +426,6 @@ def test_what_cannot_be_fetched_says_how_to_get_it(monkeypatch: pytest.MonkeyPat
         weights.fetch("ransac-flow")
 
 
-class TestWithoutKnownSha256:
-    """MoCo's file has no published SHA-256: its layout decides, and its own SHA-256 is kept."""
-
-    @pytest.fixture(autouse=True)
-    def described(self, monkeypatch: pytest.MonkeyPatch, server: Server) -> None:
-        shelf.describe(monkeypatch, shelf.real("resnet50-moco", addresses=(f"{server.address}/moco.pth.tar",)))
-
-    def test_it_is_accepted_by_its_layout(self, server: Server, folder: Path) -> None:
-        server.put("moco.pth.tar", shelf.saved(shelf.moco()))
-        status = weights.fetch("resnet50-moco", patience=HASTY)
-        assert status.state == "ready"
-        assert len(status.variants) == 1
-        assert status.path is not None
-        assert status.path.name == f"moco_v2_800ep_pretrain-{status.variants[0].sha256[:8]}.pth.tar"
-        assert weights.state_dict("resnet50-moco")["conv1.weight"].shape == (64, 3, 7, 7)
-        status.path.write_bytes(status.path.read_bytes()[:-1] + b"x")
-        with pytest.raises(WeightsError, match="expected SHA-256"):
-            weights.read("resnet50-moco")
-
-    @pytest.mark.parametrize("content", [b"no weights at all", shelf.saved({"state_dict": {"a": torch.zeros(2)}})])
-    def test_anything_else_is_refused_and_not_kept(self, server: Server, folder: Path, content: bytes) -> None:
-        server.put("moco.pth.tar", content)
-        with pytest.raises(WeightsError, match="Nothing of it was kept"):
-            weights.fetch("resnet50-moco", patience=HASTY)
-        assert _nothing_left(folder)
-
-    def test_a_whole_part_is_not_fetched_again(self, server: Server, folder: Path) -> None:
-        whole = shelf.saved(shelf.moco())
-        address = server.put("moco.pth.tar", whole)
-        _leave_part(folder, whole, address, "moco_v2_800ep_pretrain.pth.tar")
-        weights.fetch("resnet50-moco", patience=HASTY)
-        # Its size is not known here, so the server was asked for the rest, and said that there is none.
-        assert server.asked("moco.pth.tar")[0]["range"] == f"bytes={len(whole)}-"
-        assert len(server.asked("moco.pth.tar")) == 1
-        assert weights.read("resnet50-moco") == whole
-
-    def test_parts_of_different_addresses_are_not_joined(self, server: Server, folder: Path) -> None:
-        whole = shelf.saved(shelf.moco())
-        server.put("mirror/moco_v2_800ep_pretrain.pth.tar", shelf.saved(shelf.moco(seed=1)), cut_after=1000, cuts=9)
-        server.put("moco.pth.tar", whole)
-        weights.fetch("resnet50-moco", mirrors=[f"{server.address}/mirror"], patience=HASTY)
-        assert "range" not in server.asked("moco.pth.tar")[0]
-        assert weights.read("resnet50-moco") == whole
-        assert store.status("resnet50-moco").partial == 0
-
-
 def test_a_program_that_was_killed_leaves_a_part_and_no_lock(server: Server, home: Path, folder: Path) -> None:
     server.put("tiny.pth", CONTENT, hold_after=4000)
     code = (
@@ -516,4 +448,4 @@ def test_a_program_that_was_killed_leaves_a_part_and_no_lock(server: Server, hom
     server.put("tiny.pth", CONTENT)
     _fetch()
     assert weights.read("tiny") == CONTENT
-    assert _left(folder) == ["tiny.pth"]
+    assert shelf.left(folder) == ["tiny.pth"]
