@@ -428,7 +428,7 @@ def read_settings(file: Path) -> settings.Settings:
         data = json.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise UsageError(f"The settings '{file}' cannot be read: {error.strerror}.", "Check the path.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"The settings '{file}' are not valid JSON: {error}.", "Mend the file.") from error
     if isinstance(data, dict) and isinstance(data.get("settings"), dict):
         data = data["settings"]

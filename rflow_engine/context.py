@@ -14,7 +14,7 @@ from rflow_engine.types import Progress
 
 
 class JobContext(Protocol):
-    """What a long computation needs from whoever started it. Both methods may be called from any thread."""
+    """What a long computation needs from whoever started it. All of it may be called from any thread."""
 
     def report(self, progress: Progress) -> None:
         """Take note of where the job stands."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rflow_engine.coords import Decomposition
+from rflow_engine.measure import CERTAIN
 from rflow_engine.settings import SPLINES
 from rflow_engine.types import FlowField, ImageInfo
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_engine.planes import PlaneMap
 
-# From here on a point of the map counts as certain in the summary.
-_CONFIDENT = 0.5
 # How a map is called by the method of its fine stage.
 _METHODS = {
     None: "homography",
@@ -242,7 +241,7 @@ def _flow_words(flow: FlowField | None) -> str:
 
 
 def _flow_figures(flow: FlowField) -> dict[str, Any]:
-    certain = flow.confidence >= _CONFIDENT
+    certain = flow.confidence >= CERTAIN
     # Where nothing matches, the flow is a guess that would distort the statistics.
     magnitude = flow.magnitude[certain] if certain.any() else flow.magnitude.ravel()
     median, p95, largest = np.percentile(magnitude, [50, 95, 100])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import warnings
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
@@ -24,6 +25,7 @@ from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import EngineError, ImageReadError, SessionError, UsageError
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.session import MissingPicture, PairRecord, PictureRecord
+from rflow_engine.session.pictures import is_there
 from rflow_engine.types import (
     FloatArray,
     FlowField,
@@ -41,6 +43,11 @@ Data = Mapping[str, Any]
 _LARGEST_TEXT = 512_000_000
 # What a flow in a file may have beside its numbers.
 _SLACK = 65_536
+# What is thrown at a file of arrays that is none, or no longer.
+_UNREADABLE = (
+    *(OSError, KeyError, ValueError, EOFError, MemoryError, RuntimeError),
+    *(zipfile.BadZipFile, zlib.error),
+)
 # A newer program that only adds something does not raise the version.
 _VERSION = 1
 
@@ -261,6 +268,9 @@ class _Text:
             )
             flow = self._flow(infos[1].size)
             verdict = _verdict(self._data["verdict"])
+            tried = tuple(map(str, self._data["verdict"].get("searched", ())))
+            notes_then = tuple(map(str, self._data.get("notes", ())))
+            timings = {str(name): float(value) for name, value in dict(self._data.get("timings", {})).items()}
         except EngineError:
             raise
         except (KeyError, TypeError, ValueError, IndexError, OverflowError, AttributeError) as error:
@@ -273,12 +283,12 @@ class _Text:
             fit=fit,
             flow=flow,
             verdict=verdict,
-            tried=tuple(map(str, self._data["verdict"].get("searched", ()))),
+            tried=tried,
             regions=regions,
             settings=settings,
             device=str(self._data.get("device", "cpu")),
-            timings={str(name): float(value) for name, value in dict(self._data.get("timings", {})).items()},
-            notes=tuple(map(str, self._data.get("notes", ()))),
+            timings=timings,
+            notes=notes_then,
         )
         remote = not self._network and any(addresses.is_address(info.path) for info in infos)
         return SavedAlignment(
@@ -334,7 +344,7 @@ class _Text:
         name = dict(self._data.get("export", {})).get("files", {}).get("flow", data["file"])
         file = self._file.parent / Path(str(name)).name
         grid = Size(width=int(data["grid_width"]), height=int(data["grid_height"]))
-        if not file.is_file():
+        if not is_there(file):
             raise SessionError(
                 f"The flow '{file.name}' is not beside '{self._file.name}', which says that there is one.",
                 "Put it there; a result to be used again is exported with its flow.",
@@ -366,7 +376,7 @@ class _Text:
         if addresses.is_address(info.path):
             return self._from_the_web(role, stand_in)
         beside = self._file.parent / info.path.replace("\\", "/").rsplit("/", 1)[-1]
-        place = next((place for place in (Path(info.path), beside) if place.is_file()), None)
+        place = next((place for place in (Path(info.path), beside) if is_there(place)), None)
         if place is None:
             return stand_in, f"The {role} '{info.path}' is missing."
         return _opened(role, place, stand_in)
@@ -410,7 +420,7 @@ def _flow_of(file: Path, grid: Size, target: Size, refined: Any) -> FlowField:
         with np.load(file, allow_pickle=False) as arrays:
             flow, confidence = arrays["flow"], arrays["confidence"]
             size = arrays["target_size"].tolist()
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, EOFError) as error:
+    except _UNREADABLE as error:
         raise damaged from error
     fits = flow.shape == (*grid.shape, 2) and confidence.shape == grid.shape and size == [target.width, target.height]
     if not fits or flow.dtype != np.float32 or confidence.dtype != np.float32 or not np.isfinite(flow).all():

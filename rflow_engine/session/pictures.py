@@ -182,7 +182,7 @@ def find(
     if addresses.is_address(record.info.path):
         return _from_the_web(record) if network else (MissingPicture(record), "remote", record.info.path or "")
     places = _places(record, homes)
-    there = [place for place in places if place.is_file()]
+    there = [place for place in places if is_there(place)]
     same = [place for place in there if record.fingerprint and fingerprint(place)[1] == record.fingerprint]
     for place in [*same, *(other for other in there if other not in same)][:1]:
         try:
@@ -219,12 +219,20 @@ def locate(record: PictureRecord, path: Path | str) -> tuple[ImageSource, Troubl
     return image, "changed" if known and mark != record.fingerprint else None
 
 
+def is_there(place: Path) -> bool:
+    """Whether a file lies at a place that may be looked at; a name that this system cannot have is none."""
+    try:
+        return place.is_file()
+    except OSError:
+        return False
+
+
 def look_in(folder: Path, missing: Sequence[PictureRecord]) -> dict[int, Path]:
     """Which of several missing pictures lie in a folder under the names they had; by their number in ``missing``."""
     found = {}
     for number, record in enumerate(missing):
         place = folder / _plain_name(record)
-        if place.is_file():
+        if is_there(place):
             found[number] = place
     return found
 

@@ -19,8 +19,9 @@ from rflow_engine.context import CallbackContext, SilentContext
 from rflow_engine.errors import Cancelled, UsageError
 from rflow_engine.export import ExportOptions, export
 from rflow_engine.export.report import report_of, to_html
-from rflow_engine.export.report.blocks import Figure, Heading, Label, Line, Table
+from rflow_engine.export.report.blocks import Figure, Heading, Label, Line, Picture, Report, Table
 from rflow_engine.export.report.drawings import histogram, length_text, scale_bar
+from rflow_engine.images import open_image
 from rflow_engine.types import FlowField, Size
 from tests import pictures
 
@@ -123,6 +124,26 @@ def test_a_scale_bar_where_the_resolution_was_measured(result: Alignment) -> Non
     # The figure is 104 mm high and shows 11 mm: 2 mm of the original are 18.9 mm on paper.
     assert bars[0].title == "Scale bar of 2 mm"
     assert line.x2 - line.x1 == pytest.approx(2 * 160.73 / 17, rel=0.01)
+
+
+def test_a_scale_bar_is_as_wide_as_its_picture_in_the_browser(result: Alignment) -> None:
+    """A picture in portrait is 52 mm wide in print, of 166 mm of text."""
+    upright = Figure("x", (Picture(pictures.rgb8(50, 100)),), scale_bar(52.0, 200.0), to_scale=True)
+    html = to_html(Report("x", "", (upright,)))
+    inside = html[html.index('<div class="scaled" style="width:31.33%">') : html.index("<figcaption")]
+    assert "<img" in inside
+    assert 'viewBox="0 0 52 ' in inside
+    assert "max-width:100%" in inside
+    written = html_of(result)
+    assert written.count('<div class="scaled"') == 3
+    for part in written.split('<div class="scaled"')[1:]:
+        assert "Scale bar" in part[: part.index("<figcaption")]
+
+
+def test_resolutions_that_say_nothing_are_told_so(result: Alignment, tmp_path: Path) -> None:
+    for resolution, words in (((72.0, 72.0), "know none"), ((300.0, 150.0), "not the same both ways")):
+        Image.fromarray(pictures.rgb8()).save(tmp_path / "b.tif", dpi=resolution)
+        assert words in html_of(replace(result, source=open_image(tmp_path / "b.tif")))
 
 
 @pytest.mark.parametrize(

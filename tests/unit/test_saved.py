@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from PIL import Image
 
 import rflow_engine
 from rflow_engine import editing, saved
-from rflow_engine.errors import ImageReadError, SessionError, UsageError
+from rflow_engine.errors import EngineError, ImageReadError, SessionError, UsageError
 from rflow_engine.export import ExportOptions
 from rflow_engine.session import MissingPicture, PairRecord, Session, save
 from rflow_engine.types import Box, FlowField, Refined, Region, Regions, Size
@@ -178,3 +179,49 @@ def test_a_pair_of_a_session(result: rflow_engine.Alignment, tmp_path: Path) -> 
     rflow_engine.export(result, tmp_path / "out")
     with pytest.raises(UsageError, match="no pairs to choose from"):
         saved.read(tmp_path / "out" / "alignment.json", pair="1")
+
+
+def damage() -> dict[str, Any]:
+    """What may stand in the place of any value."""
+    return {"nothing": None, "list": [], "text": "x", "long": 10**400, "path": "a" * 400, "nested": [None]}
+
+
+@pytest.mark.parametrize("kind", damage())
+def test_whatever_stands_in_a_record_is_read_or_told(folder: Path, kind: str) -> None:
+    record = folder / "alignment.json"
+    whole = json.loads(record.read_text(encoding="utf-8"))
+    for keys in _places(whole):
+        data = json.loads(json.dumps(whole))
+        part = data
+        for key in keys[:-1]:
+            part = part[key]
+        part[keys[-1]] = damage()[kind]
+        record.write_text(json.dumps(data), encoding="utf-8")
+        with contextlib.suppress(EngineError):
+            saved.read(record, verify=False)
+
+
+def _places(value: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to every value of a record; of a list to the first one only."""
+    if above:
+        yield above
+    if isinstance(value, dict):
+        for key, below in value.items():
+            yield from _places(below, (*above, key))
+    elif isinstance(value, list) and value:
+        yield from _places(value[0], (*above, 0))
+
+
+def test_a_flow_with_any_byte_changed_is_told_or_the_same(folder: Path) -> None:
+    record, flow = folder / "alignment.json", folder / "flow.npz"
+    content = flow.read_bytes()
+    before = saved.read(record, verify=False).alignment.flow
+    assert before is not None
+    for place in range(0, len(content), 11):
+        flow.write_bytes(content[:place] + bytes([content[place] ^ 0x55]) + content[place + 1 :])
+        try:
+            after = saved.read(record, verify=False).alignment.flow
+        except SessionError:
+            continue
+        assert after is not None
+        np.testing.assert_array_equal(after.flow, before.flow)

@@ -205,6 +205,16 @@ def sessions_rotation() -> float:
     return decompose(sessions.HOMOGRAPHY, **sizes).rotation
 
 
+def test_a_name_that_this_system_cannot_have_is_a_missing_picture(saved: Path) -> None:
+    data = sessions.text_of(saved)
+    data["pairs"][0]["source"].update(path="/" + "a" * 400 + ".png", relative="b" * 400 + ".png")
+    sessions.rewritten(saved, "session.json", json.dumps(data).encode())
+    loaded = load(saved)
+    assert [note.trouble for note in loaded.notes] == ["missing"]
+    assert isinstance(loaded.session.pairs[0].source, MissingPicture)
+    assert look_in(saved.parent, [loaded.session.pairs[0].source.record]) == {}
+
+
 def test_a_changed_picture_is_noticed(saved: Path) -> None:
     sessions.write(saved.parent / "target0.png", 120, 80, seed=9)
     loaded = load(saved)

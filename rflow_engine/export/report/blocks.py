@@ -127,12 +127,14 @@ class Figure:
         pictures: beside each other.
         drawing: a legend below the pictures, or the figure itself where there are none.
         height: the largest height of the pictures in millimetres.
+        to_scale: the drawing is a scale bar: it is as wide as the picture, however wide that is shown.
     """
 
     caption: str
     pictures: tuple[Picture, ...] = ()
     drawing: Drawing | None = None
     height: float = 104.0
+    to_scale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,8 +132,10 @@ def _format(info: ImageInfo) -> str:
 def _resolution(info: ImageInfo, mm: float | None) -> str:
     stated, by_file = _stated(info), measure.millimetres_per_pixel(info)
     if mm is None:
-        unknown = by_file is None and info.resolution is not None
-        return f"{stated} (as programs write that know none)" if unknown else stated
+        if by_file is not None or info.resolution is None:
+            return stated
+        uneven = abs(info.resolution[0] - info.resolution[1]) >= 0.5
+        return f"{stated} ({'not the same both ways' if uneven else 'as programs write that know none'})"
     if by_file is None or abs(mm / by_file - 1) > 0.001:
         stated = f"{25.4 / mm:.5g} pixels per inch, set by the user"
     return f"{stated}: {info.size.width * mm / 10:.1f} × {info.size.height * mm / 10:.1f} cm"
@@ -162,7 +164,8 @@ def _comparison(
     for kind, caption in captions.items():
         context.raise_if_cancelled()
         shown = pictures.comparison(alignment, kind, options, context)
-        yield Figure(caption, (Picture(shown, "", caption),), _scale(alignment, options))
+        bar = _scale(alignment, options)
+        yield Figure(caption, (Picture(shown, "", caption),), bar, to_scale=bar is not None)
     if alignment.flow is None:
         return
     limit = flows.colour_limit(alignment.flow)

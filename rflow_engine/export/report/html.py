@@ -45,6 +45,9 @@ figure { margin: 1.6rem 0 2rem; break-inside: avoid; }
 .pictures span { display: block; font: .8rem/1.4 system-ui, sans-serif; color: #555; margin-bottom: .25rem; }
 img { display: block; max-width: 100%; height: auto; max-height: 70vh; }
 svg { display: block; width: 100%; height: auto; margin-top: .7rem; }
+.scaled { margin: 0 auto; }
+.scaled .pictures { display: block; }
+.scaled img { width: 100%; max-height: none; }
 svg text { font-family: system-ui, "Helvetica Neue", Arial, sans-serif; }
 figcaption, caption { font-size: .875rem; line-height: 1.45; color: #333; text-align: left; }
 figcaption { margin-top: .6rem; }
@@ -102,7 +105,10 @@ def _figure(figure: Figure, number: int) -> str:
     pictures = "".join(_picture(picture) for picture in figure.pictures)
     parts = [f'<div class="pictures">{pictures}</div>'] if pictures else []
     if figure.drawing is not None:
-        parts.append(to_svg(figure.drawing))
+        parts.append(to_svg(figure.drawing, whole=figure.to_scale))
+    if figure.drawing is not None and figure.to_scale:
+        # A bar has its length only under a picture that is as wide as it was drawn for.
+        parts = [f'<div class="scaled" style="width:{_share(figure.drawing):.2f}%">{"".join(parts)}</div>']
     parts.append(f"<figcaption><b>Figure {number}.</b> {escape(figure.caption)}</figcaption>")
     return "<figure>" + "".join(parts) + "</figure>"
 
@@ -131,10 +137,20 @@ def _table(table: Table, number: int) -> str:
     return f"<table{kind}>{caption}{head}<tbody>{body}</tbody></table>"
 
 
-def to_svg(drawing: Drawing) -> str:
-    """A drawing as SVG, in millimetres."""
+def _share(drawing: Drawing) -> float:
+    """How wide a drawing is, in percent of the text."""
+    return 100 * min(1.0, drawing.width / _TEXT_WIDTH)
+
+
+def to_svg(drawing: Drawing, *, whole: bool = False) -> str:
+    """A drawing as SVG, in millimetres.
+
+    Args:
+        drawing: what to draw.
+        whole: as wide as what it stands in; else as wide as it is in print.
+    """
     items = "".join(_item(item) for item in drawing.items)
-    share = 100 * min(1.0, drawing.width / _TEXT_WIDTH)
+    share = 100 if whole else _share(drawing)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {drawing.width:g} {drawing.height:g}" '
         f'style="max-width:{share:.0f}%" role="img" aria-label="{escape(drawing.title)}">{items}</svg>'
