@@ -181,6 +181,9 @@ def _add_align(commands: Any) -> None:
     align.add_argument("source", metavar="SOURCE", nargs="?", help="the picture that is moved: a file, or an address")
     align.add_argument("target", metavar="TARGET", nargs="?", help="the picture that stays: a file, or an address")
     align.add_argument("--sample", action="store_true", help="align the pair that comes with the program")
+    for role in ("source", "target"):
+        which = f"which picture of a {role} with several pages or channels (default: 1)"
+        align.add_argument(f"--{role}-page", metavar="N", type=int, default=1, help=which)
     _add_ways(align.add_argument_group("how to align"))
     add_options(align.add_argument_group("results"))
 
@@ -282,7 +285,8 @@ def _align(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     check_output(args.output, overwrite=args.overwrite)
     from rflow_engine.images import open_image
 
-    source, target = open_image(source_path), open_image(target_path)
+    source = open_image(source_path, page=args.source_page - 1)
+    target = open_image(target_path, page=args.target_page - 1)
     context.raise_if_cancelled()
     context.report(Progress(fraction=0.0, message="Starting the engine"))
     from rflow_engine import pipeline

@@ -151,6 +151,8 @@ def describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any
         "channels": info.channels,
         "dtype": info.dtype,
         "format": info.format,
+        "page": info.page + 1,
+        "page_name": info.page_name,
         "orientation": info.orientation,
         "resolution": list(info.resolution) if info.resolution else None,
         "sha256": _checksum(picture, context),

@@ -113,6 +113,9 @@ class ImageInfo:
         resolution: pixels per inch (x, y), where the file says so.
         notes: what was done to make the picture usable, in sentences for the user.
         mark: of a picture on the web, SHA-256 of its address and of its ``info.json``: there is no file to take it of.
+        page: number of the picture in its file, from 0.
+        pages: how many pictures the file holds.
+        page_name: what the file calls this one, such as "IR 1200 nm"; may be empty.
     """
 
     name: str
@@ -127,6 +130,9 @@ class ImageInfo:
     resolution: tuple[float, float] | None = None
     notes: tuple[str, ...] = ()
     mark: str = ""
+    page: int = 0
+    pages: int = 1
+    page_name: str = ""
 
     @property
     def decoded_bytes(self) -> int:

@@ -14,11 +14,17 @@ from rflow_engine.types import AnyArray, ImageInfo, Size
 class ArrayReader(DecodingReader):
     """An array (H, W) or (H, W, C) with C = 1 grey, 2 grey and alpha, 3 RGB, 4 RGB and alpha.
 
+    Args:
+        array: the array.
+        name: what to call it in messages.
+        path: the file it is mapped from, or None.
+        kind: what to call the format.
+
     Raises:
         ImageReadError: if shape or dtype are not those of a picture.
     """
 
-    def __init__(self, array: AnyArray, name: str) -> None:
+    def __init__(self, array: AnyArray, name: str, *, path: str | None = None, kind: str = "array") -> None:
         super().__init__()
         if array.ndim not in (2, 3) or (array.ndim == 3 and array.shape[2] not in (1, 2, 3, 4)):
             raise ImageReadError(
@@ -37,11 +43,11 @@ class ArrayReader(DecodingReader):
         checks.check_size(name, size)
         self.info = ImageInfo(
             name=name,
-            path=None,
+            path=path,
             size=size,
             channels=3 if samples >= 3 else 1,
             dtype=dtype,
-            format="array",
+            format=kind,
             has_alpha=samples in (2, 4),
             notes=conversion_note(array.dtype),
         )

@@ -9,19 +9,17 @@ import numpy as np
 
 from rflow_engine import addresses
 from rflow_engine.errors import ImageReadError, ResourceError
-from rflow_engine.images import checks, iiif
+from rflow_engine.images import checks, iiif, kinds, tiff_pages
 from rflow_engine.images.array_reader import ArrayReader
+from rflow_engine.images.npy_reader import NpyReader
 from rflow_engine.images.picture import Picture
 from rflow_engine.images.pillow_reader import PillowReader
 from rflow_engine.images.reader import Reader
 from rflow_engine.images.source import ImageSource, PathOrArray
 from rflow_engine.images.tiff_reader import TiffReader
 
-# Classic and BigTIFF, in both byte orders.
-_TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 
-
-def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -> ImageSource:
+def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None, page: int = 0) -> ImageSource:
     """Open a picture: a path, an array (H, W[, C]), the address of an ``info.json``, or something opened before.
 
     Only the header is read; the pixels are decoded, or fetched, when they are first asked for. To give an address is
@@ -30,9 +28,10 @@ def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -
     Args:
         picture: what to open.
         name: what to call an array in messages.
+        page: which picture of a file with several, from 0; see :func:`rflow_engine.images.list_pages`.
 
     Raises:
-        ImageReadError: if it is missing, not a picture, damaged, or has no usable size.
+        ImageReadError: if it is missing, not a picture, damaged, or has no usable size, or no such page.
         ResourceError: if there is not enough memory to open it.
     """
     try:
@@ -41,7 +40,7 @@ def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -
         if isinstance(picture, str) and addresses.is_address(picture):
             return Picture(iiif.open_address(picture))
         if isinstance(picture, str | PathLike):
-            return Picture(_file_reader(picture))
+            return Picture(_file_reader(picture, page))
     except MemoryError as error:
         raise ResourceError("Memory ran out while opening a picture.", "Close other programs.") from error
     if hasattr(picture, "working") and hasattr(picture, "info"):
@@ -51,12 +50,15 @@ def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None) -
     )
 
 
-def _file_reader(given: str | PathLike[str]) -> Reader:
+def _file_reader(given: str | PathLike[str], page: int) -> Reader:
     path = Path(given).expanduser()
     checks.check_file(path)
     path = path.resolve()
     if path.suffix.lower() == ".json":
         return iiif.open_copy(path)
-    with path.open("rb") as file:
-        start = file.read(4)
-    return TiffReader(path) if start in _TIFF else PillowReader(path)
+    kind = kinds.kind_of(path)
+    if kind == "TIFF":
+        return TiffReader(path, page)
+    if page != 0:
+        raise tiff_pages.no_such_page(path.name, page, [""])
+    return NpyReader(path) if kind == "NPY" else PillowReader(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -41,14 +42,9 @@ class _Recent(Generic[T]):
 
 
 class Picture:
-    """An :class:`rflow_engine.images.ImageSource` over a reader of any format.
-
-    Attributes:
-        info: what the header says, in the oriented frame.
-    """
+    """An :class:`rflow_engine.images.ImageSource` over a reader of any format."""
 
     def __init__(self, reader: Reader) -> None:
-        self.info: ImageInfo = reader.info
         self._reader = reader
         self._working = _Recent(self._make_working)
         self._display = _Recent(self._make_display)
@@ -56,6 +52,14 @@ class Picture:
 
     def __repr__(self) -> str:
         return f"Picture({self.info.name!r}, {self.info.size}, {self.info.dtype})"
+
+    @property
+    def info(self) -> ImageInfo:
+        """What the header says, in the oriented frame, and what turned out to be damaged."""
+        info = self._reader.info
+        notes = self._reader.damage.notes()
+        # What is missing is masked.
+        return replace(info, notes=(*info.notes, *notes), has_alpha=True) if notes else info
 
     def read(self, box: Box | None = None) -> AnyArray:
         """Pixels of a region as stored; see :class:`rflow_engine.images.ImageSource`."""

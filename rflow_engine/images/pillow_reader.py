@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from PIL import Image, UnidentifiedImageError
 
 from rflow_engine.errors import ImageReadError
 from rflow_engine.images import checks, colour, deep, orientation, png
+from rflow_engine.images.pillow_limits import no_bomb_check
 from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask
 from rflow_engine.images.samples import conversion_note, to_usable
 from rflow_engine.types import AnyArray, ImageInfo, Size
@@ -26,32 +26,6 @@ _GREY_MODES = ("1", "L", "LA", "La", "I", "F")
 _ORIENTATION = 0x0112
 # Below this, decoding a JPEG as a whole is quick enough.
 _DRAFT_PIXELS = 4_000_000
-
-
-class _NoBombCheck:
-    """Switches off Pillow's own limit on sizes while any thread is reading; ours asks for the free memory instead."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._users = 0
-        self._limit: int | None = None
-
-    @contextlib.contextmanager
-    def __call__(self) -> Iterator[None]:
-        with self._lock:
-            if self._users == 0:
-                self._limit, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
-            self._users += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._users -= 1
-                if self._users == 0:
-                    Image.MAX_IMAGE_PIXELS = self._limit
-
-
-_no_bomb_check = _NoBombCheck()
 
 
 class PillowReader(DecodingReader):
@@ -119,7 +93,7 @@ class PillowReader(DecodingReader):
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[Image.Image]:
-        with _no_bomb_check(), contextlib.ExitStack() as stack:
+        with no_bomb_check(), contextlib.ExitStack() as stack:
             yield stack.enter_context(_open_image(self._path))
 
     def _split(self, samples: AnyArray) -> Decoded:

@@ -7,11 +7,13 @@ import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
 
 from rflow_engine.images import checks
+from rflow_engine.images.damage import Damage
 from rflow_engine.types import AnyArray, BoolArray, Box, ImageInfo, Size
 
 
@@ -39,6 +41,11 @@ class Reader(ABC):
 
     info: ImageInfo
     levels: Mapping[int, Size] = MappingProxyType({})
+
+    @cached_property
+    def damage(self) -> Damage:
+        """What of the picture turned out to be unreadable."""
+        return Damage(self.info.name, self.info.size.pixels)
 
     @property
     def reads_regions(self) -> bool:
@@ -141,7 +148,14 @@ def with_finite_mask(decoded: Decoded) -> Decoded:
     finite = np.asarray(np.isfinite(decoded.pixels).all(axis=2))
     if finite.all():
         return decoded
-    return Decoded(decoded.pixels, finite if decoded.mask is None else np.logical_and(finite, decoded.mask))
+    return Decoded(decoded.pixels, joined_masks(decoded.mask, finite))
+
+
+def joined_masks(one: BoolArray | None, other: BoolArray | None) -> BoolArray | None:
+    """Where both masks have picture; None for everywhere."""
+    if one is None or other is None:
+        return other if one is None else one
+    return np.logical_and(one, other)
 
 
 def alpha_mask(alpha: AnyArray) -> BoolArray | None:

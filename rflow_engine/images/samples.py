@@ -36,6 +36,21 @@ def to_usable(samples: AnyArray) -> AnyArray:
     return np.asarray(samples, np.dtype(name))
 
 
+def spread(samples: AnyArray, bits: int) -> AnyArray:
+    """Unsigned samples of an odd number of bits over the whole range of their dtype, so that white is white.
+
+    No two values become one; those of 8, 16 or more bits, and what is no unsigned integer, stay as they are.
+    """
+    full = samples.dtype.itemsize * 8
+    if samples.dtype.kind != "u" or not 1 < bits < full <= 16:
+        return samples
+    if full == 8:
+        table = np.rint(np.arange(256) * (255 / (2**bits - 1))).clip(0, 255).astype(np.uint8)
+        return np.asarray(table[samples])
+    # The upper bits once more as the lower ones.
+    return np.asarray((samples << np.uint16(16 - bits)) | (samples >> np.uint16(2 * bits - 16)))
+
+
 def conversion_note(dtype: np.dtype[np.generic]) -> tuple[str, ...]:
     """What to tell the user about the conversion; empty where nothing is lost."""
     name = usable_dtype(dtype)

@@ -211,7 +211,7 @@ def locate(record: PictureRecord, path: Path | str) -> tuple[ImageSource, Troubl
     Raises:
         ImageReadError: if it cannot be opened.
     """
-    image = open_image(path)
+    image = open_image(path, page=record.info.page)
     if image.info.size != record.info.size:
         return image, "resized"
     known = bool(record.fingerprint)

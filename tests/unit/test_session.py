@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 
 from rflow_engine import editing
 from rflow_engine.alignment import Alignment
@@ -137,6 +138,20 @@ def test_a_session_moves_together_with_its_pictures(tmp_path: Path) -> None:
     assert back.source.info.path == str(there / "pictures" / "source0.png")
     assert back.alignment is not None
     assert back.alignment.source is back.source
+
+
+def test_a_page_of_a_file_with_several_comes_back(tmp_path: Path) -> None:
+    bands = [pictures.grey16(80, 60, seed=seed) for seed in range(3)]
+    with tifffile.TiffWriter(tmp_path / "bands.tif") as tiff:
+        for band in bands:
+            tiff.write(band, metadata=None)
+    source, target = (open_image(tmp_path / "bands.tif", page=page) for page in (2, 1))
+    save(Session(pairs=(PairRecord(source=source, target=target),)), tmp_path / "study.rflow")
+    [back] = load(tmp_path / "study.rflow").session.pairs
+    assert back.source is not None
+    assert back.target is not None
+    np.testing.assert_array_equal(back.source.read()[..., 0], bands[2])
+    np.testing.assert_array_equal(back.target.read()[..., 0], bands[1])
 
 
 def test_a_session_that_moves_alone_finds_its_pictures_where_they_were(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def test_unknown_format(tmp_path: Path, content: bytes) -> None:
     refused(lambda: open_image(tmp_path / "a.jpg"), "not a picture")
 
 
-@pytest.mark.parametrize("share", [0.3, 0.95])
+@pytest.mark.parametrize("share", [0.1, 0.3])
 def test_truncated_tiff_in_tiles(tmp_path: Path, share: float) -> None:
     path = tmp_path / "a.tif"
     tifffile.imwrite(path, pictures.rgb16(300, 200), photometric="rgb", tile=(64, 64))
@@ -94,7 +94,7 @@ def test_truncated_tiff_in_tiles(tmp_path: Path, share: float) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "png", "bmp", "webp", "gif", "tif", "lzw.tif", "deflate.tif", "jp2"])
-@pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
+@pytest.mark.parametrize("share", [0.1, 0.3])
 def test_truncated(tmp_path: Path, suffix: str, share: float) -> None:
     kind = suffix.rpartition(".")[2]
     extras = {"lzw.tif": {"compression": "tiff_lzw"}, "deflate.tif": {"compression": "tiff_deflate"}}.get(suffix, {})
