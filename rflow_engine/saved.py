@@ -402,7 +402,7 @@ class _Text:
 def _opened(role: str, place: Path | str, stand_in: MissingPicture) -> tuple[ImageSource, str]:
     """What lies at a path or an address, or what stands for it and why."""
     try:
-        image = open_image(place)
+        image = open_image(place, page=stand_in.info.page)
     except EngineError:
         return stand_in, f"The {role} '{place}' cannot be read."
     if image.info.size != stand_in.info.size:
@@ -443,6 +443,8 @@ def _info(data: Data) -> ImageInfo:
         orientation=int(data.get("orientation", 1)),
         resolution=None if resolution is None else (float(resolution[0]), float(resolution[1])),
         notes=tuple(map(str, data.get("notes", ()))),
+        page=int(data.get("page", 1)) - 1,
+        page_name=str(data.get("page_name", "")),
     )
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pytest
 from PIL import Image
 
+import rflow_engine
 from rflow_engine import cli, pipeline
 from tests import pictures
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_a_page_of_a_file_with_several_is_chosen(
@@ -29,6 +32,8 @@ def test_a_page_of_a_file_with_several_is_chosen(
     told = json.loads((out / "alignment.json").read_text(encoding="utf-8"))
     assert (told["source"]["page"], told["target"]["page"]) == (1, 2)
     assert (told["target"]["width"], told["target"]["height"]) == pages[1].size
+    again = rflow_engine.load_alignment(out / "alignment.json")
+    assert (again.target.info.page, again.target.info.size) == (1, pictures.size_of(np.asarray(pages[1])))
     capsys.readouterr()
     assert cli.main(["align", both, both, "--source-page", "3", "-o", str(tmp_path / "other")]) == 4
     assert "no picture number 3; it has 2" in capsys.readouterr().err
