@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -19,11 +20,12 @@ import numpy as np
 from rflow_engine import atomic, coords, provenance, saved
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
-from rflow_engine.errors import UsageError, WriteError
+from rflow_engine.errors import EngineError, UsageError, WriteError
 from rflow_engine.export.aligned import aligned_canvas, check_depth
 from rflow_engine.export.estimate import bytes_needed
 from rflow_engine.export.frame import Frame, frame_of
-from rflow_engine.export.options import ExportOptions, aligned_format, existing, file_names
+from rflow_engine.export.metadata import about
+from rflow_engine.export.options import ExportOptions, aligned_format, existing, file_names, tiff_form
 from rflow_engine.export.pictures import check_format, write_picture
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.images.source import PathOrArray
@@ -347,16 +349,30 @@ class _Job:
 
     def _write(self, work: _Work, scratch: Path, stage: Stage) -> None:
         stage.step(0.0, f"Writing {work.name}")
+        checksum = provenance.checksum(work.picture, Stage(stage, 0.0, 0.05))
         canvas = aligned_canvas(work.laid_on, work.frame, self._how)
         image_format = aligned_format(self._how, work.laid_on)
-        writing = Stage(stage, 0.0, 0.95)
+        checksums = {"source": checksum, "target": self._target_checksum}
         write_picture(
-            scratch / work.name, canvas, image_format, writing, tile=self._how.tile, compress=self._how.compress
+            scratch / work.name,
+            canvas,
+            image_format,
+            Stage(stage, 0.05, 1.0),
+            form=tiff_form(self._how, canvas.size),
+            about=about(work.laid_on, "aligned", checksums, work.record, work.frame),
         )
-        described = self._described(work, Stage(stage, 0.95, 1.0))
+        described = self._described(work, checksum, stage)
         (scratch / work.record).write_text(provenance.to_text(described), encoding="utf-8")
 
-    def _described(self, work: _Work, stage: Stage) -> Mapping[str, Any]:
+    @cached_property
+    def _target_checksum(self) -> str:
+        # The pictures of an alignment that was read from its record may be gone.
+        try:
+            return provenance.checksum(self._alignment.target)
+        except EngineError:
+            return ""
+
+    def _described(self, work: _Work, checksum: str, stage: Stage) -> Mapping[str, Any]:
         info, whole, box = self._alignment.target.info, work.frame.whole, work.frame.box
         flow = self._alignment.flow
         return {
@@ -364,7 +380,7 @@ class _Job:
             "version": _VERSION,
             "created": datetime.now(UTC).isoformat(timespec="seconds"),
             "program": provenance.describe_program(self._alignment),
-            "picture": provenance.describe_picture(work.picture, stage),
+            "picture": provenance.describe_picture(work.picture, stage, checksum),
             "alignment": {
                 "path": None if self._origin is None else str(self._origin),
                 "source": _brief(self._alignment.source),

@@ -43,22 +43,29 @@ def to_text(description: Mapping[str, Any]) -> str:
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
-def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContext | None = None) -> dict[str, Any]:
+def describe(
+    alignment: Alignment,
+    export: Mapping[str, Any],
+    context: JobContext | None = None,
+    checksums: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
     """Everything needed to repeat a result, as plain values for JSON.
 
     Args:
         alignment: the result.
         export: how it was exported, as plain values.
         context: of the checksums, for which the files are read.
+        checksums: what :func:`checksums_of` has found, where they were taken before.
     """
     context = context or SilentContext()
+    checksums = checksums or checksums_of(alignment, context)
     return {
         "format": "rflow alignment",
         "version": _FORMAT_VERSION,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "program": describe_program(alignment),
-        "source": describe_picture(alignment.source, Stage(context, 0.0, 0.5)),
-        "target": describe_picture(alignment.target, Stage(context, 0.5, 1.0)),
+        "source": describe_picture(alignment.source, context, checksums["source"]),
+        "target": describe_picture(alignment.target, context, checksums["target"]),
         "settings": settings.to_json(alignment.settings),
         "seed": alignment.seed,
         "device": alignment.device,
@@ -90,6 +97,19 @@ def describe(alignment: Alignment, export: Mapping[str, Any], context: JobContex
             **export,
             "shrink_before_warping": warp.shrink_factor(alignment.source_from_target, alignment.target.info.size),
         },
+    }
+
+
+def checksums_of(alignment: Alignment, context: JobContext | None = None) -> dict[str, str]:
+    """SHA-256 of both files, or of the pixels of what is no file, by "source" and "target".
+
+    Raises:
+        WriteError: if a file is no longer there.
+    """
+    context = context or SilentContext()
+    return {
+        "source": checksum(alignment.source, Stage(context, 0.0, 0.5)),
+        "target": checksum(alignment.target, Stage(context, 0.5, 1.0)),
     }
 
 
@@ -140,8 +160,14 @@ def _version(package: str) -> str | None:
         return None
 
 
-def describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any]:
-    """What the header of a picture says, with the checksum of its file or of its pixels."""
+def describe_picture(picture: ImageSource, context: JobContext, known: str | None = None) -> dict[str, Any]:
+    """What the header of a picture says, with the checksum of its file or of its pixels.
+
+    Args:
+        picture: the picture.
+        context: of the checksum.
+        known: the checksum, where it was taken before.
+    """
     info = picture.info
     return {
         "name": info.name,
@@ -155,7 +181,7 @@ def describe_picture(picture: ImageSource, context: JobContext) -> dict[str, Any
         "page_name": info.page_name,
         "orientation": info.orientation,
         "resolution": list(info.resolution) if info.resolution else None,
-        "sha256": _checksum(picture, context),
+        "sha256": known or checksum(picture, context),
         "sha256_of": _checksum_of(info),
         "notes": list(info.notes),
     }
@@ -170,9 +196,15 @@ def _checksum_of(info: ImageInfo) -> str:
     return "info.json" if info.format.startswith("IIIF") else "file"
 
 
-def _checksum(picture: ImageSource, context: JobContext) -> str:
+def checksum(picture: ImageSource, context: JobContext | None = None) -> str:
+    """SHA-256 of the file of a picture, or of the pixels of what is no file.
+
+    Raises:
+        WriteError: if the file is no longer there.
+    """
     if picture.info.mark:
         return picture.info.mark
+    context = context or SilentContext()
     if picture.info.path is None:
         return hashlib.sha256(np.ascontiguousarray(picture.read()).data).hexdigest()
     try:

@@ -11,6 +11,7 @@ from rflow_engine import warp
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
 from rflow_engine.export.frame import Frame, scaled_map
+from rflow_engine.export.metadata import resolution
 from rflow_engine.export.options import TRANSPARENT, ExportOptions, aligned_format
 from rflow_engine.export.pictures import Canvas, check_format, filled
 from rflow_engine.types import AnyArray, BoolArray, Box
@@ -48,7 +49,7 @@ def aligned_canvas(alignment: Alignment, frame: Frame, options: ExportOptions) -
     """
     image_format = aligned_format(options, alignment)
     check_format(image_format, frame.size)
-    source, target = alignment.source.info, alignment.target.info
+    source = alignment.source.info
     dtype = np.dtype(_dtype(alignment, options))
     warper = Warper(alignment, frame, options.interpolation)
     canvas = Canvas(
@@ -57,7 +58,7 @@ def aligned_canvas(alignment: Alignment, frame: Frame, options: ExportOptions) -
         dtype=dtype,
         tile=lambda box: to_depth(warper.tile(box), dtype),
         icc_profile=source.icc_profile,
-        resolution=frame.resolution(target.resolution),
+        resolution=resolution(alignment, options, frame),
     )
     if options.background == TRANSPARENT and image_format != "jpeg":
         return canvas

@@ -7,11 +7,11 @@ import numpy as np
 from rflow_engine.alignment import Alignment
 from rflow_engine.export.figures import figure_size
 from rflow_engine.export.frame import frame_of
-from rflow_engine.export.options import FIGURES, ExportOptions, Output, aligned_format, file_names
+from rflow_engine.export.options import FIGURES, ExportOptions, Output, aligned_format, file_names, tiff_form
 from rflow_engine.types import Size
 
 # What is left of each byte of a photograph, typically.
-_PACKED = {"png": 0.6, "jpeg": 0.2, "webp": 0.15, "tiff": 1.0}
+_PACKED = {"png": 0.6, "jpeg": 0.2, "webp": 0.15}
 _PACKED_TIFF = 0.75
 _LOSSLESS_WEBP = 0.45
 # Part of a typical size below which a packed file hardly comes.
@@ -41,8 +41,9 @@ def bytes_needed(alignment: Alignment, options: ExportOptions) -> int:
 
 def _is_exact(output: Output, alignment: Alignment, options: ExportOptions) -> bool:
     if output == "aligned":
-        return aligned_format(options, alignment) == "tiff" and not options.compress
-    return output == "flow_flo" or (output in FIGURES and options.figure_format == "tiff")
+        return aligned_format(options, alignment) == "tiff" and options.compression == "none"
+    plain = options.figure_format == "tiff" and options.compression == "none"
+    return output == "flow_flo" or (output in FIGURES and plain)
 
 
 def _typical(output: Output, alignment: Alignment, options: ExportOptions) -> float:
@@ -50,7 +51,8 @@ def _typical(output: Output, alignment: Alignment, options: ExportOptions) -> fl
     if output == "aligned":
         return _aligned(alignment, options)
     if output in FIGURES:
-        return figure_size(alignment, output, options).pixels * 3 * _PACKED[options.figure_format]
+        size = figure_size(alignment, output, options)
+        return size.pixels * 3 * _share(options.figure_format, size, options)
     if output in ("blink_gif", "blink_mp4"):
         size = frame_of(alignment, options.crop, options.animation_side).size
         return size.pixels * (_GIF if output == "blink_gif" else _MP4)
@@ -73,6 +75,14 @@ def _typical(output: Output, alignment: Alignment, options: ExportOptions) -> fl
     return sizes[output]
 
 
+def _share(image_format: str, size: Size, options: ExportOptions) -> float:
+    """Bytes in the file for each byte of the picture."""
+    if image_format != "tiff":
+        return _PACKED[image_format]
+    packed = 1.0 if options.compression == "none" else _PACKED_TIFF
+    return packed * (4 / 3 if tiff_form(options, size).pyramid else 1.0)
+
+
 def _figure(alignment: Alignment, options: ExportOptions) -> Size:
     return frame_of(alignment, options.crop, options.figure_side).size
 
@@ -82,9 +92,7 @@ def _aligned(alignment: Alignment, options: ExportOptions) -> float:
     bits = {"8": 1, "16": 2}.get(options.depth, np.dtype(info.dtype).itemsize)
     size = frame_of(alignment, options.crop, options.aligned_side).size
     opaque = image_format == "jpeg" or options.colour is not None
-    share = _PACKED[image_format]
-    if image_format == "tiff" and options.compress:
-        share = _PACKED_TIFF
+    share = _share(image_format, size, options)
     if image_format == "webp" and not opaque:
         share = _LOSSLESS_WEBP
     return size.pixels * (info.channels + (not opaque)) * bits * share

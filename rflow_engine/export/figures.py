@@ -11,6 +11,7 @@ from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext
 from rflow_engine.export.frame import Frame, frame_of
 from rflow_engine.export.layers import Layers, layers_of
+from rflow_engine.export.metadata import resolution
 from rflow_engine.export.options import ExportOptions, Output
 from rflow_engine.export.pictures import Canvas, assemble
 from rflow_engine.types import AnyArray, Box, Size
@@ -37,9 +38,14 @@ def figure_canvas(
     """
     frame = frame_of(alignment, options.crop, long_side or options.figure_side)
     layers = layers_of(alignment, frame, options.interpolation)
-    resolution = frame.resolution(alignment.target.info.resolution)
-    tile = _makers(layers, frame, options)[kind]
-    return Canvas(size=_size(kind, frame), samples=3, dtype=np.dtype(np.uint8), tile=tile, resolution=resolution), frame
+    canvas = Canvas(
+        size=_size(kind, frame),
+        samples=3,
+        dtype=np.dtype(np.uint8),
+        tile=_makers(layers, frame, options)[kind],
+        resolution=resolution(alignment, options, frame),
+    )
+    return canvas, frame
 
 
 def figure_size(alignment: Alignment, kind: Output, options: ExportOptions) -> Size:

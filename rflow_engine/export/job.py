@@ -25,7 +25,8 @@ from rflow_engine.export import animation, flows, points, transforms
 from rflow_engine.export.aligned import aligned_canvas, check_depth
 from rflow_engine.export.estimate import bytes_needed
 from rflow_engine.export.figures import figure_canvas, figure_size
-from rflow_engine.export.frame import frame_of
+from rflow_engine.export.frame import Frame, frame_of
+from rflow_engine.export.metadata import About, about
 from rflow_engine.export.options import (
     FIGURES,
     ExportOptions,
@@ -34,8 +35,9 @@ from rflow_engine.export.options import (
     aligned_format,
     existing,
     file_names,
+    tiff_form,
 )
-from rflow_engine.export.pictures import check_format, write_picture
+from rflow_engine.export.pictures import Canvas, check_format, write_picture
 from rflow_engine.types import AnyArray, Progress
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ def record_of(alignment: Alignment, options: ExportOptions) -> dict[str, Any]:
         "crop": options.crop,
         "background": options.background,
         "interpolation": options.interpolation,
+        "tiff_compression": options.compression,
         "overlay_opacity": options.opacity,
         "difference_gain": options.gain,
         "checkerboard_squares": options.squares,
@@ -194,20 +197,33 @@ class _Job:
         if output == "aligned":
             self._write_aligned(path, stage)
         elif output in FIGURES:
-            canvas, _ = figure_canvas(self._alignment, output, self._options)
-            write_picture(path, canvas, self._options.figure_format, stage, tile=self._options.tile)
+            canvas, frame = figure_canvas(self._alignment, output, self._options)
+            self._write_picture(output, path, canvas, frame, self._options.figure_format, stage)
         elif output in _TEXTS:
             _write_text(path, _TEXTS[output](self._alignment))
         else:
             getattr(self, f"_write_{output}")(path, stage)
         stage.step(1.0, f"Wrote {path.name}")
 
+    def _write_picture(
+        self, output: Output, path: Path, canvas: Canvas, frame: Frame, image_format: str, stage: Stage
+    ) -> None:
+        form = tiff_form(self._options, canvas.size)
+        write_picture(path, canvas, image_format, stage, form=form, about=self._about(output, frame))
+
+    def _about(self, output: Output, frame: Frame) -> About:
+        return about(self._alignment, output, self._checksums, self._names.get("alignment", ""), frame)
+
+    @cached_property
+    def _checksums(self) -> dict[str, str]:
+        return provenance.checksums_of(self._alignment, _Unheard(self._context))
+
     def _write_aligned(self, path: Path, stage: Stage) -> None:
         options = self._options
         frame = frame_of(self._alignment, options.crop, options.aligned_side)
         canvas = aligned_canvas(self._alignment, frame, options)
         image_format = aligned_format(options, self._alignment)
-        write_picture(path, canvas, image_format, stage, tile=options.tile, compress=options.compress)
+        self._write_picture("aligned", path, canvas, frame, image_format, stage)
         box = frame.box
         self._facts["aligned_frame"] = {
             "width": frame.size.width,
@@ -233,7 +249,8 @@ class _Job:
     def _write_flow_colours(self, path: Path, stage: Stage) -> None:
         assert self._alignment.flow is not None
         frame = frame_of(self._alignment, self._options.crop, self._options.figure_side)
-        write_picture(path, flows.colours_canvas(self._alignment, frame), "png", stage, tile=self._options.tile)
+        canvas = flows.colours_canvas(self._alignment, frame)
+        self._write_picture("flow_colours", path, canvas, frame, "png", stage)
         self._facts["flow_colours"] = {"full_colour_px": flows.colour_limit(self._alignment.flow)}
 
     def _write_confidence(self, path: Path, stage: Stage) -> None:
@@ -274,7 +291,7 @@ class _Job:
 
     def _write_alignment(self, path: Path, stage: Stage) -> None:
         how = record_of(self._alignment, self._options) | self._facts
-        described = provenance.describe(self._alignment, how, stage)
+        described = provenance.describe(self._alignment, how, stage, self._checksums)
         _write_text(path, provenance.to_text(described))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import struct
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,11 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from rflow_engine import __version__
 from rflow_engine.context import JobContext
 from rflow_engine.errors import UsageError
+from rflow_engine.export.metadata import SOFTWARE, About
 from rflow_engine.images.png_writer import write_png
-from rflow_engine.images.tiff_writer import write_tiff
+from rflow_engine.images.tiff_writer import TiffForm, TiffPage, write_tiff
 from rflow_engine.tiles import map_tiles, tile_boxes
 from rflow_engine.types import AnyArray, Box, Size
 
@@ -59,7 +60,13 @@ def check_format(image_format: str, size: Size) -> None:
 
 
 def write_picture(
-    path: Path, canvas: Canvas, image_format: str, context: JobContext, *, tile: int = 512, compress: bool = False
+    path: Path,
+    canvas: Canvas,
+    image_format: str,
+    context: JobContext,
+    *,
+    form: TiffForm | None = None,
+    about: About | None = None,
 ) -> None:
     """Write a picture: TIFF and PNG while it is made, JPEG and WebP from memory.
 
@@ -68,37 +75,53 @@ def write_picture(
         canvas: the picture.
         image_format: "tiff", "png", "jpeg" or "webp".
         context: for progress and cancelling.
-        tile: side in pixels of the tiles.
-        compress: pack a TIFF without loss.
+        form: how a TIFF lies in its file; of the others only the size of the tiles that are worked on.
+        about: what the file says of itself.
     """
-    boxes = tile_boxes(canvas.size, width=tile, height=tile)
-    tiles = map_tiles(canvas.tile, boxes, context=context, message=f"Writing {path.name}")
+    form, message = form or TiffForm(), f"Writing {path.name}"
+    if image_format == "tiff":
+        page = TiffPage(
+            samples=canvas.samples,
+            icc_profile=canvas.icc_profile,
+            resolution=canvas.resolution,
+            description=about.description if about else "",
+            software=SOFTWARE,
+            xmp=about.xmp(image_format) if about else b"",
+        )
+        write_tiff(
+            path,
+            canvas.tile,
+            size=canvas.size,
+            dtype=canvas.dtype,
+            pages=[page],
+            form=form,
+            context=context,
+            message=message,
+        )
+        return
+    boxes = tile_boxes(canvas.size, width=form.tile, height=form.tile)
+    tiles = map_tiles(canvas.tile, boxes, context=context, message=message)
     with contextlib.closing(tiles):
-        if image_format == "tiff":
-            write_tiff(
-                path,
-                tiles,
-                size=canvas.size,
-                samples=canvas.samples,
-                dtype=canvas.dtype,
-                tile=tile,
-                icc_profile=canvas.icc_profile,
-                resolution=canvas.resolution,
-                compress=compress,
-                software=f"rflow {__version__}",
-            )
-        elif image_format == "png":
-            write_png(
-                path,
-                _bands(tiles, boxes, canvas.size),
-                size=canvas.size,
-                samples=canvas.samples,
-                dtype=canvas.dtype,
-                icc_profile=canvas.icc_profile,
-                resolution=canvas.resolution,
-            )
+        bands = _bands(tiles, boxes, canvas.size)
+        if image_format == "png":
+            _write_png(path, bands, canvas, about)
         else:
-            _write_whole(path, _bands(tiles, boxes, canvas.size), canvas, image_format)
+            _write_whole(path, bands, canvas, image_format, about)
+
+
+def _write_png(path: Path, bands: Iterator[AnyArray], canvas: Canvas, about: About | None) -> None:
+    texts = {"Title": about.title, "Description": about.description, "Software": SOFTWARE} if about else {}
+    write_png(
+        path,
+        bands,
+        size=canvas.size,
+        samples=canvas.samples,
+        dtype=canvas.dtype,
+        icc_profile=canvas.icc_profile,
+        resolution=canvas.resolution,
+        texts=texts,
+        xmp=about.xmp("png") if about else b"",
+    )
 
 
 def assemble(canvas: Canvas, context: JobContext | None = None, message: str = "", tile: int = 512) -> AnyArray:
@@ -123,7 +146,7 @@ def _bands(tiles: Iterator[AnyArray], boxes: Sequence[Box], size: Size) -> Itera
             band = None
 
 
-def _write_whole(path: Path, bands: Iterator[AnyArray], canvas: Canvas, image_format: str) -> None:
+def _write_whole(path: Path, bands: Iterator[AnyArray], canvas: Canvas, image_format: str, about: About | None) -> None:
     picture = np.empty((*canvas.size.shape, canvas.samples), np.uint8)
     top = 0
     for band in bands:
@@ -134,14 +157,26 @@ def _write_whole(path: Path, bands: Iterator[AnyArray], canvas: Canvas, image_fo
         picture = picture[..., [0, 0, 0, 1]]
     image = Image.fromarray(picture[..., 0] if picture.shape[2] == 1 else picture)
     extras: dict[str, Any] = {"icc_profile": canvas.icc_profile} if canvas.icc_profile else {}
+    if about:
+        extras["exif"] = about.exif(canvas.resolution)
     if image_format == "webp":
+        if about:
+            extras["xmp"] = about.xmp(image_format)
         # An aligned picture with its transparency is material for further work and loses nothing.
         lossless = {"lossless": True, "exact": True} if canvas.samples in (2, 4) else {"quality": 92}
         image.save(path, "WEBP", **lossless, **extras)
         return
+    if about:
+        extras["extra"] = _xmp_segment(about.xmp(image_format))
     if canvas.resolution:
         extras["dpi"] = canvas.resolution
     image.save(path, "JPEG", quality=95, subsampling=0, **extras)
+
+
+def _xmp_segment(xmp: bytes) -> bytes:
+    """A packet of metadata as a segment of a JPEG."""
+    body = b"http://ns.adobe.com/xap/1.0/\0" + xmp
+    return b"\xff\xe1" + struct.pack(">H", len(body) + 2) + body
 
 
 def filled(canvas: Canvas, colour: tuple[int, int, int] | None) -> Canvas:

@@ -35,6 +35,7 @@ def write_png(
     icc_profile: bytes | None,
     resolution: tuple[float, float] | None,
     texts: Mapping[str, str] | None = None,
+    xmp: bytes = b"",
 ) -> None:
     """Write a PNG.
 
@@ -47,6 +48,7 @@ def write_png(
         icc_profile: colour profile to embed.
         resolution: pixels per inch (x, y).
         texts: what else is to be known of it, by a short Latin keyword.
+        xmp: a packet of metadata.
 
     Raises:
         OSError: if the disk is full, or the file cannot be written.
@@ -62,9 +64,19 @@ def write_png(
             x, y = (round(value / _INCH) for value in resolution)
             _chunk(file, b"pHYs", struct.pack(">IIB", x, y, 1))
         for keyword, text in (texts or {}).items():
-            _chunk(file, b"tEXt", keyword.encode("latin-1") + b"\x00" + text.encode("latin-1", "replace"))
+            _text(file, keyword, text)
+        if xmp:
+            _chunk(file, b"iTXt", b"XML:com.adobe.xmp\x00\x00\x00\x00\x00" + xmp)
         _write_rows(file, bands, size, samples, dtype)
         _chunk(file, b"IEND", b"")
+
+
+def _text(file: BinaryIO, keyword: str, text: str) -> None:
+    """A text: in Latin letters as the oldest programs read it, else in UTF-8."""
+    try:
+        _chunk(file, b"tEXt", keyword.encode("latin-1") + b"\x00" + text.encode("latin-1"))
+    except UnicodeEncodeError:
+        _chunk(file, b"iTXt", keyword.encode("latin-1") + b"\x00\x00\x00\x00\x00" + text.encode())
 
 
 def _write_rows(

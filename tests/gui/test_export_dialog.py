@@ -128,7 +128,8 @@ def test_every_choice_of_the_form_reaches_the_options(make: Make) -> None:
         opacity=0.35,
         gain=2.5,
         squares=31,
-        compress=True,
+        compression="deflate",
+        pyramid=False,
     )
     assert make(chosen).options() == replace(chosen, what=("aligned", "overlay"))
 

@@ -9,7 +9,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,6 @@ from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, EngineError, ImageReadError, ResourceError, UsageError, WriteError
 from rflow_engine.export import USUAL, ExportOptions, export, overlay
 from rflow_engine.images import open_image
-from rflow_engine.images.tiff_writer import write_tiff
 from rflow_engine.types import Box, FitFailure, Progress, Size
 from tests import pictures
 
@@ -79,17 +78,6 @@ def test_identity_keeps_every_bit(
     assert (aligned.info.dtype, aligned.info.channels, aligned.info.has_alpha) == (kind, channels, True)
     np.testing.assert_array_equal(aligned.read(), picture)
     assert aligned.read_mask() is None
-
-
-@pytest.mark.parametrize("compress", [False, True])
-def test_compression_loses_nothing(tmp_path: Path, compress: bool) -> None:
-    picture = pictures.rgb16(150, 90)
-    options = ExportOptions(what=ALIGNED, image_format="tiff", compress=compress)
-    file = export(pictures.alignment_of(picture, picture), tmp_path, options=options).files[0]
-    np.testing.assert_array_equal(open_image(file).read(), picture)
-    with tifffile.TiffFile(file) as tiff:
-        assert tiff.pages[0].is_tiled
-        assert int(tiff.pages[0].compression) == (8 if compress else 1)
 
 
 @pytest.mark.parametrize("image_format", ["tiff", "png"])
@@ -400,9 +388,9 @@ def test_disk_that_fills_up_while_writing(
     if existing:
         out.mkdir()
 
-    def fail(path: Path, tiles: Iterator[object], **arguments: Any) -> None:
+    def fail(path: Path, tile: Callable[[Box], object], **arguments: Any) -> None:
         path.write_bytes(b"the beginning")
-        next(tiles)
+        tile(Box(left=0, top=0, right=64, bottom=64))
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(PICTURES, "write_tiff", fail)
@@ -496,21 +484,3 @@ def test_each_output_alone(result: rflow_engine.Alignment, tmp_path: Path, outpu
     assert len(files) == 1
     assert files[0].stem == {"alignment": "alignment"}.get(output, output)
     assert files[0].stat().st_size > 100
-
-
-def test_tiff_writer_pads_its_last_tiles(tmp_path: Path) -> None:
-    picture = np.dstack([pictures.rgb16(100, 70), pictures.grey16(100, 70)])
-    tiles = (picture[top : top + 64, left : left + 64] for top in (0, 64) for left in (0, 64))
-    write_tiff(
-        tmp_path / "a.tif",
-        tiles,
-        size=Size(width=100, height=70),
-        samples=4,
-        dtype=picture.dtype,
-        tile=64,
-        icc_profile=None,
-        resolution=None,
-        compress=False,
-        software="test",
-    )
-    np.testing.assert_array_equal(tifffile.imread(tmp_path / "a.tif"), picture)

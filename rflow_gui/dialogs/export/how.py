@@ -8,7 +8,6 @@ from typing import get_args
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
-    QCheckBox,
     QColorDialog,
     QFormLayout,
     QHBoxLayout,
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rflow_engine.export import TRANSPARENT, Crop, Depth, ExportOptions, FigureFormat, ImageFormat
+from rflow_engine.export import TRANSPARENT, Compression, Crop, Depth, ExportOptions, FigureFormat, ImageFormat
+from rflow_engine.images.tiff_packing import can_pack
 from rflow_engine.warp import Interpolation
 from rflow_gui.dialogs.fields import choices
 from rflow_gui.widgets.labels import section_title
@@ -26,6 +26,7 @@ from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
 _OTHER = "other"
 _LARGEST, _STEP = 100_000, 256
+_PYRAMIDS = {"auto": None, "always": True, "never": False}
 
 
 class HowForm(QWidget):
@@ -49,8 +50,12 @@ class HowForm(QWidget):
         self.bits = choices(self._depths(), self.tr("Depth of the aligned source"), self)
         self.aligned_side = self._side(self.tr("Resolution of the aligned source"), full=True)
         self.interpolation = choices(self._interpolations(), self.tr("Interpolation"), self)
-        self.compress = QCheckBox(self.tr("Pack the TIFF (very slow)"), self)
-        self.compress.setToolTip(self.tr("Without loss; saves up to half, and takes many times as long."))
+        self.compression = choices(self._compressions(), self.tr("Compression of a TIFF"), self)
+        self.compression.setToolTip(self.tr("Always without loss. Photographs become about a third smaller."))
+        self.pyramid = choices(self._pyramids(), self.tr("Pyramid in a TIFF"), self)
+        self.pyramid.setToolTip(
+            self.tr("Reduced versions inside the file, with which viewers open it at once. A third larger.")
+        )
         self.crop = choices(self._crops(), self.tr("Frame of the pictures"), self)
         self.background = choices(self._ground_names(), self.tr("Background"), self)
         self.figure_format = choices(self._figure_formats(), self.tr("Format of the compare figures"), self)
@@ -79,7 +84,8 @@ class HowForm(QWidget):
             depth=self.bits.currentData(),
             aligned_side=self.aligned_side.value() or None,
             interpolation=self.interpolation.currentData(),
-            compress=self.compress.isChecked() and self.compress.isEnabled(),
+            compression=self.compression.currentData(),
+            pyramid=_PYRAMIDS[self.pyramid.currentData()],
             crop=self.crop.currentData(),
             background=self.background.currentData(),
             figure_format=self.figure_format.currentData(),
@@ -103,6 +109,8 @@ class HowForm(QWidget):
             (self.crop, options.crop),
             (self.background, options.background),
             (self.figure_format, options.figure_format),
+            (self.compression, options.compression),
+            (self.pyramid, next(name for name, value in _PYRAMIDS.items() if value == options.pyramid)),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.aligned_side.setValue(options.aligned_side or 0)
@@ -112,9 +120,7 @@ class HowForm(QWidget):
         self.gain.setValue(options.gain)
         self.squares.setValue(options.squares)
         self.blink.setValue(options.blink_ms / 1000)
-        self.compress.setChecked(options.compress)
         self._silent = False
-        self._refresh()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -129,8 +135,11 @@ class HowForm(QWidget):
                         (self.tr("Depth"), self.bits),
                         (self.tr("Long side"), self.aligned_side),
                         (self.tr("Interpolation"), self.interpolation),
-                        ("", self.compress),
                     ),
+                ),
+                (
+                    self.tr("TIFF"),
+                    ((self.tr("Compression"), self.compression), (self.tr("Pyramid"), self.pyramid)),
                 ),
                 (
                     self.tr("All pictures"),
@@ -184,22 +193,17 @@ class HowForm(QWidget):
 
     def _connect(self) -> None:
         boxes = (self.format, self.bits, self.interpolation, self.crop, self.figure_format)
-        for box in boxes:
+        for box in (*boxes, self.compression, self.pyramid):
             box.currentIndexChanged.connect(self._on_changed)
         self.background.activated.connect(self._on_background)
         for spin in (self.aligned_side, self.figure_side, self.animation_side, self.opacity, self.gain, self.squares):
             spin.valueChanged.connect(self._on_changed)
         self.blink.valueChanged.connect(self._on_changed)
-        self.compress.toggled.connect(self._on_changed)
 
     @Slot()
     def _on_changed(self) -> None:
         if not self._silent:
-            self._refresh()
             self.changed.emit()
-
-    def _refresh(self) -> None:
-        self.compress.setEnabled(self.format.currentData() in ("auto", "tiff"))
 
     @Slot()
     def _on_background(self) -> None:
@@ -259,6 +263,22 @@ class HowForm(QWidget):
     def _ground_names(self) -> dict[str, str]:
         names = (self.tr("Transparent"), self.tr("White"), self.tr("Black"), self.tr("Grey"))
         return dict(zip(self._backgrounds, names, strict=True)) | {_OTHER: self.tr("Other…")}
+
+    def _compressions(self) -> dict[str, str]:
+        texts = {
+            "none": self.tr("None"),
+            "deflate": self.tr("Deflate (ZIP)"),
+            "lzw": self.tr("LZW"),
+            "zstd": self.tr("Zstandard"),
+        }
+        return {name: texts[name] for name in get_args(Compression) if can_pack(name)}
+
+    def _pyramids(self) -> dict[str, str]:
+        return {
+            "auto": self.tr("For large pictures"),
+            "always": self.tr("Always"),
+            "never": self.tr("Never"),
+        }
 
     def _interpolations(self) -> dict[str, str]:
         texts = {
