@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rflow_engine.errors import EngineError, ResourceError, WriteError
+from rflow_engine.said import said
 
 
 @contextlib.contextmanager
@@ -21,7 +22,9 @@ def writing_to(directory: Path) -> Iterator[None]:
     except EngineError:
         raise
     except MemoryError as error:
-        raise ResourceError("Memory ran out while exporting.", "Use smaller tiles or close other programs.") from error
+        raise ResourceError(
+            said("Memory ran out while exporting."), said("Use smaller tiles or close other programs.")
+        ) from error
     except OSError as error:
         raise _write_error(directory, error) from error
 
@@ -29,14 +32,26 @@ def writing_to(directory: Path) -> Iterator[None]:
 def _write_error(directory: Path, error: OSError) -> WriteError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return WriteError(
-            f"The disk of '{directory}' is full.", "Free some space or choose another folder; nothing was left behind."
+            said("The disk of '{directory}' is full.", directory=directory),
+            said("Free some space or choose another folder; nothing was left behind."),
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return WriteError(f"There is no permission to write to '{directory}'.", "Choose another folder.")
+        return WriteError(
+            said("There is no permission to write to '{directory}'.", directory=directory),
+            said("Choose another folder."),
+        )
     if error.errno in (errno.EEXIST, errno.ENOTDIR):
-        return WriteError(f"'{directory}' is not a folder, or lies in something that is none.", "Choose a folder.")
+        return WriteError(
+            said("'{directory}' is not a folder, or lies in something that is none.", directory=directory),
+            said("Choose a folder."),
+        )
     return WriteError(
-        f"The results could not be written to '{directory}': {error.strerror or error}.", "Choose another folder."
+        said(
+            "The results could not be written to '{directory}': {reason}.",
+            directory=directory,
+            reason=error.strerror or error,
+        ),
+        said("Choose another folder."),
     )
 
 

@@ -17,6 +17,7 @@ from rflow_engine.context import JobContext, Stage
 from rflow_engine.images import WorkingImage
 from rflow_engine.robust import checks, models, ransac, uncertainty
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import said
 from rflow_engine.settings import CoarseSettings
 from rflow_engine.types import BoolArray, FitFailure, FloatArray, HomographyFit, Matches, ModelName, Size
 
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
 
 # A mutual nearest neighbour carries less evidence than a pair that LighterGlue has accepted.
 _NEIGHBOUR_WEIGHT = 0.3
-_FOLDED = "No view of a flat picture moves the points set by hand in this way."
-_REMEDY_LOCKED = (
-    "The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine "
-    "the transform by themselves."
+_FOLDED = said("No view of a flat picture moves the points set by hand in this way.")
+_REMEDY_LOCKED = said(
+    "The locked matches may contradict the others: unlock those that are wrong, or lock enough of"
+    " them to determine the transform by themselves."
 )
-REMEDY_UNRELATED = (
-    "Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in "
-    "common."
+REMEDY_UNRELATED = said(
+    "Check that both show the same subject. If they do, set a few points by hand, or cut both to "
+    "what they have in common."
 )
 
 
@@ -55,11 +56,11 @@ def find_matches(pair: Pair, settings: CoarseSettings, runtime: Runtime, context
     for number, name in enumerate(settings.backbones):
         stage = Stage(context, number / len(settings.backbones), (number + 1) / len(settings.backbones))
         title, backbone = features.entry(name).title, features.backbone(name)
-        stage.step(0.0, f"{title}: describing the source")
+        stage.step(0.0, said("{title}: describing the source", title=title))
         source = backbone.describe(pair.source, "source", settings, runtime, stage)
-        stage.step(0.4, f"{title}: describing the target")
+        stage.step(0.4, said("{title}: describing the target", title=title))
         target = backbone.describe(pair.target, "target", settings, runtime, stage)
-        stage.step(0.7, f"{title}: matching")
+        stage.step(0.7, said("{title}: matching", title=title))
         parts.append(backbone.match(source, target, settings, runtime, stage))
     return matching.join(parts)
 

@@ -27,6 +27,7 @@ from urllib.request import (
 
 from rflow_engine.context import JobContext
 from rflow_engine.errors import Cancelled, EngineError
+from rflow_engine.said import said
 
 _POLL_SECONDS = 0.1
 FLEETING = (408, 425, 429, 500, 502, 503, 504)
@@ -111,7 +112,7 @@ class Connection:
             opener.add_handler(handler)
         answer = opener.open(request, timeout=self._timeout)
         if answer is None:
-            raise NoUseError("only addresses that begin with http:// or https:// can be fetched")
+            raise NoUseError(said("only addresses that begin with http:// or https:// can be fetched"))
         return answer
 
     def _remembering(self, kind: type[http.client.HTTPConnection]) -> type[http.client.HTTPConnection]:
@@ -166,10 +167,10 @@ class _Redirections(HTTPRedirectHandler):
         new, old = urlsplit(newurl), urlsplit(req.full_url)
         if new.scheme not in ("http", "https") or (old.scheme == "https" and new.scheme != "https"):
             fp.close()
-            raise NoUseError(f"it sends on to {newurl[:80]}, which is not safe to follow")
+            raise NoUseError(said("it sends on to {newurl}, which is not safe to follow", newurl=newurl[:80]))
         if not self._may_follow(newurl):
             fp.close()
-            raise NoUseError(f"it sends on to another place, {host(newurl)[:80]}")
+            raise NoUseError(said("it sends on to another place, {newurl}", newurl=host(newurl)[:80]))
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
@@ -196,19 +197,19 @@ def trouble_in_words() -> Iterator[None]:
 def _in_words(error: object) -> NoUseError:
     match error:
         case ssl.SSLCertVerificationError():
-            return NoUseError("its certificate could not be verified; a proxy may be in between")
+            return NoUseError(said("its certificate could not be verified; a proxy may be in between"))
         case ssl.SSLError():
-            return NoUseError("no encrypted connection could be made", again=True)
+            return NoUseError(said("no encrypted connection could be made"), again=True)
         case socket.gaierror():
-            return NoUseError("the name is not known; is there a connection to the internet?")
+            return NoUseError(said("the name is not known; is there a connection to the internet?"))
         case ConnectionRefusedError():
-            return NoUseError("the connection was refused")
+            return NoUseError(said("the connection was refused"))
         case TimeoutError():
-            return NoUseError("nothing came for too long", again=True)
+            return NoUseError(said("nothing came for too long"), again=True)
         case OSError() | http.client.HTTPException():
-            return NoUseError(f"the connection was cut ({_brief(error)})", again=True)
+            return NoUseError(said("the connection was cut ({error})", error=_brief(error)), again=True)
         case ValueError():
-            return NoUseError(f"the address cannot be used ({_brief(error)})")
+            return NoUseError(said("the address cannot be used ({error})", error=_brief(error)))
     return NoUseError(str(error))
 
 
@@ -240,7 +241,7 @@ def first_byte(answer: Any, asked: int) -> int:
         return 0
     found = re.match(r"bytes (\d+)-", answer.headers.get("Content-Range", ""))
     if found is None or int(found[1]) != asked:
-        raise NoUseError("it sent another part of the file than was asked for")
+        raise NoUseError(said("it sent another part of the file than was asked for"))
     return asked
 
 

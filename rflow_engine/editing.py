@@ -14,13 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, FloatArray, Matches, read_only
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
 
 # The matcher of pairs that the user has set, as it is named to the user.
-BY_HAND = "by hand"
+BY_HAND = said("by hand")
 # Which matches an edit is about: their numbers, or a mask over all of them.
 Indices: TypeAlias = Sequence[int] | NDArray[np.intp] | BoolArray
 # Two numbers x and y.
@@ -220,5 +221,5 @@ def _changed(values: AnyArray, indices: Indices | int, value: object) -> AnyArra
 def _point(point: Point) -> FloatArray:
     values = np.asarray(point, np.float64)
     if values.shape != (2,) or not np.isfinite(values).all():
-        raise UsageError(f"A point must be two finite numbers x and y, got {point!r}.")
+        raise UsageError(said("A point must be two finite numbers x and y, got {point}.", point=repr(point)))
     return values

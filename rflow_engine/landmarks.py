@@ -7,6 +7,7 @@ import numpy as np
 from rflow_engine import coarse
 from rflow_engine.editing import Edits
 from rflow_engine.robust import models
+from rflow_engine.said import said
 from rflow_engine.settings import CoarseSettings
 from rflow_engine.types import FitFailure, FloatArray, HomographyFit, ModelName, Size
 
@@ -14,7 +15,7 @@ from rflow_engine.types import FitFailure, FloatArray, HomographyFit, ModelName,
 _FLATTEST = 0.02
 # Points that spread less than this share of the picture's long side lie in one place.
 _CLOSEST = 0.002
-_REMEDY = "Set more points by hand, spread over what both pictures show."
+_REMEDY = said("Set more points by hand, spread over what both pictures show.")
 
 
 def fit(edits: Edits, *, source_size: Size, target_size: Size, settings: CoarseSettings) -> HomographyFit | FitFailure:
@@ -38,7 +39,7 @@ def fit(edits: Edits, *, source_size: Size, target_size: Size, settings: CoarseS
     if matrix is None:
         return FitFailure(
             reason=problem or "No view of a flat picture moves the points in this way.",
-            remedy=_REMEDY if problem else "Check whether two of them were confused with each other.",
+            remedy=_REMEDY if problem else said("Check whether two of them were confused with each other."),
             matches=matches,
         )
     residuals = coarse.residuals(matrix, matches)
@@ -59,13 +60,25 @@ def _problem(edits: Edits, model: ModelName, source_size: Size, target_size: Siz
     """Why the locked points do not determine a transform, as a sentence; empty if they do."""
     count = int(edits.locked.sum())
     if not count:
-        return "No points are set by hand."
+        return said("No points are set by hand.")
     for name, points, size in (
         ("source", edits.matches.source[edits.locked], source_size),
         ("target", edits.matches.target[edits.locked], target_size),
     ):
         if why := degenerate(points, model, size.long_side):
-            return f"The {count} points set by hand {why} in the {name}, which does not determine the transform."
+            return (
+                said(
+                    "The {count} points set by hand {why} in the source, which does not determine the transform.",
+                    count=count,
+                    why=why,
+                )
+                if name == "source"
+                else said(
+                    "The {count} points set by hand {why} in the target, which does not determine the transform.",
+                    count=count,
+                    why=why,
+                )
+            )
     return ""
 
 
@@ -80,14 +93,14 @@ def degenerate(points: FloatArray, model: ModelName, long_side: float) -> str:
     if model == "translation":
         return ""
     if _spread(points)[1] <= _CLOSEST * long_side:
-        return "lie in one place"
+        return said("lie in one place")
     if model == "similarity":
         return ""
     if _on_a_line(points):
-        return "lie on one line"
+        return said("lie on one line")
     # Four in general position are there unless leaving out a single one leaves a line.
     if model == "homography" and any(_on_a_line(np.delete(points, i, axis=0)) for i in range(len(points))):
-        return "lie on one line, but for a single one of them"
+        return said("lie on one line, but for a single one of them")
     return ""
 
 

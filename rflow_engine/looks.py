@@ -85,7 +85,7 @@ class Looker:
         if key not in self._closer:
             self.context.raise_if_cancelled()
             regions = (self.regions.source, self.regions.target)[role]
-            self._closer[key] = restrict(image.working(wanted), regions, name=("source", "target")[role])
+            self._closer[key] = restrict(image.working(wanted), regions, role="target" if role else "source")
         return self._closer[key]
 
     def counted(self, matches: Matches) -> Matches:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from rflow_engine.said import said
 from rflow_engine.types import BoolArray, Float32Array, FloatArray, Matches
 
 if TYPE_CHECKING:
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
     from rflow_engine.features.base import Features
 
 # The matchers, as they are named to the user.
-LIGHTERGLUE = "keypoints, LighterGlue"
-NEIGHBOURS = "keypoints, mutual neighbours"
-DENSE = "dense, mutual neighbours"
-SIFT = "SIFT, ratio test"
-RESNET50 = "ResNet-50, mutual neighbours"
-RESNET50_MOCO = "ResNet-50 MoCo, mutual neighbours"
-ALIKED = "ALIKED, LightGlue"
-DISK = "DISK, LightGlue"
-STRUCTURE = "edges, local correlation"
+LIGHTERGLUE = said("keypoints, LighterGlue")
+NEIGHBOURS = said("keypoints, mutual neighbours")
+DENSE = said("dense, mutual neighbours")
+SIFT = said("SIFT, ratio test")
+RESNET50 = said("ResNet-50, mutual neighbours")
+RESNET50_MOCO = said("ResNet-50 MoCo, mutual neighbours")
+ALIKED = said("ALIKED, LightGlue")
+DISK = said("DISK, LightGlue")
+STRUCTURE = said("edges, local correlation")
 
 IndexPairs = np.ndarray[tuple[int, int], np.dtype[np.intp]]
 

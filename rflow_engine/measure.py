@@ -29,6 +29,7 @@ from rflow_engine import coords
 from rflow_engine import regions as areas
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said
 from rflow_engine.types import (
     AnyArray,
     BoolArray,
@@ -188,7 +189,8 @@ def displacement(alignment: Alignment, reference: Reference = "coarse") -> FlowF
     flow = alignment.flow
     if flow is None:
         raise UsageError(
-            "There is no residual flow to measure: only the homography is known.", "Align with the fine stage."
+            said("There is no residual flow to measure: only the homography is known."),
+            said("Align with the fine stage."),
         )
     points = coords.cell_centres(flow.grid_size, flow.target_size).reshape(-1, 2)
     confidence = alignment.confidence_at(points).reshape(flow.confidence.shape).astype(np.float32)

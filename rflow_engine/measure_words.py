@@ -1,150 +1,132 @@
 """What a measurement means, in sentences for people.
 
-Every sentence is whole, so that it can be translated: pass a function that takes a template of :data:`TEMPLATES` and
-returns it in another language, with the same placeholders.
+Every sentence is whole, and remembers its template and its figures, so that it can be put into another language.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from typing import TypeAlias
 
 from rflow_engine.measure import Measurement, Motion, Reference
+from rflow_engine.said import Said, joined, said, sentence
 
-Translate: TypeAlias = Callable[[str], str]
-
-_WHOLE = "On the whole"
-_PART = "In “{name}”"
-_REFERENCES: dict[Reference, str] = {
-    "coarse": "Places are compared after the coarse alignment, which takes perspective away.",
-    "similarity": (
+_WHOLE = said("On the whole")
+_PART = sentence("In “{name}”")
+_REFERENCES: dict[Reference, Said] = {
+    "coarse": said("Places are compared after the coarse alignment, which takes perspective away."),
+    "similarity": said(
         "Places are compared after the source was moved, turned and scaled as a whole; perspective is not taken away."
     ),
 }
 # By which way a part lies in the source: (-1 left, 1 right, 0 neither), (-1 higher, 1 lower, 0 neither).
 _PLACES = {
-    (0, -1): "{where}, the source lies {vertical} higher than the target (± {uncertainty}).",
-    (0, 1): "{where}, the source lies {vertical} lower than the target (± {uncertainty}).",
-    (-1, 0): "{where}, the source lies {horizontal} further to the left than the target (± {uncertainty}).",
-    (1, 0): "{where}, the source lies {horizontal} further to the right than the target (± {uncertainty}).",
-    (-1, -1): (
+    (0, -1): sentence("{where}, the source lies {vertical} higher than the target (± {uncertainty})."),
+    (0, 1): sentence("{where}, the source lies {vertical} lower than the target (± {uncertainty})."),
+    (-1, 0): sentence("{where}, the source lies {horizontal} further to the left than the target (± {uncertainty})."),
+    (1, 0): sentence("{where}, the source lies {horizontal} further to the right than the target (± {uncertainty})."),
+    (-1, -1): sentence(
         "{where}, the source lies {vertical} higher and {horizontal} further to the left than the target"
         " (± {uncertainty})."
     ),
-    (1, -1): (
+    (1, -1): sentence(
         "{where}, the source lies {vertical} higher and {horizontal} further to the right than the target"
         " (± {uncertainty})."
     ),
-    (-1, 1): (
+    (-1, 1): sentence(
         "{where}, the source lies {vertical} lower and {horizontal} further to the left than the target"
         " (± {uncertainty})."
     ),
-    (1, 1): (
+    (1, 1): sentence(
         "{where}, the source lies {vertical} lower and {horizontal} further to the right than the target"
         " (± {uncertainty})."
     ),
 }
-_IN_PLACE = "{where}, the source lies where the target does, as far as can be measured (± {uncertainty})."
-_ALIKE = "{where}, there is no measurable difference (place ± {uncertainty}, turn ± {turn}, size ± {size})."
+_IN_PLACE = sentence("{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).")
+_ALIKE = sentence("{where}, there is no measurable difference (place ± {uncertainty}, turn ± {turn}, size ± {size}).")
 _TURNS = {
-    1: "The source is turned by {turn} anticlockwise (± {uncertainty}).",
-    -1: "The source is turned by {turn} clockwise (± {uncertainty}).",
+    1: sentence("The source is turned by {turn} anticlockwise (± {uncertainty})."),
+    -1: sentence("The source is turned by {turn} clockwise (± {uncertainty})."),
 }
-_SIZES = {1: "It is {size} larger (± {uncertainty}).", -1: "It is {size} smaller (± {uncertainty})."}
-_REST = "Beyond that, half of its places differ by more than {rest}."
-_NO_REST = "What is left of the differences is below what can be measured ({noise})."
-_PARTLY = "Only {share} of it could be matched with certainty; the rest is not counted."
-_TOO_LITTLE = "{where}, too little can be matched for a measurement: {share} of it is certain."
-_FOLDS = "The map folds on {share} of it: something is hidden there, or the map is wrong."
-
-TEMPLATES: tuple[str, ...] = (
-    _WHOLE,
-    _PART,
-    *_REFERENCES.values(),
-    *_PLACES.values(),
-    _IN_PLACE,
-    _ALIKE,
-    *_TURNS.values(),
-    *_SIZES.values(),
-    _REST,
-    _NO_REST,
-    _PARTLY,
-    _TOO_LITTLE,
-    _FOLDS,
-)
-"""Every text that :func:`describe` and :func:`reference_words` use."""
+_SIZES = {
+    1: sentence("It is {size} larger (± {uncertainty})."),
+    -1: sentence("It is {size} smaller (± {uncertainty})."),
+}
+_REST = sentence("Beyond that, half of its places differ by more than {rest}.")
+_NO_REST = sentence("What is left of the differences is below what can be measured ({noise}).")
+_PARTLY = sentence("Only {share} of it could be matched with certainty; the rest is not counted.")
+_TOO_LITTLE = sentence("{where}, too little can be matched for a measurement: {share} of it is certain.")
+_FOLDS = sentence("The map folds on {share} of it: something is hidden there, or the map is wrong.")
 
 # Below this share of certain places that is said; folds are from this share on.
 _MOSTLY, _SOME_FOLDS = 0.9, 0.001
 
 
-def describe(measurement: Measurement, *, mm_per_pixel: float | None = None, translate: Translate = str) -> str:
+def describe(measurement: Measurement, *, mm_per_pixel: float | None = None) -> Said:
     """What a measurement means: where the part lies in the source compared with the target, and how sure that is.
 
     Args:
         measurement: as ``measure`` gives it.
         mm_per_pixel: size of a target pixel on the work; None to speak of pixels.
-        translate: gives a template in the language of the reader.
 
     Returns:
         One or more sentences.
     """
     name = measurement.name
-    where = translate(_PART).format(name=name) if name else translate(_WHOLE)
+    where = said(_PART, name=name) if name else _WHOLE
     motion = measurement.motion
     if motion is None:
-        return translate(_TOO_LITTLE).format(where=where, share=percent(measurement.certain))
-    sentences = _motion(motion, where, mm_per_pixel, translate)
+        return said(_TOO_LITTLE, where=where, share=percent(measurement.certain))
+    sentences = _motion(motion, where, mm_per_pixel)
     if measurement.folds >= _SOME_FOLDS:
-        sentences.append(translate(_FOLDS).format(share=percent(measurement.folds)))
+        sentences.append(said(_FOLDS, share=percent(measurement.folds)))
     if measurement.certain < _MOSTLY:
-        sentences.append(translate(_PARTLY).format(share=percent(measurement.certain)))
-    return " ".join(sentences)
+        sentences.append(said(_PARTLY, share=percent(measurement.certain)))
+    return joined(sentences)
 
 
-def reference_words(reference: Reference, *, translate: Translate = str) -> str:
+def reference_words(reference: Reference) -> Said:
     """What was taken away before places were compared, in one sentence."""
-    return translate(_REFERENCES[reference])
+    return _REFERENCES[reference]
 
 
-def _motion(motion: Motion, where: str, mm: float | None, translate: Translate) -> list[str]:
+def _motion(motion: Motion, where: str, mm: float | None) -> list[Said]:
     if not (motion.has_moved or motion.has_turned or motion.has_grown or motion.has_rest):
         return [
-            translate(_ALIKE).format(
+            said(
+                _ALIKE,
                 where=where,
                 uncertainty=length(motion.shift_uncertainty, mm),
                 turn=angle(motion.turn_uncertainty),
                 size=percent(motion.scale_uncertainty),
             )
         ]
-    sentences = [_place(motion, where, mm, translate)]
+    sentences = [_place(motion, where, mm)]
     if motion.has_turned:
         template = _TURNS[1 if motion.turn > 0 else -1]
         uncertainty = angle(motion.turn_uncertainty)
-        sentences.append(translate(template).format(turn=angle(abs(motion.turn)), uncertainty=uncertainty))
+        sentences.append(said(template, turn=angle(abs(motion.turn)), uncertainty=uncertainty))
     if motion.has_grown:
         template = _SIZES[1 if motion.scale > 1 else -1]
         size, uncertainty = percent(abs(motion.scale - 1)), percent(motion.scale_uncertainty)
-        sentences.append(translate(template).format(size=size, uncertainty=uncertainty))
+        sentences.append(said(template, size=size, uncertainty=uncertainty))
     if motion.has_rest:
-        sentences.append(translate(_REST).format(rest=length(motion.rest, mm)))
+        sentences.append(said(_REST, rest=length(motion.rest, mm)))
     else:
-        sentences.append(translate(_NO_REST).format(noise=length(motion.noise, mm)))
+        sentences.append(said(_NO_REST, noise=length(motion.noise, mm)))
     return sentences
 
 
-def _place(motion: Motion, where: str, mm: float | None, translate: Translate) -> str:
+def _place(motion: Motion, where: str, mm: float | None) -> Said:
     dx, dy = motion.shift
     uncertainty = length(motion.shift_uncertainty, mm)
     if not motion.has_moved:
-        return translate(_IN_PLACE).format(where=where, uncertainty=uncertainty)
+        return said(_IN_PLACE, where=where, uncertainty=uncertainty)
     # A component that may be none is not told, unless the shift shows in neither alone.
     told = [abs(part) > motion.shift_uncertainty for part in (dx, dy)]
     across, down = told if any(told) else (True, True)
     template = _PLACES[int(math.copysign(across, dx)), int(math.copysign(down, dy))]
-    return translate(template).format(
-        where=where, horizontal=length(abs(dx), mm), vertical=length(abs(dy), mm), uncertainty=uncertainty
+    return said(
+        template, where=where, horizontal=length(abs(dx), mm), vertical=length(abs(dy), mm), uncertainty=uncertainty
     )
 
 

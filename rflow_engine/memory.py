@@ -14,6 +14,7 @@ from rflow_engine import runtime
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.errors import OutOfMemoryError
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import joined, said
 from rflow_engine.settings import Settings
 from rflow_engine.types import Progress
 
@@ -74,7 +75,7 @@ def relieved(task: Task[T], settings: Settings, context: JobContext) -> Relieved
         context.raise_if_cancelled()
         now, words = attempts.pop(0)
         chosen = runtime.choose(now.device)
-        notes.append(f"{problem} {words}")
+        notes.append(joined((problem, words)))
         progress.say(notes[-1])
 
 
@@ -102,13 +103,13 @@ def _with_less(settings: Settings, chosen: Runtime) -> Iterator[tuple[Settings, 
     small = halved(settings)
     size = _size(small)
     if small != settings:
-        yield small, f"The working size was reduced to {size} pixels."
+        yield small, said("The working size was reduced to {size} pixels.", size=size)
     if chosen.device.type == "cpu":
         return
     processor = replace(settings, device="cpu")
-    yield processor, "It was computed on the CPU instead."
+    yield processor, said("It was computed on the CPU instead.")
     if small != settings:
-        yield replace(small, device="cpu"), f"It was computed on the CPU instead, at {size} pixels."
+        yield replace(small, device="cpu"), said("It was computed on the CPU instead, at {size} pixels.", size=size)
 
 
 def _size(settings: Settings) -> int:

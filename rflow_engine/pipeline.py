@@ -19,6 +19,7 @@ from rflow_engine.images.source import PathOrArray
 from rflow_engine.looks import Looker
 from rflow_engine.regions import contains, of_matches, restrict
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import joined, said
 from rflow_engine.search import Found
 from rflow_engine.settings import Settings
 from rflow_engine.types import BoolArray, FitFailure, FloatArray, FlowField, HomographyFit, Progress, Regions
@@ -72,7 +73,7 @@ def align(
     done = memory.relieved(search_with, settings, Stage(context, 0.0, _FIT))
     pair, found = done.value
     if isinstance(found, FitFailure):
-        return replace(found, reason=" ".join((found.reason, *done.notes)), timings=timings)
+        return replace(found, reason=joined((found.reason, *done.notes)), timings=timings)
     first = Alignment(
         source=images[0],
         target=images[1],
@@ -256,13 +257,13 @@ def _finish(first: Alignment, pair: coarse.Pair, context: JobContext) -> Alignme
             first.matches, fit, source_size, target_size, settings.coarse, settings.seed, Stage(context, _FIT, _FIT)
         )
     first = replace(first, planes=several, timings=dict(timings))
-    context.report(Progress(fraction=_FIT, message="Coarse alignment found", partial=first))
+    context.report(Progress(fraction=_FIT, message=said("Coarse alignment found"), partial=first))
     flow = None if several is None else planes.flow_of(several, target_size.scaled_to(_PLANES_LONG_SIDE))
     if settings.fine.enabled:
         with _timed(timings, "fine"):
             first, flow = _with_fine_stage(first, fit, pair, Stage(context, _FIT, 1.0))
     context.raise_if_cancelled()
-    context.report(Progress(fraction=1.0, message="Done"))
+    context.report(Progress(fraction=1.0, message=said("Done")))
     first = replace(first, flow=flow, timings=timings)
     return first if flow is None or not first.regions else replace(first, flow=_certain_where_it_counts(first, flow))
 
@@ -295,10 +296,10 @@ def _prepare(
     source: ImageSource, target: ImageSource, settings: Settings, regions: Regions, stage: Stage
 ) -> coarse.Pair:
     long_side = max(settings.coarse.long_side, settings.fine.long_side)
-    stage.step(0.0, f"Reading {source.info.name}")
-    moving = restrict(source.working(long_side), regions.source, name="source")
-    stage.step(0.5, f"Reading {target.info.name}")
-    fixed = restrict(target.working(long_side), regions.target, name="target")
+    stage.step(0.0, said("Reading {name}", name=source.info.name))
+    moving = restrict(source.working(long_side), regions.source, role="source")
+    stage.step(0.5, said("Reading {name}", name=target.info.name))
+    fixed = restrict(target.working(long_side), regions.target, role="target")
     return coarse.Pair(source=moving, target=fixed)
 
 

@@ -21,6 +21,7 @@ from rflow_engine.errors import UsageError
 from rflow_engine.features.base import Role
 from rflow_engine.images import ImageSource
 from rflow_engine.images.samples import full_scale
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FloatArray, FlowField
 
 # Half the side of the template and how far it is moved on each level, in steps of the level's grid; descriptions look
@@ -38,6 +39,21 @@ _COVERED = 0.2
 _COARSEST_THAT_PLACES = 2
 _NEWTON_STEPS = 12
 _DERIVATIVE = np.array([[-3, 0, 3], [-10, 0, 10], [-3, 0, 3]], np.float32) / 32
+_OUTSIDE: dict[Role, str] = {
+    "source": said("The point lies outside the source."),
+    "target": said("The point lies outside the target."),
+}
+# By the picture that the point was set in.
+_NOT_SHOWN: dict[Role, tuple[str, str]] = {
+    "source": (
+        said("The target does not show what is at this point of the source."),
+        said("Set the point where both pictures overlap, or set its partner in the target yourself."),
+    ),
+    "target": (
+        said("The source does not show what is at this point of the target."),
+        said("Set the point where both pictures overlap, or set its partner in the source yourself."),
+    ),
+}
 _SECOND = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], np.float32)
 
 
@@ -84,7 +100,7 @@ def propose(
     here, there = (source, target) if side == "source" else (target, source)
     p = np.asarray(point, np.float64)
     if p.shape != (2,) or not coords.contains(p, here.info.size):
-        raise UsageError(f"The point lies outside the {side}.", "Set it inside the picture.")
+        raise UsageError(_OUTSIDE[side], said("Set it inside the picture."))
     q, affine = _mapped(p, side, source_from_target, flow)
     size = there.info.size
     # The transform may be off a little: a partner just beyond the border is looked for within.
@@ -97,11 +113,7 @@ def propose(
             return replace(found, shift=float(np.linalg.norm(found.point - q)))
         if beyond == 0:
             return Proposal(point=q, similarity=search.similarity_in_place, shift=0.0, sharp=False)
-    other = "target" if side == "source" else "source"
-    raise UsageError(
-        f"The {other} does not show what is at this point of the {side}.",
-        f"Set the point where both pictures overlap, or set its partner in the {other} yourself.",
-    )
+    raise UsageError(*_NOT_SHOWN[side])
 
 
 def propose_for(alignment: Alignment, point: Point, *, side: Role) -> Proposal:

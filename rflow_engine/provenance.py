@@ -20,6 +20,7 @@ from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WriteError
 from rflow_engine.flow import learned, paper
 from rflow_engine.images import ImageSource
+from rflow_engine.said import said
 from rflow_engine.types import Box, ImageInfo, Refined, Region, Size
 from rflow_engine.weights.files import sha256_of
 
@@ -208,11 +209,17 @@ def checksum(picture: ImageSource, context: JobContext | None = None) -> str:
     if picture.info.path is None:
         return hashlib.sha256(np.ascontiguousarray(picture.read()).data).hexdigest()
     try:
-        return sha256_of(Path(picture.info.path), context, f"Taking the checksum of {picture.info.name}")
+        return sha256_of(
+            Path(picture.info.path), context, said("Taking the checksum of {name}", name=picture.info.name)
+        )
     except OSError as error:
         raise WriteError(
-            f"The picture '{picture.info.name}' is no longer there to take its checksum ({error.strerror}).",
-            "Put it back, or open the pair again.",
+            said(
+                "The picture '{name}' is no longer there to take its checksum ({reason}).",
+                name=picture.info.name,
+                reason=error.strerror,
+            ),
+            said("Put it back, or open the pair again."),
         ) from error
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Literal, TypeAlias
 
 import numpy as np
 
 from rflow_engine import borders, coords
 from rflow_engine.errors import UsageError
 from rflow_engine.images import WorkingImage
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, FloatArray, Matches, Region, Regions, Size, read_only
 
 
@@ -49,13 +51,22 @@ def of_matches(regions: Regions, matches: Matches) -> BoolArray:
     return contains(regions.source, matches.source) & contains(regions.target, matches.target)
 
 
-def restrict(image: WorkingImage, regions: Sequence[Region], *, name: str = "picture") -> WorkingImage:
+Role: TypeAlias = Literal["source", "target"]
+
+_NOTHING_LEFT: dict[Role | None, str] = {
+    None: said("The regions leave nothing of the picture."),
+    "source": said("The regions leave nothing of the source."),
+    "target": said("The regions leave nothing of the target."),
+}
+
+
+def restrict(image: WorkingImage, regions: Sequence[Region], *, role: Role | None = None) -> WorkingImage:
     """The picture with its mask narrowed to what counts.
 
     Args:
         image: the picture.
         regions: of this picture.
-        name: what to call it in a message.
+        role: which picture it is, for the message.
 
     Raises:
         UsageError: if nothing is left.
@@ -66,7 +77,7 @@ def restrict(image: WorkingImage, regions: Sequence[Region], *, name: str = "pic
     if image.mask is not None:
         counted &= image.mask
     if not counted.any():
-        raise UsageError(f"The regions leave nothing of the {name}.", "Take one of them away, or draw it anew.")
+        raise UsageError(_NOTHING_LEFT[role], said("Take one of them away, or draw it anew."))
     return replace(image, mask=read_only(counted))
 
 

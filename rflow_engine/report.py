@@ -13,6 +13,7 @@ import numpy as np
 
 from rflow_engine.coords import Decomposition
 from rflow_engine.measure import CERTAIN
+from rflow_engine.said import Said, joined, said
 from rflow_engine.settings import SPLINES
 from rflow_engine.types import FlowField, ImageInfo
 
@@ -172,26 +173,32 @@ def _labelled(label: str, text: str) -> list[str]:
     return textwrap.wrap(text, _WIDTH, initial_indent=f"  {label:<{_LABEL}} ", subsequent_indent=indent)
 
 
-def transform_words(transform: Decomposition) -> str:
+def transform_words(transform: Decomposition) -> Said:
     """What the homography does to the source, as a person would say it."""
-    words = ["mirrored"] if transform.mirrored else []
+    words = [said("mirrored")] if transform.mirrored else []
     turn = abs(transform.rotation)
     if turn >= 0.05:
-        words.append(f"turned by {turn:.1f}° {'anticlockwise' if transform.rotation > 0 else 'clockwise'}")
+        words.append(
+            said("turned by {turn:.1f}° anticlockwise", turn=turn)
+            if transform.rotation > 0
+            else said("turned by {turn:.1f}° clockwise", turn=turn)
+        )
     words.append(_scale_words(math.sqrt(abs(transform.scale_x * transform.scale_y))))
     stretch = abs(transform.scale_x) / abs(transform.scale_y)
     if abs(stretch - 1) >= 0.005:
-        words.append(f"stretched by {stretch:.3f} in width")
+        words.append(said("stretched by {stretch:.3f} in width", stretch=stretch))
     perspective = max(abs(value) for value in transform.perspective)
     if perspective >= 0.005:
-        words.append(f"perspective {100 * perspective:.1f} %")
-    return ", ".join(words)
+        words.append(said("perspective {percent:.1f} %", percent=100 * perspective))
+    return joined(words, ", ")
 
 
-def _scale_words(scale: float) -> str:
+def _scale_words(scale: float) -> Said:
     if scale >= _MUCH:
-        return f"enlarged {scale:.2f} times"
-    return f"reduced {1 / scale:.2f} times" if scale <= 1 / _MUCH else f"scaled by {scale:.3f}"
+        return said("enlarged {scale:.2f} times", scale=scale)
+    if scale <= 1 / _MUCH:
+        return said("reduced {scale:.2f} times", scale=1 / scale)
+    return said("scaled by {scale:.3f}", scale=scale)
 
 
 def _corner_words(errors: Sequence[float | None]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rflow_engine.errors import DeviceError, OutOfMemoryError
+from rflow_engine.said import said
 
 if TYPE_CHECKING:
     import torch
@@ -65,8 +66,12 @@ def choose(device: str = "auto") -> Runtime:
     name = next(iter(devices)) if device == "auto" else device
     if name not in devices:
         raise DeviceError(
-            f"The device '{device}' is not available on this computer (found: {', '.join(devices)}).",
-            "Choose 'auto' or 'cpu', or run 'rflow doctor' to see why.",
+            said(
+                "The device '{device}' is not available on this computer (found: {devices}).",
+                device=device,
+                devices=", ".join(devices),
+            ),
+            said("Choose 'auto' or 'cpu', or run 'rflow doctor' to see why."),
         )
     budget = 2_000_000 if name == "cpu" else 64_000_000
     return Runtime(device=torch.device(name), name=devices[name], similarity_budget=budget)
@@ -80,10 +85,11 @@ def memory_guard(runtime: Runtime) -> Iterator[None]:
     except Exception as error:
         if not is_out_of_memory(error):
             raise
-        elsewhere = "" if runtime.device.type == "cpu" else ", or use the CPU"
         raise OutOfMemoryError(
-            f"Memory ran out on {runtime.name}.",
-            f"Choose the preset 'fast' or a smaller working size, or close other programs{elsewhere}.",
+            said("Memory ran out on {name}.", name=runtime.name),
+            said("Choose the preset 'fast' or a smaller working size, or close other programs.")
+            if runtime.device.type == "cpu"
+            else said("Choose the preset 'fast' or a smaller working size, close other programs, or use the CPU."),
         ) from error
 
 

@@ -16,12 +16,13 @@ import numpy as np
 from rflow_engine import coarse, coords, looks, verification
 from rflow_engine.context import Stage
 from rflow_engine.looks import Looker
+from rflow_engine.said import joined, said
 from rflow_engine.types import FitFailure, FloatArray, HomographyFit, Matches, Verdict
 from rflow_engine.ways import HINT, WAYS, Candidate
 
-_REMEDY_SEARCH = (
-    "Let the program search for turned, mirrored, scaled and differently made pictures (setting 'search'), or set a "
-    "few points by hand."
+_REMEDY_SEARCH = said(
+    "Let the program search for turned, mirrored, scaled and differently made pictures (setting "
+    "'search'), or set a few points by hand."
 )
 # With so much support a plain fit needs no second look.
 _OBVIOUS = 150.0
@@ -62,7 +63,7 @@ def find(looker: Looker) -> Found | FitFailure:
     stage = Stage(looker.context, 0.0, 1.0)
     options = looker.options
     matches = looker.counted(coarse.find_matches(looker.pair, options, looker.runtime, Stage(looker.context, 0.0, 0.4)))
-    stage.step(0.4, "Fitting the transform")
+    stage.step(0.4, said("Fitting the transform"))
     fit = looker.fit(matches)
     first = None if isinstance(fit, FitFailure) else _judged(looker, matches, fit, looked=False)
     if options.search == "off":
@@ -72,13 +73,13 @@ def find(looker: Looker) -> Found | FitFailure:
         return _unrivalled(first, confirmer, stage)
     best = None if first is None else replace(first, verdict=verification.unconfirmed(first.verdict))
     if not isinstance(fit, FitFailure) and fit.support >= HINT:
-        stage.step(0.42, "Looking closer")
+        stage.step(0.42, said("Looking closer"))
         best = better(best, confirmer.confirm(Candidate(source_from_target=fit.source_from_target)))
     tried = []
     for number, (words, propose) in enumerate(WAYS):
         if options.search == "auto" and _convinces(best):
             break
-        stage.step(0.45 + 0.5 * number / len(WAYS), f"Searching: {words}")
+        stage.step(0.45 + 0.5 * number / len(WAYS), said("Searching: {words}", words=words))
         tried.append(words)
         for candidate in propose(looker):
             best = better(best, confirmer.confirm(candidate))
@@ -96,7 +97,7 @@ def _unrivalled(best: Found, confirmer: Confirmer, stage: Stage) -> Found:
     """
     if best.fit.inlier_count >= _UNRIVALLED * len(best.matches):
         return best
-    stage.step(0.96, "Comparing with the mirror image")
+    stage.step(0.96, said("Comparing with the mirror image"))
     rival = confirmer.confirm(confirmer.mirror_image(best.fit))
     if rival is None:
         return best
@@ -120,7 +121,7 @@ def _answer(
     if best is not None:
         why = best.verdict.reason
     if tried:
-        why += f" Looked for in vain: {'; '.join(tried)}."
+        why = joined((why, said("Looked for in vain: {ways}.", ways=joined(tried, "; "))))
     remedy = _REMEDY_SEARCH if looker.options.search == "off" else coarse.REMEDY_UNRELATED
     return FitFailure(reason=why, remedy=remedy, matches=matches)
 

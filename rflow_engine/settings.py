@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from typing import Any, Literal, get_args
 
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said, sentence
 
 DeviceName = Literal["auto", "cpu", "cuda", "mps"]
 SearchName = Literal["off", "auto", "full"]
@@ -106,10 +107,10 @@ class Settings:
 
 
 _CHOICES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "device": ("device", get_args(DeviceName)),
-    "coarse.search": ("search", get_args(SearchName)),
-    "coarse.model": ("kind of transform", get_args(ModelChoice)),
-    "fine.method": ("flow method", get_args(FlowMethod)),
+    "device": (sentence("There is no device {value}."), get_args(DeviceName)),
+    "coarse.search": (sentence("There is no search {value}."), get_args(SearchName)),
+    "coarse.model": (sentence("There is no kind of transform {value}."), get_args(ModelChoice)),
+    "fine.method": (sentence("There is no flow method {value}."), get_args(FlowMethod)),
 }
 _RANGES: dict[str, tuple[float, float]] = {
     "coarse.homographies": (1, 8),
@@ -127,21 +128,38 @@ _RANGES: dict[str, tuple[float, float]] = {
 
 
 def _validate(settings: Settings) -> None:
-    for path, (what, names) in _CHOICES.items():
+    for path, (unknown, names) in _CHOICES.items():
         value = _at(settings, path)
         if value not in names:
-            raise UsageError(f"There is no {what} {value!r}.", f"Choose one of: {', '.join(names)}.")
+            raise UsageError(
+                said(unknown, value=repr(value)),
+                said("Choose one of: {names}.", names=", ".join(names)),
+            )
     _validate_backbones(settings.coarse.backbones)
     for path, (low, high) in _RANGES.items():
         value = _at(settings, path)
         whole = isinstance(low, int)
         if isinstance(value, bool) or not isinstance(value, int if whole else int | float):
-            raise UsageError(f"{path} must be a {'whole ' if whole else ''}number, got {value!r}.")
+            raise UsageError(
+                said("{path} must be a whole number, got {value}.", path=path, value=repr(value))
+                if whole
+                else said("{path} must be a number, got {value}.", path=path, value=repr(value))
+            )
         if not low <= value <= high:
-            raise UsageError(f"{path} must be between {low} and {high}, got {value!r}.")
+            raise UsageError(
+                said(
+                    "{path} must be between {low} and {high}, got {value}.",
+                    path=path,
+                    low=low,
+                    high=high,
+                    value=repr(value),
+                )
+            )
     scales = settings.coarse.dense_scales
     if not scales or not all(isinstance(s, int | float) and 0.05 <= s <= 8 for s in scales):
-        raise UsageError(f"coarse.dense_scales must be numbers between 0.05 and 8, got {scales!r}.")
+        raise UsageError(
+            said("coarse.dense_scales must be numbers between 0.05 and 8, got {scales}.", scales=repr(scales))
+        )
 
 
 def _at(settings: Settings, path: str) -> Any:
@@ -153,16 +171,18 @@ def _at(settings: Settings, path: str) -> Any:
 
 
 def _validate_backbones(names: Any) -> None:
-    known = f"Choose one or more of: {', '.join(BACKBONES)}."
+    known = said("Choose one or more of: {names}.", names=", ".join(BACKBONES))
     if not isinstance(names, tuple) or not all(isinstance(name, str) for name in names):
-        raise UsageError(f"coarse.backbones must be names, got {names!r}.", known)
+        raise UsageError(said("coarse.backbones must be names, got {names}.", names=repr(names)), known)
     if not names:
-        raise UsageError("No features are chosen, so there is nothing to align by.", known)
+        raise UsageError(said("No features are chosen, so there is nothing to align by."), known)
     for name in names:
         if name not in BACKBONES:
-            raise UsageError(f"There are no features called {name!r}.", known)
+            raise UsageError(said("There are no features called {name}.", name=repr(name)), known)
         if names.count(name) > 1:
-            raise UsageError(f"The features {name!r} are named more than once.", "Name each once.")
+            raise UsageError(
+                said("The features {name} are named more than once.", name=repr(name)), said("Name each once.")
+            )
 
 
 PRESETS: dict[str, tuple[str, Settings]] = {
@@ -217,7 +237,9 @@ def preset(name: str) -> Settings:
     try:
         return PRESETS[name][1]
     except KeyError:
-        raise UsageError(f"There is no preset '{name}'.", f"Choose one of: {', '.join(PRESETS)}.") from None
+        raise UsageError(
+            said("There is no preset '{name}'.", name=name), said("Choose one of: {names}.", names=", ".join(PRESETS))
+        ) from None
 
 
 def with_device(settings: Settings, device: str) -> Settings:
@@ -228,7 +250,10 @@ def with_device(settings: Settings, device: str) -> Settings:
     """
     names = get_args(DeviceName)
     if device not in names:
-        raise UsageError(f"There is no device '{device}'.", f"Choose one of: {', '.join(names)}.")
+        raise UsageError(
+            said("There is no device '{device}'.", device=device),
+            said("Choose one of: {names}.", names=", ".join(names)),
+        )
     return replace(settings, device=device)  # type: ignore[arg-type]
 
 
@@ -246,8 +271,12 @@ def from_json(data: Mapping[str, Any]) -> Settings:
     version = data.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or not 1 <= version <= VERSION:
         raise UsageError(
-            f"These settings have version {version!r}, this program reads versions 1 to {VERSION}.",
-            "Open them with the program that wrote them, or choose a preset.",
+            said(
+                "These settings have version {version}, this program reads versions 1 to {newest}.",
+                version=repr(version),
+                newest=VERSION,
+            ),
+            said("Open them with the program that wrote them, or choose a preset."),
         )
     values = {key: value for key, value in data.items() if key != "version"}
     settings = _build(Settings, values)
@@ -259,7 +288,10 @@ def _build(cls: type[Any], values: Mapping[str, Any], prefix: str = "") -> Any:
     defaults = cls()
     known = {f.name for f in fields(cls)}
     if unknown := sorted(set(values) - known):
-        raise UsageError(f"Unknown setting '{prefix}{unknown[0]}'.", f"Known are: {', '.join(sorted(known))}.")
+        raise UsageError(
+            said("Unknown setting '{prefix}{unknown}'.", prefix=prefix, unknown=unknown[0]),
+            said("Known are: {names}.", names=", ".join(sorted(known))),
+        )
     return cls(**{name: _convert(prefix + name, value, getattr(defaults, name)) for name, value in values.items()})
 
 
@@ -267,14 +299,14 @@ def _convert(path: str, value: Any, default: Any) -> Any:
     """A value as JSON has it, as the kind of value that the default is; numbers are checked with their range."""
     if is_dataclass(default):
         if not isinstance(value, Mapping):
-            raise UsageError(f"{path} must be a group of settings, got {value!r}.")
+            raise UsageError(said("{path} must be a group of settings, got {value}.", path=path, value=repr(value)))
         return _build(type(default), value, f"{path}.")
     if isinstance(default, tuple):
         if not isinstance(value, list):
-            raise UsageError(f"{path} must be a list, got {value!r}.")
+            raise UsageError(said("{path} must be a list, got {value}.", path=path, value=repr(value)))
         return tuple(value)
     if isinstance(default, bool) and not isinstance(value, bool):
-        raise UsageError(f"{path} must be true or false, got {value!r}.")
+        raise UsageError(said("{path} must be true or false, got {value}.", path=path, value=repr(value)))
     if isinstance(default, str) and not isinstance(value, str):
-        raise UsageError(f"{path} must be a text, got {value!r}.")
+        raise UsageError(said("{path} must be a text, got {value}.", path=path, value=repr(value)))
     return value

@@ -13,6 +13,8 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from rflow_engine.said import said
+
 FloatArray: TypeAlias = NDArray[np.float64]
 Float32Array: TypeAlias = NDArray[np.float32]
 BoolArray: TypeAlias = NDArray[np.bool_]
@@ -293,7 +295,7 @@ class Verdict:
 
 
 # The transform was set by hand: nobody but the user has judged it.
-BY_HAND = Verdict(level="accepted", reason="The transform was set by hand.")
+BY_HAND = Verdict(level="accepted", reason=said("The transform was set by hand."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from rflow_engine.flow import correlation, sampling
 from rflow_engine.images import WorkingImage
 from rflow_engine.robust import models
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import joined, said
 from rflow_engine.types import BY_HAND, Float32Array, FloatArray, HomographyFit, Matches, Verdict
 
 # The highest support that unrelated pictures reached, plain and in looks, and limits above it (decision 008): from
@@ -32,14 +33,14 @@ _BEYOND_DOUBT, _BEYOND_DOUBT_IF_MIRRORED = 60.0, 150.0
 _ENOUGH, _ENOUGH_IF_SEEN = 26.0, 20.0
 _LITTLE, _LITTLE_IF_SEEN, _LITTLE_IF_LOOKED = 22.0, 18.0, 45.0
 _SEEN = 0.3
-_SYMMETRICAL = "It is mirrored, which a symmetrical thing such as a façade only seems to be."
+_SYMMETRICAL = said("It is mirrored, which a symmetrical thing such as a façade only seems to be.")
 # Where fewer of the matches agree, the others may agree on something else.
 _LEAST_SHARE = 0.25
 # With this share of the support that it had, what was accepted is still the same after edits.
 _KEPT = 0.8
 # Names of figures. The second remembers through all edits whether, and with what, the program accepted what it found.
-_CHANCE = "support of unrelated pictures"
-_ACCEPTED, _OFF = "support accepted before the edits", "largest expected corner error in px"
+_CHANCE = said("support of unrelated pictures")
+_ACCEPTED, _OFF = said("support accepted before the edits"), said("largest expected corner error in px")
 _LONG_SIDE = 480
 _RADIUS = 4
 # Flat places have no features of their own to find.
@@ -87,30 +88,55 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
             part where they are wrong, and right fits have much support: more is asked of them.
     """
     chance = CHANCE_IF_LOOKED if looked else CHANCE
-    figures = {"support": fit.support, _CHANCE: chance}
-    figures |= {f"support, {kind}": value for kind, value in evidence(fit, matches).items()}
-    agreed = f"{fit.inlier_count} of {len(matches)} matches agree on one transform with a support of {fit.support:.0f}"
+    figures: dict[str, float] = {said("support"): fit.support, _CHANCE: chance}
+    figures |= {said("support, {kind}", kind=kind): value for kind, value in evidence(fit, matches).items()}
+    agreed = said(
+        "{inliers} of {count} matches agree on one transform with a support of {support:.0f}",
+        inliers=fit.inlier_count,
+        count=len(matches),
+        support=fit.support,
+    )
     flipped = coords.mirrors(fit.source_from_target)
     if fit.support >= (_BEYOND_DOUBT_IF_MIRRORED if flipped else _BEYOND_DOUBT):
-        return Verdict(level="accepted", reason=f"{agreed}; unrelated pictures reach {chance:.0f}.", figures=figures)
+        return Verdict(
+            level="accepted",
+            reason=said("{agreed}; unrelated pictures reach {chance:.0f}.", agreed=agreed, chance=chance),
+            figures=figures,
+        )
     seen = agreement(pair.source, pair.target, fit.source_from_target, runtime)
-    figures |= {"share of places in place": seen.in_place, "share in place by chance": seen.chance}
-    alike = f"{seen.in_place:.0%} of the places look alike where they lie on each other"
+    figures |= {said("share of places in place"): seen.in_place, said("share in place by chance"): seen.chance}
+    alike = said("{in_place:.0%} of the places look alike where they lie on each other", in_place=seen.in_place)
     share = fit.inlier_count / max(len(matches), 1)
     agrees = seen.in_place >= _SEEN
     enough, little = (_ENOUGH_IF_SEEN, _LITTLE_IF_SEEN) if agrees else (_ENOUGH, _LITTLE)
     if looked:
         little = _LITTLE_IF_LOOKED
     if fit.support >= enough and share >= _LEAST_SHARE and not (looked or flipped):
-        return Verdict(level="accepted", reason=f"{agreed}, and {alike}.", figures=figures)
+        return Verdict(
+            level="accepted", reason=said("{agreed}, and {alike}.", agreed=agreed, alike=alike), figures=figures
+        )
     if fit.support >= little:
-        reason = f"{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye."
-        return Verdict(level="doubtful", reason=f"{reason} {_SYMMETRICAL}" if flipped else reason, figures=figures)
+        reason = said(
+            "{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye.",
+            agreed=agreed,
+            chance=chance,
+            alike=alike,
+        )
+        return Verdict(
+            level="doubtful",
+            reason=joined((reason, _SYMMETRICAL)) if flipped else reason,
+            figures=figures,
+        )
     return Verdict(
         level="refused",
         reason=(
-            "The pictures do not seem to show the same thing: the best transform has a support of "
-            f"{fit.support:.0f}, of {little:.0f} that it takes, and {alike}."
+            said(
+                "The pictures do not seem to show the same thing: the best transform has a support of "
+                "{support:.0f}, of {little:.0f} that it takes, and {alike}.",
+                support=fit.support,
+                little=little,
+                alike=alike,
+            )
         ),
         figures=figures,
     )
@@ -121,14 +147,19 @@ def unconfirmed(verdict: Verdict) -> Verdict:
     if verdict.level == "refused":
         return verdict
     level: Literal["doubtful", "refused"] = "doubtful" if verdict.level == "accepted" else "refused"
-    return replace(verdict, level=level, reason=f"{verdict.reason} No closer look confirmed it.")
+    return replace(verdict, level=level, reason=joined((verdict.reason, said("No closer look confirmed it."))))
 
 
 def rivalled(verdict: Verdict) -> Verdict:
     """What was found, where the mirror image fits about as well: doubtful at best."""
     if verdict.level == "refused":
         return verdict
-    reason = f"{verdict.reason} The mirror image fits about as well, as with a symmetrical subject: check it by eye."
+    reason = joined(
+        (
+            verdict.reason,
+            said("The mirror image fits about as well, as with a symmetrical subject: check it by eye."),
+        )
+    )
     return replace(verdict, level="doubtful", reason=reason)
 
 
@@ -147,17 +178,29 @@ def judge_edited(fit: HomographyFit, edits: Edits, before: Verdict) -> Verdict:
     accepted, needed = figures[_ACCEPTED], models.NEEDED[fit.model]
     sure = bool(accepted) and not coords.mirrors(fit.source_from_target)
     enough = min(_BEYOND_DOUBT, _KEPT * accepted) if sure else _BEYOND_DOUBT_IF_MIRRORED
-    why = "After edits by hand" if edits.were_made else "Fitted anew"
+    numbers = {"inliers": fit.inlier_count, "count": int((~fit.excluded).sum()), "support": fit.support}
     agreed = (
-        f"{why}, {fit.inlier_count} of {int((~fit.excluded).sum())} matches agree on one transform "
-        f"with a support of {fit.support:.0f}"
+        said(
+            "After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}",
+            **numbers,
+        )
+        if edits.were_made
+        else said(
+            "Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}",
+            **numbers,
+        )
     )
     if fit.support >= enough:
-        reason = f"{agreed}; unrelated pictures reach {figures[_CHANCE]:.0f}."
+        reason = said("{agreed}; unrelated pictures reach {chance:.0f}.", agreed=agreed, chance=figures[_CHANCE])
         return Verdict(level="accepted", reason=reason, figures=figures)
     if int(fit.locked.sum()) >= needed:
         return replace(BY_HAND, figures=figures)
-    reason = f"{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right."
+    reason = said(
+        "{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right.",
+        agreed=agreed,
+        enough=enough,
+        needed=needed,
+    )
     return Verdict(level="doubtful", reason=reason, figures=figures)
 
 
@@ -170,12 +213,12 @@ def _figures_of_edited(fit: HomographyFit, matches: Matches, before: Verdict) ->
     """What the matches say for a transform that follows edits, by name; what is not known is left out."""
     # A transform that was set by hand has none: nothing but the user ever spoke for it.
     found = before.figures.get("support", 0.0) if before.level == "accepted" else 0.0
-    figures = {
-        "support": fit.support,
+    figures: dict[str, float] = {
+        said("support"): fit.support,
         _CHANCE: before.figures.get(_CHANCE, CHANCE_IF_LOOKED),
-        **{f"support, {kind}": value for kind, value in evidence(fit, matches).items()},
+        **{said("support, {kind}", kind=kind): value for kind, value in evidence(fit, matches).items()},
         _ACCEPTED: before.figures.get(_ACCEPTED, found),
-        "locked matches": float(fit.locked.sum()),
+        said("locked matches"): float(fit.locked.sum()),
     }
     off = float(fit.corner_errors.max())
     return figures | ({_OFF: off} if np.isfinite(off) else {})

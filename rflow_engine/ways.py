@@ -13,6 +13,7 @@ import numpy as np
 
 from rflow_engine import coords, features, matching, structural, tilts, views
 from rflow_engine.looks import Looker
+from rflow_engine.said import said
 from rflow_engine.types import FitFailure, FloatArray, HomographyFit
 
 # A fit with less support than this is not worth a look.
@@ -154,10 +155,10 @@ def _by_views(looker: Looker, pairs: Sequence[_Views], keypoints: int) -> Iterat
 
 # In words for the user, in the order in which they are tried: cheap ones first.
 WAYS: tuple[tuple[str, Callable[[Looker], Iterator[Candidate]]], ...] = (
-    ("by the edges alone", _by_edges),
-    ("turned and mirrored", _by_turned_views),
-    ("fine detail", _by_fine_keypoints),
-    ("enlarged and reduced", _by_scaled_views),
-    ("seen from aside", _by_tilted_views),
-    ("edges at all angles, mirrored", _by_edges_all_around),
+    (said("by the edges alone"), _by_edges),
+    (said("turned and mirrored"), _by_turned_views),
+    (said("fine detail"), _by_fine_keypoints),
+    (said("enlarged and reduced"), _by_scaled_views),
+    (said("seen from aside"), _by_tilted_views),
+    (said("edges at all angles, mirrored"), _by_edges_all_around),
 )

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from rflow_gui import texts
+
 _log = logging.getLogger(__name__)
 SYSTEM, ENGLISH = "system", "en"
 
@@ -63,6 +65,7 @@ def install(app: QCoreApplication, choice: str, place: Path | None = None) -> st
     """
     there = place or folder()
     code = resolve(choice, QLocale.system().uiLanguages(), list(available(there)))
+    texts.speak(code)
     if code == ENGLISH:
         return code
     # What Qt itself says, such as "Cancel", comes with Qt.

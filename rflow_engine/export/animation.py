@@ -16,6 +16,7 @@ from rflow_engine.export.frame import frame_of
 from rflow_engine.export.layers import Layer, layers_of
 from rflow_engine.export.options import ExportOptions
 from rflow_engine.export.pictures import Canvas, assemble
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box
 
 # A film that ends after one blink would have to be started again and again.
@@ -110,8 +111,10 @@ def _encode(command: list[str], frames: tuple[AnyArray, ...], repeats: int, cont
                 process.stdin.close()
         complaint = process.stderr.read().decode(errors="replace").strip()
         if process.wait() != 0:
-            reason = complaint.splitlines()[-1] if complaint else f"exit code {process.returncode}"
-            raise WriteError(f"The film could not be encoded: {reason}.", "Export the GIF instead.")
+            reason = complaint.splitlines()[-1] if complaint else said("exit code {code}", code=process.returncode)
+            raise WriteError(
+                said("The film could not be encoded: {reason}.", reason=reason), said("Export the GIF instead.")
+            )
 
 
 def _encoder() -> str:
@@ -121,8 +124,8 @@ def _encoder() -> str:
         return str(imageio_ffmpeg.get_ffmpeg_exe())
     except RuntimeError as error:
         raise WriteError(
-            "There is no encoder for MP4 on this computer.",
-            "Install FFmpeg so that 'ffmpeg' can be called, or export the GIF instead.",
+            said("There is no encoder for MP4 on this computer."),
+            said("Install FFmpeg so that 'ffmpeg' can be called, or export the GIF instead."),
         ) from error
 
 

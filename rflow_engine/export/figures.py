@@ -14,6 +14,7 @@ from rflow_engine.export.layers import Layers, layers_of
 from rflow_engine.export.metadata import resolution
 from rflow_engine.export.options import ExportOptions, Output
 from rflow_engine.export.pictures import Canvas, assemble
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box, Size
 
 NEUTRAL = (118, 118, 118)
@@ -68,7 +69,7 @@ def overlay(alignment: Alignment, long_side: int, context: JobContext | None = N
         context: for progress and cancelling.
     """
     canvas, _ = figure_canvas(alignment, "overlay", ExportOptions(interpolation="linear"), long_side)
-    return assemble(canvas, context, "Writing overlay.png")
+    return assemble(canvas, context, said("Writing overlay.png"))
 
 
 def _makers(layers: Layers, frame: Frame, options: ExportOptions) -> dict[Output, Callable[[Box], AnyArray]]:

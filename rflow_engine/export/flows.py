@@ -20,6 +20,7 @@ from rflow_engine.context import Stage
 from rflow_engine.export.frame import Frame
 from rflow_engine.export.pictures import Canvas
 from rflow_engine.images.png_writer import write_png
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FlowField
 
 FLO_UNKNOWN = 1e10
@@ -103,7 +104,7 @@ def _displacements(alignment: Alignment, stage: Stage, name: str) -> Iterator[tu
     x = coords.from_centre_origin(np.arange(size.width))
     for top in range(0, size.height, _ROWS):
         strip = Box(left=0, top=top, right=size.width, bottom=top + _ROWS).clipped(size)
-        stage.step(top / size.height, f"Writing {name}")
+        stage.step(top / size.height, said("Writing {name}", name=name))
         grid = warp.source_grid(alignment.source_from_target, alignment.flow, strip, strip.size)
         known = coords.contains(grid, source)
         grid[..., 0] -= x

@@ -11,6 +11,7 @@ from rflow_engine import coords
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
 from rflow_engine.export.options import Crop
+from rflow_engine.said import said
 from rflow_engine.types import Box, Float32Array, FloatArray, FlowField, Size
 
 # Cells along the long side of the target in which the overlap is looked for.
@@ -103,7 +104,9 @@ def _overlap(alignment: Alignment) -> tuple[float, float, float, float]:
     inside = coords.contains(alignment.map_to_source(cells), alignment.source.info.size).reshape(grid.shape)
     rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
     if not len(rows):
-        raise UsageError("The pictures do not overlap, so there is nothing to crop to.", "Export the whole target.")
+        raise UsageError(
+            said("The pictures do not overlap, so there is nothing to crop to."), said("Export the whole target.")
+        )
     x, y = coords.scale_between(grid, size)
     # Whole pixels, so that at full resolution none is cut.
     return (
@@ -124,8 +127,8 @@ def _union(alignment: Alignment) -> tuple[float, float, float, float]:
     corners = np.concatenate([placed, coords.corners(target)])
     if not np.isfinite(corners).all() or np.ptp(corners, axis=0).max() > _LARGEST_UNION * target.long_side:
         raise UsageError(
-            "The source reaches so far beyond the target that a picture of both would be mostly empty.",
-            "Export the frame of the target, or the overlap.",
+            said("The source reaches so far beyond the target that a picture of both would be mostly empty."),
+            said("Export the frame of the target, or the overlap."),
         )
     (left, top), (right, bottom) = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
     return float(left), float(top), float(right), float(bottom)

@@ -38,6 +38,7 @@ from rflow_engine.export.options import (
     tiff_form,
 )
 from rflow_engine.export.pictures import Canvas, check_format, write_picture
+from rflow_engine.said import ENGLISH, Language, said
 from rflow_engine.types import AnyArray, Progress
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def export(
     options: ExportOptions | None = None,
     context: JobContext | None = None,
     print_report: PrintReport | None = None,
+    language: Language = ENGLISH,
 ) -> ExportResult:
     """Write the aligned source and what goes with it.
 
@@ -96,6 +98,7 @@ def export(
         options: what to write and how.
         context: for progress and cancelling.
         print_report: prints the report as PDF; needed only for the output "report_pdf".
+        language: that of the report.
 
     Raises:
         UsageError: if an option cannot be used with this result, or a file is there already.
@@ -104,10 +107,12 @@ def export(
         Cancelled: if the job was cancelled. In all these cases nothing is left behind.
     """
     if not alignment:
-        raise UsageError("There is no alignment to export.", "Align the pair first; see the reason of the failure.")
+        raise UsageError(
+            said("There is no alignment to export."), said("Align the pair first; see the reason of the failure.")
+        )
     options = options or ExportOptions()
     folder = Path(directory).expanduser()
-    return _Job(alignment, folder, options, context or SilentContext(), print_report).run()
+    return _Job(alignment, folder, options, context or SilentContext(), print_report, language).run()
 
 
 class _Job:
@@ -120,12 +125,14 @@ class _Job:
         options: ExportOptions,
         context: JobContext,
         print_report: PrintReport | None,
+        language: Language,
     ) -> None:
         self._alignment = alignment
         self._directory = directory
         self._options = options
         self._context = context
         self._print = print_report
+        self._language = language
         self._names = file_names(alignment, options)
         # What is known only once something was written, for the record.
         self._facts: dict[str, Any] = {}
@@ -144,7 +151,7 @@ class _Job:
                     self._write(output, scratch / self._names[output], stage)
                 self._context.raise_if_cancelled()
                 atomic.move_all(scratch, self._directory, list(self._names.values()))
-        self._context.report(Progress(fraction=1.0, message="Export finished"))
+        self._context.report(Progress(fraction=1.0, message=said("Export finished")))
         files = tuple(self._directory / name for name in self._names.values())
         seconds = (datetime.now(UTC) - started).total_seconds()
         return ExportResult(directory=self._directory, files=files, seconds=seconds)
@@ -161,16 +168,16 @@ class _Job:
                 check_format(options.figure_format, figure_size(self._alignment, output, options))
         if "report_pdf" in self._names and self._print is None:
             raise UsageError(
-                "The report as PDF is set by the window.",
-                "Export it from there, or export the HTML, which any browser prints as PDF.",
+                said("The report as PDF is set by the window."),
+                said("Export it from there, or export the HTML, which any browser prints as PDF."),
             )
 
     def _refuse_existing(self) -> None:
         taken = [] if self._options.overwrite else existing(self._directory, list(self._names.values()))
         if taken:
             raise UsageError(
-                f"The file '{self._directory / taken[0]}' already exists.",
-                "Let it be replaced, or choose another folder.",
+                said("The file '{path}' already exists.", path=self._directory / taken[0]),
+                said("Let it be replaced, or choose another folder."),
             )
 
     def _check_space(self) -> None:
@@ -178,9 +185,13 @@ class _Job:
         free = shutil.disk_usage(self._directory).free
         if free < needed:
             raise WriteError(
-                f"The disk of '{self._directory}' has {free / 1e9:.2f} GB free, but about "
-                f"{needed / 1e9:.2f} GB are needed.",
-                "Free some space or choose another folder.",
+                said(
+                    "The disk of '{directory}' has {free:.2f} GB free, but about {needed:.2f} GB are needed.",
+                    directory=self._directory,
+                    free=free / 1e9,
+                    needed=needed / 1e9,
+                ),
+                said("Free some space or choose another folder."),
             )
 
     def _stages(self) -> Iterator[tuple[Stage, Output]]:
@@ -193,7 +204,7 @@ class _Job:
             start = end
 
     def _write(self, output: Output, path: Path, stage: Stage) -> None:
-        stage.step(0.0, f"Writing {path.name}")
+        stage.step(0.0, said("Writing {name}", name=path.name))
         if output == "aligned":
             self._write_aligned(path, stage)
         elif output in FIGURES:
@@ -203,7 +214,7 @@ class _Job:
             _write_text(path, _TEXTS[output](self._alignment))
         else:
             getattr(self, f"_write_{output}")(path, stage)
-        stage.step(1.0, f"Wrote {path.name}")
+        stage.step(1.0, said("Wrote {name}", name=path.name))
 
     def _write_picture(
         self, output: Output, path: Path, canvas: Canvas, frame: Frame, image_format: str, stage: Stage
@@ -277,11 +288,13 @@ class _Job:
         from rflow_engine.export.report import to_html
 
         # HTML has no escapes for names of files that are no UTF-8.
-        _write_text(path, to_html(self._report), errors="replace")
+        _write_text(path, to_html(self._report, self._language), errors="replace")
 
     def _write_report_pdf(self, path: Path, stage: Stage) -> None:
+        from rflow_engine.export.report import in_language
+
         assert self._print is not None
-        self._print(self._report, path, stage)
+        self._print(in_language(self._report, self._language), path, stage)
 
     @cached_property
     def _report(self) -> Report:

@@ -14,6 +14,7 @@ from rflow_engine import provenance, warp
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
 from rflow_engine.images.tiff_writer import TiffForm
+from rflow_engine.said import said
 from rflow_engine.types import Size
 
 Output: TypeAlias = Literal[
@@ -136,34 +137,48 @@ class ExportOptions:
 
     def __post_init__(self) -> None:
         for name in self.what or ():
-            _one_of(name, OUTPUTS, "output")
+            _one_of(name, OUTPUTS, said("output"))
         if self.what == ():
-            raise UsageError("Nothing was chosen to export.", f"Choose some of: {', '.join(OUTPUTS)}.")
-        _one_of(self.image_format, get_args(ImageFormat), "image format")
-        _one_of(self.figure_format, get_args(FigureFormat), "image format")
-        _one_of(self.depth, get_args(Depth), "depth")
-        _one_of(self.crop, get_args(Crop), "crop")
-        _one_of(self.compression, get_args(Compression), "compression")
-        _one_of(self.interpolation, get_args(warp.Interpolation), "interpolation")
+            raise UsageError(
+                said("Nothing was chosen to export."), said("Choose some of: {names}.", names=", ".join(OUTPUTS))
+            )
+        _one_of(self.image_format, get_args(ImageFormat), said("image format"))
+        _one_of(self.figure_format, get_args(FigureFormat), said("image format"))
+        _one_of(self.depth, get_args(Depth), said("depth"))
+        _one_of(self.crop, get_args(Crop), said("crop"))
+        _one_of(self.compression, get_args(Compression), said("compression"))
+        _one_of(self.interpolation, get_args(warp.Interpolation), said("interpolation"))
         if self.background != TRANSPARENT and not _COLOUR.fullmatch(self.background):
-            raise UsageError(f"The background must be 'transparent' or a colour like #ffffff, got {self.background!r}.")
+            raise UsageError(
+                said(
+                    "The background must be 'transparent' or a colour like #ffffff, got {background}.",
+                    background=repr(self.background),
+                )
+            )
         if not re.fullmatch(r"[\w.-]*", self.suffix):
-            raise UsageError(f"The suffix of names may hold letters, digits, dots and dashes, got {self.suffix!r}.")
+            raise UsageError(
+                said(
+                    "The suffix of names may hold letters, digits, dots and dashes, got {suffix}.",
+                    suffix=repr(self.suffix),
+                )
+            )
         if not (isinstance(self.tile, int) and 64 <= self.tile <= 8192 and self.tile % 16 == 0):
-            raise UsageError(f"The tile size must be a multiple of 16 between 64 and 8192, got {self.tile!r}.")
+            raise UsageError(
+                said("The tile size must be a multiple of 16 between 64 and 8192, got {tile}.", tile=repr(self.tile))
+            )
         self._check_numbers()
 
     def _check_numbers(self) -> None:
         for side in (self.aligned_side, self.figure_side, self.animation_side):
             if side is not None:
-                _within(side, _LEAST_SIDE, _LARGEST_SIDE, "A long side in pixels")
-        _within(self.blink_ms, 20, 60_000, "The time of a picture in milliseconds")
-        _within(self.opacity, 0.0, 1.0, "The opacity")
-        _within(self.gain, 0.1, 100.0, "The gain of the difference")
+                _within(side, _LEAST_SIDE, _LARGEST_SIDE, said("A long side in pixels"))
+        _within(self.blink_ms, 20, 60_000, said("The time of a picture in milliseconds"))
+        _within(self.opacity, 0.0, 1.0, said("The opacity"))
+        _within(self.gain, 0.1, 100.0, said("The gain of the difference"))
         for size in self.mm_per_pixel or ():
             if size is not None and not 0 < size < math.inf:
-                raise UsageError(f"A pixel must be larger than 0 mm, got {size!r}.")
-        _within(self.squares, 2, 200, "The number of squares")
+                raise UsageError(said("A pixel must be larger than 0 mm, got {size}.", size=repr(size)))
+        _within(self.squares, 2, 200, said("The number of squares"))
 
     @property
     def colour(self) -> tuple[int, int, int] | None:
@@ -213,8 +228,11 @@ def file_names(alignment: Alignment, options: ExportOptions) -> dict[Output, str
         for output in FLOW_OUTPUTS:
             if output in options.what:
                 raise UsageError(
-                    f"There is no {output.replace('_', ' ')} to export: this result is a homography only.",
-                    "Align with the fine stage, or leave it out.",
+                    said(
+                        "There is no {output} to export: this result is a homography only.",
+                        output=output.replace("_", " "),
+                    ),
+                    said("Align with the fine stage, or leave it out."),
                 )
     wanted = options.what or [o for o in USUAL if alignment.flow is not None or o not in FLOW_OUTPUTS]
     return {output: _name(output, options, alignment) for output in OUTPUTS if output in wanted}
@@ -248,9 +266,20 @@ def free_suffix(alignment: Alignment, options: ExportOptions, directory: str | o
 
 def _one_of(value: object, allowed: Sequence[str], what: str) -> None:
     if value not in allowed:
-        raise UsageError(f"There is no {what} '{value}'.", f"Choose one of: {', '.join(allowed)}.")
+        raise UsageError(
+            said("There is no {what} '{value}'.", what=what, value=value),
+            said("Choose one of: {names}.", names=", ".join(allowed)),
+        )
 
 
 def _within(value: float, low: float, high: float, what: str) -> None:
     if not low <= value <= high:
-        raise UsageError(f"{what} must be between {low} and {high}, got {value!r}.")
+        raise UsageError(
+            said(
+                "{what} must be between {low} and {high}, got {value}.",
+                what=what,
+                low=low,
+                high=high,
+                value=repr(value),
+            )
+        )

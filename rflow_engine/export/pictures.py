@@ -17,6 +17,7 @@ from rflow_engine.errors import UsageError
 from rflow_engine.export.metadata import SOFTWARE, About
 from rflow_engine.images.png_writer import write_png
 from rflow_engine.images.tiff_writer import TiffForm, TiffPage, write_tiff
+from rflow_engine.said import said
 from rflow_engine.tiles import map_tiles, tile_boxes
 from rflow_engine.types import AnyArray, Box, Size
 
@@ -54,8 +55,13 @@ def check_format(image_format: str, size: Size) -> None:
     longest = _LONGEST.get(image_format)
     if longest and size.long_side > longest:
         raise UsageError(
-            f"A picture of {size} pixels is too large for {image_format.upper()}, which ends at {longest:,} pixels.",
-            "Choose TIFF or PNG, or a smaller resolution.",
+            said(
+                "A picture of {size} pixels is too large for {format}, which ends at {longest:,} pixels.",
+                size=size,
+                format=image_format.upper(),
+                longest=longest,
+            ),
+            said("Choose TIFF or PNG, or a smaller resolution."),
         )
 
 
@@ -78,7 +84,7 @@ def write_picture(
         form: how a TIFF lies in its file; of the others only the size of the tiles that are worked on.
         about: what the file says of itself.
     """
-    form, message = form or TiffForm(), f"Writing {path.name}"
+    form, message = form or TiffForm(), said("Writing {name}", name=path.name)
     if image_format == "tiff":
         page = TiffPage(
             samples=canvas.samples,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -18,11 +17,22 @@ from rflow_engine.export.frame import frame_of
 from rflow_engine.export.layers import layers_of
 from rflow_engine.export.options import FIGURES, ExportOptions, Output, aligned_format
 from rflow_engine.export.pictures import Canvas, assemble, check_format
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box, Size
 
 SIDE = 720
 """Long side of a preview in pixels: twice what a dialog shows, for screens with fine pixels."""
 _CHARACTERS = 2000
+_ABOUT: dict[Output, str] = {
+    "report": said(
+        "The pair, the result in words, compare figures, transform, matches, settings and versions, in one file for "
+        "the browser."
+    ),
+    "report_pdf": said(
+        "The pair, the result in words, compare figures, transform, matches, settings and versions, on pages of A4."
+    ),
+    "alignment": said("Files and checksums, settings, seed, versions, transform, matches and regions."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +43,7 @@ class Preview:
         frames: (h, w, 3) or (h, w, 4) uint8, one picture or several in turns; none for a text.
         frame_ms: how long each one stands.
         text: the first lines of a text.
+        words: what is in a file that says nothing by its first lines.
         note: what it is, in a few words.
         sizes: about how many bytes every file of the export takes, by output.
     """
@@ -40,6 +51,7 @@ class Preview:
     frames: tuple[AnyArray, ...] = field(default=(), repr=False)
     frame_ms: int = 0
     text: str = ""
+    words: str = ""
     note: str = ""
     sizes: Mapping[str, int] = field(default_factory=dict)
 
@@ -129,44 +141,49 @@ def _text(alignment: Alignment, output: Output) -> Preview:
         "transform": transforms.transform_json,
     }
     if output in texts:
-        return Preview(text=texts[output](alignment)[:_CHARACTERS], note=f"{len(alignment.matches):,} matches")
+        return Preview(
+            text=texts[output](alignment)[:_CHARACTERS], note=said("{count:,} matches", count=len(alignment.matches))
+        )
     if output == "itk":
-        transform = transforms.itk_transform(alignment)
-        error = f"at most {max(transform.largest_error, 5e-5):.4f} px off" if transform.largest_error else "exact"
-        text = "\n".join([*transform.text.splitlines()[:4], "", *textwrap.wrap(f"{transform.kind}; {error}.", 48)])
-        return Preview(text=text, note=f"{transform.kind[:1].upper()}{transform.kind[1:]}; {error}")
-    return Preview(text=_summary(alignment, output))
+        return _itk(alignment)
+    return _summary(alignment, output)
 
 
-def _summary(alignment: Alignment, output: Output) -> str:
+def _itk(alignment: Alignment) -> Preview:
+    transform = transforms.itk_transform(alignment)
+    words = transform.kind
+    if transform.largest_error:
+        error = max(transform.largest_error, 5e-5)
+        words = said("{kind}; at most {error:.4f} px off", kind=words, error=error)
+    return Preview(text="\n".join(transform.text.splitlines()[:4]), words=words, note=words)
+
+
+def _summary(alignment: Alignment, output: Output) -> Preview:
     """What is in a file that is no picture and no short text."""
     size, flow = alignment.target.info.size, alignment.flow
     if output == "flow" and flow is not None:
         grid = flow.grid_size
-        lines = [f"flow         {grid.height} × {grid.width} × 2  float32"]
-        lines += [
+        lines = [
+            f"flow         {grid.height} × {grid.width} × 2  float32",
             f"confidence   {grid.height} × {grid.width}      float32",
             f"target_size  {size.width}, {size.height}",
         ]
-        return "\n".join([*lines, "", *textwrap.wrap("Residual flow in target pixels, before the homography.", 48)])
+        return Preview(text="\n".join(lines), words=said("Residual flow in target pixels, before the homography."))
     if output == "flow_flo":
-        words = (
-            f"{size.width} × {size.height} vectors (u, v) of float32: from each pixel of the target to its place in "
+        words = said(
+            "{width} × {height} vectors (u, v) of float32: from each pixel of the target to its place in the source, "
+            "in pixels. 1e10 where the source has no picture.",
+            width=size.width,
+            height=size.height,
         )
-        return "\n".join(textwrap.wrap(words + "the source, in pixels. 1e10 where the source has no picture.", 48))
+        return Preview(words=words)
     if output == "flow_png":
         scale = flows.png_scale(alignment)
         lines = [f"u = (red   - {flows.PNG_OFFSET}) / {scale}", f"v = (green - {flows.PNG_OFFSET}) / {scale}"]
-        words = "From each pixel of the target to its place in the source, in pixels."
-        return "\n".join([*lines, "valid where blue is 1", "", *textwrap.wrap(words, 48)])
-    parts = "The pair, the result in words, compare figures, transform, matches, settings and versions"
-    about: dict[Output, str] = {
-        "report": f"{parts}, in one file for the browser.",
-        "report_pdf": f"{parts}, on pages of A4.",
-        "alignment": "Files and checksums, settings, seed, versions, transform, matches and regions.",
-    }
-    return "\n".join(textwrap.wrap(about.get(output, ""), 48))
+        words = said("Valid where blue is 1. From each pixel of the target to its place in the source, in pixels.")
+        return Preview(text="\n".join(lines), words=words)
+    return Preview(words=_ABOUT.get(output, ""))
 
 
 def _pixels(size: Size) -> str:
-    return f"{size} pixels"
+    return said("{size} pixels", size=size)

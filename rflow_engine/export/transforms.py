@@ -17,6 +17,7 @@ import numpy as np
 from rflow_engine import coords, warp
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, FloatArray, Size
 
 _HEADER = "#Insight Transform File V1.0"
@@ -97,17 +98,17 @@ def itk_transform(alignment: Alignment) -> ItkTransform:
     """
     matrix, flow = alignment.source_from_target, alignment.flow
     if is_affine(matrix):
-        coarse, kind, error = _affine(matrix), "affine transform", 0.0
+        coarse, kind, error = _affine(matrix), said("Affine transform"), 0.0
     else:
         coarse, error = _homography_as_field(alignment)
-        kind = "displacement field in place of the homography"
+        kind = said("Displacement field in place of the homography")
     if flow is None:
         return ItkTransform(_file([coarse]), kind, error)
     # ITK applies the last transform first: the flow in the target, then the way to the source.
     spacing = coords.scale_between(flow.grid_size, flow.target_size)
     field = _field(np.asarray(flow.flow, np.float64), 0.5 * spacing - 0.5, spacing)
     whole = _file(["CompositeTransform_double_2_2", coarse, field])
-    return ItkTransform(whole, f"{kind}, after a displacement field with the residual flow", error)
+    return ItkTransform(whole, said("{kind}, after a displacement field with the residual flow", kind=kind), error)
 
 
 def _homography_as_field(alignment: Alignment) -> tuple[str, float]:
@@ -122,8 +123,8 @@ def _homography_as_field(alignment: Alignment) -> tuple[str, float]:
     vectors = coords.apply_homography(matrix, nodes) - nodes
     if not np.isfinite(vectors).all():
         raise UsageError(
-            "The horizon of this transform lies in the target, so that ITK has no transform for it.",
-            "Export the transform as JSON.",
+            said("The horizon of this transform lies in the target, so that ITK has no transform for it."),
+            said("Export the transform as JSON."),
         )
     error = _largest_error(alignment, vectors, nodes[0, 0], spacing)
     return _field(vectors, coords.to_centre_origin(nodes[0, 0]), spacing), error

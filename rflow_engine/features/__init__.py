@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rflow_engine import weights
 from rflow_engine.errors import UsageError
 from rflow_engine.features.base import Backbone, Description, Features, Role
+from rflow_engine.said import joined, said
 
 __all__ = ["CATALOGUE", "Backbone", "Description", "Entry", "Features", "Role", "available", "backbone", "entry"]
 
@@ -67,42 +68,42 @@ CATALOGUE: Mapping[str, Entry] = {
         Entry(
             name="xfeat",
             title="XFeat",
-            note="fast, and sturdy against changes of style; not against rotation",
+            note=said("fast, and sturdy against changes of style; not against rotation"),
             weights=("xfeat", "xfeat-lighterglue"),
             load=_xfeat,
         ),
         Entry(
             name="sift",
             title="SIFT",
-            note="fast and precise at any rotation and scale, where both pictures have the same texture",
+            note=said("fast and precise at any rotation and scale, where both pictures have the same texture"),
             weights=(),
             load=_sift,
         ),
         Entry(
             name="resnet50",
             title="ResNet-50 (ImageNet)",
-            note="the paper's features: coarse, sturdy against changes of style; slow",
+            note=said("the paper's features: coarse, sturdy against changes of style; slow"),
             weights=("resnet50",),
             load=lambda: _resnet50("resnet50"),
         ),
         Entry(
             name="resnet50-moco",
             title="ResNet-50 (MoCo)",
-            note="the paper's features, trained without labels; slow",
+            note=said("the paper's features, trained without labels; slow"),
             weights=("resnet50-moco",),
             load=lambda: _resnet50("resnet50-moco"),
         ),
         Entry(
             name="aliked",
-            title="ALIKED with LightGlue",
-            note="many precise matches, up to 60° of rotation; slow without a GPU",
+            title=said("ALIKED with LightGlue"),
+            note=said("many precise matches, up to 60° of rotation; slow without a GPU"),
             weights=("aliked-n16rot", "aliked-lightglue"),
             load=_aliked,
         ),
         Entry(
             name="disk",
-            title="DISK with LightGlue",
-            note="many matches on photographs of buildings and scenes; slow without a GPU",
+            title=said("DISK with LightGlue"),
+            note=said("many matches on photographs of buildings and scenes; slow without a GPU"),
             weights=("disk", "disk-lightglue"),
             load=_disk,
         ),
@@ -119,7 +120,10 @@ def entry(name: str) -> Entry:
     try:
         return CATALOGUE[name]
     except KeyError:
-        raise UsageError(f"There are no features called '{name}'.", f"Choose from: {', '.join(CATALOGUE)}.") from None
+        raise UsageError(
+            said("There are no features called '{name}'.", name=name),
+            said("Choose from: {names}.", names=", ".join(CATALOGUE)),
+        ) from None
 
 
 def backbone(name: str) -> Backbone:
@@ -142,5 +146,5 @@ def available(name: str) -> str:
     for needed in entry(name).weights:
         found = weights.status(needed)
         if found.problem:
-            return f"{found.problem} {found.remedy}".strip()
+            return joined((found.problem, found.remedy))
     return ""

@@ -11,6 +11,7 @@ import numpy as np
 
 from rflow_engine import coords
 from rflow_engine.errors import WeightsError
+from rflow_engine.said import said
 from rflow_engine.types import BoolArray, Float32Array, FloatArray, Size
 
 if TYPE_CHECKING:
@@ -174,9 +175,14 @@ def take_weights(network: torch.nn.Module, name: str, state: Mapping[str, torch.
     learned = set(dict(network.named_parameters())) & set(missing)
     if learned or (unexpected and not more):
         raise WeightsError(
-            f"The weights '{name}' do not fit this version of kornia "
-            f"({len(learned)} values missing, {len(unexpected)} not known).",
-            "Reinstall the program with its pinned versions, or run 'rflow doctor'.",
+            said(
+                "The weights '{name}' do not fit this version of kornia ({missing} values missing, "
+                "{unknown} not known).",
+                name=name,
+                missing=len(learned),
+                unknown=len(unexpected),
+            ),
+            said("Reinstall the program with its pinned versions, or run 'rflow doctor'."),
         )
 
 

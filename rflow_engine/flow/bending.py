@@ -11,6 +11,7 @@ from rflow_engine.flow import smoothing
 from rflow_engine.flow.bases import Basis, ControlGrid, ThinPlate
 from rflow_engine.flow.sightings import Sightings, evenly
 from rflow_engine.flow.smoothing import Observations, Smooth
+from rflow_engine.said import said
 from rflow_engine.types import FloatArray
 
 # At most so many centres of a thin-plate spline.
@@ -57,7 +58,7 @@ def fitted(method: str, seen: Sightings, stage: Stage) -> Spline:
     """
     spline = _first(method, seen, stage)
     for number in range(_REWEIGHTINGS):
-        stage.step(0.4 + 0.6 * number / _REWEIGHTINGS, "Fitting the spline")
+        stage.step(0.4 + 0.6 * number / _REWEIGHTINGS, said("Fitting the spline"))
         weight, noise = _believed(seen, spline)
         smooth = smoothing.fit(spline.basis, _observed(seen, spline.rows, weight))
         spline = replace(spline, smooth=smooth, weight=weight, noise=noise)
@@ -79,7 +80,7 @@ def _first(method: str, seen: Sightings, stage: Stage) -> Spline:
         return _in_basis(ThinPlate(centres, seen.size), seen, weight)
     best: Spline | None = None
     for number, share in enumerate(_SPACINGS):
-        stage.step(0.4 * number / len(_SPACINGS), "Choosing the spacing of control points")
+        stage.step(0.4 * number / len(_SPACINGS), said("Choosing the spacing of control points"))
         finer = _in_basis(ControlGrid(seen.size, share * seen.size.long_side), seen, weight)
         if best is None or finer.smooth.score < _BETTER * best.smooth.score:
             best = finer

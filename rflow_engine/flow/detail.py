@@ -20,6 +20,7 @@ from rflow_engine.features.base import resize
 from rflow_engine.flow import folds, refine
 from rflow_engine.images import WorkingImage
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import said
 from rflow_engine.settings import FineSettings
 from rflow_engine.types import BoolArray, Box, Float32Array, FloatArray, FlowField, Size
 
@@ -130,7 +131,7 @@ def _settled(field: FlowField, pair: _Pair, settings: FineSettings, runtime: Run
     summed = np.zeros((*pair.size.shape, 2), np.float32)
     shares = np.zeros(pair.size.shape, np.float32)
     for number, core in enumerate(boxes):
-        stage.step(number / len(boxes), f"Settling at {pair.size.long_side} pixels")
+        stage.step(number / len(boxes), said("Settling at {long_side} pixels", long_side=pair.size.long_side))
         box = _around(core, pair.size)
         base = np.stack(warp.flow_on_raster(start, box, box.size), axis=-1)
         flow = base if stage.should_finish() else _tile(start, base, pair, box, settings, runtime, stage)

@@ -22,6 +22,7 @@ from rflow_engine.context import Stage
 from rflow_engine.errors import WeightsError
 from rflow_engine.flow import network
 from rflow_engine.flow.network import MULTIPLE, REACH, STRIDE, FineNet, Plan, Views
+from rflow_engine.said import said
 from rflow_engine.types import Box, Size
 
 # The name of the weights in the catalogue.
@@ -62,7 +63,9 @@ def load(file: str, device: torch.device) -> FineNet:
         return _kept(device, path, path.stat().st_mtime_ns)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise WeightsError(f"The network '{file}' cannot be read: {reason}.", "Check the path.") from error
+        raise WeightsError(
+            said("The network '{file}' cannot be read: {reason}.", file=file, reason=reason), said("Check the path.")
+        ) from error
 
 
 @lru_cache(maxsize=2)
@@ -83,7 +86,8 @@ def of_bytes(content: bytes, called: str) -> FineNet:
         return network.from_parameters(plan, tensors_of(content))
     except (SafetensorError, KeyError, ValueError, TypeError) as error:
         raise WeightsError(
-            f"'{called}' is damaged, or no network that 'rflow train' wrote.", "Choose another file."
+            said("'{called}' is damaged, or no network that 'rflow train' wrote.", called=called),
+            said("Choose another file."),
         ) from error
 
 
@@ -112,7 +116,7 @@ def refine(net: FineNet, views: Views, stage: Stage) -> Refined:
     flow = views.target.new_zeros(2, height, width)
     near, far = (views.target.new_zeros(height, width) for _ in range(2))
     for number, box in enumerate(boxes):
-        stage.step(number / len(boxes), "Running the network")
+        stage.step(number / len(boxes), said("Running the network"))
         around = _around(box, size)
         part = _run(net, _cut(views, around))
         top, left = box.top - around.top, box.left - around.left

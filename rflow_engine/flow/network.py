@@ -23,6 +23,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from rflow_engine.errors import WeightsError
+from rflow_engine.said import said
 
 # Sides of pictures must be divisible by the stride of the backbone whose features enter, five halvings.
 MULTIPLE = 32
@@ -351,7 +352,10 @@ def from_parameters(plan: Plan, state: Mapping[str, torch.Tensor]) -> FineNet:
         network.load_state_dict(dict(state))
     except RuntimeError as error:
         raise WeightsError(
-            f"These weights are not those of this version of FineNet: {' '.join(str(error).split())[:200]}",
-            "Use the file that came with this version of the program.",
+            said(
+                "These weights are not those of this version of FineNet: {reason}",
+                reason=" ".join(str(error).split())[:200],
+            ),
+            said("Use the file that came with this version of the program."),
         ) from error
     return network.eval().requires_grad_(False)

@@ -28,6 +28,7 @@ from rflow_engine.flow import paper_network, sampling
 from rflow_engine.flow.paper_network import REACH, STRIDE, Cells, FineNetwork
 from rflow_engine.frame import Frame
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import said
 from rflow_engine.settings import Settings
 from rflow_engine.types import Box, Float32Array, FlowField, HomographyFit, Size
 
@@ -73,10 +74,10 @@ def residual_flow(
         Cancelled: if the context says so.
     """
     stage = Stage(context, 0.0, 1.0)
-    stage.step(0.0, "Loading the network of the paper")
+    stage.step(0.0, said("Loading the network of the paper"))
     file = weights.path(WEIGHTS)
     network = _network(runtime.device, file, file.stat().st_mtime_ns)
-    stage.step(0.05, "Preparing the aligned pair")
+    stage.step(0.05, said("Preparing the aligned pair"))
     long_side = min(settings.fine.long_side, pair.target.size.long_side)
     passes = _passes(long_side)
     margin = _MARGIN * passes[0]
@@ -182,7 +183,7 @@ def in_tiles(network: FineNetwork, target: torch.Tensor, source: torch.Tensor, s
     forward, backward = target.new_zeros(size.shape), target.new_zeros(size.shape)
     boxes = tiles.tile_boxes(size, width=_TILE, height=_TILE)
     for number, box in enumerate(boxes):
-        stage.step(number / len(boxes), "Running the network of the paper")
+        stage.step(number / len(boxes), said("Running the network of the paper"))
         around = Box(
             left=box.left - REACH, top=box.top - REACH, right=box.right + REACH, bottom=box.bottom + REACH
         ).clipped(size)

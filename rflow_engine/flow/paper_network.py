@@ -25,6 +25,7 @@ from torch import nn
 
 from rflow_engine.errors import WeightsError
 from rflow_engine.flow import sampling
+from rflow_engine.said import said
 
 STRIDE = 8
 # The centre of the first cell's receptive field, in pixels from the corner. The striding layers are centred on the
@@ -39,7 +40,7 @@ _SIDE = 2 * RADIUS + 1
 _NEIGHBOURS = _SIDE * _SIDE
 # What the parts are called in the published files. A fourth, "netCorr", is the correlation and has no parameters.
 _PUBLISHED = {"describe": "netFeatCoarse", "flow": "netFlowCoarse", "match": "netMatch"}
-_REMEDY = (
+_REMEDY = said(
     "Use one of the files published for RANSAC-Flow's fine stage, such as MegaDepth_Theta1_Eta001_Grad1_0.774.pth."
 )
 
@@ -210,7 +211,9 @@ def from_published(state: Mapping[str, torch.Tensor]) -> FineNetwork:
     blurs = {name: given.pop(name) for name in list(given) if name.endswith(".filt")}
     expected = {name: network.state_dict()[own[name]] for name in own}
     if problem := _misfit(expected, given) or _other_blur(blurs):
-        raise WeightsError(f"These weights are not those of RANSAC-Flow's fine network: {problem}.", _REMEDY)
+        raise WeightsError(
+            said("These weights are not those of RANSAC-Flow's fine network: {problem}.", problem=problem), _REMEDY
+        )
     network.load_state_dict({own[name]: value for name, value in given.items()}, strict=False)
     return network.eval().requires_grad_(False)
 
@@ -228,19 +231,29 @@ def _is_counter(name: str) -> bool:
 def _misfit(expected: Mapping[str, torch.Tensor], given: Mapping[str, torch.Tensor]) -> str:
     """What is wrong with the given parameters; empty if nothing is."""
     if missing := sorted(expected.keys() - given.keys()):
-        return f"{len(missing)} of {len(expected)} arrays are missing, such as '{missing[0]}'"
+        return said(
+            "{count} of {all} arrays are missing, such as '{name}'",
+            count=len(missing),
+            all=len(expected),
+            name=missing[0],
+        )
     if unknown := sorted(given.keys() - expected.keys()):
-        return f"there is no place for '{unknown[0]}'"
+        return said("there is no place for '{name}'", name=unknown[0])
     for name, value in expected.items():
         if given[name].shape != value.shape:
-            return f"'{name}' should have the shape {tuple(value.shape)}, found {tuple(given[name].shape)}"
+            return said(
+                "'{name}' should have the shape {shape}, found {found}",
+                name=name,
+                shape=tuple(value.shape),
+                found=tuple(given[name].shape),
+            )
         if not bool(torch.isfinite(given[name]).all()):
-            return f"'{name}' holds values that are not numbers"
+            return said("'{name}' holds values that are not numbers", name=name)
     return ""
 
 
 def _other_blur(blurs: Mapping[str, torch.Tensor]) -> str:
     for name, value in blurs.items():
         if value.shape[-2:] != (3, 3) or not torch.allclose(value.float(), _binomial(), atol=1e-4):
-            return f"'{name}' is not the blur [1, 2, 1] it was trained with"
+            return said("'{name}' is not the blur [1, 2, 1] it was trained with", name=name)
     return ""

@@ -42,6 +42,7 @@ from rflow_engine.flow.network import FineNet
 from rflow_engine.frame import Frame
 from rflow_engine.planes import PlaneMap, flow_of
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import said
 from rflow_engine.settings import SPLINES, FineSettings, Settings
 from rflow_engine.types import Float32Array, FloatArray, FlowField, HomographyFit, Matches, Size
 
@@ -150,7 +151,7 @@ def _at_once(
 ) -> tuple[FlowField, bool]:
     """The field at a working size at which the pair can be held as a whole, and whether a larger one shows more."""
     net = learned.load(settings.network, runtime.device) if settings.method == "learned" else None
-    stage.step(0.0, "Preparing the aligned pair")
+    stage.step(0.0, said("Preparing the aligned pair"))
     long_side, size = settings.long_side, pair.target.full_size
     frame = frames.build(pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN)
     plain = frame
@@ -166,7 +167,7 @@ def _at_once(
             pair.source, pair.target, fit.source_from_target, long_side=long_side, margin=_MARGIN, flow=carried
         )
         guide = carrier.beyond(guide, carried, frame)
-    stage.step(0.1, "Features of the aligned pair")
+    stage.step(0.1, said("Features of the aligned pair"))
     tensors = _tensors(frame, runtime, 1 if net is None else network.MULTIPLE)
     guide = replace(guide, size=Size(width=tensors.shape[1], height=tensors.shape[0]))
     flow = _from_features(tensors, guide, fine, Stage(stage, 0.2, 0.35))
@@ -176,18 +177,18 @@ def _at_once(
         flow = (refiner.bent if bends else refiner.stiff)(flow, Stage(stage, 0.35, 0.7))
     else:
         flow = refine.resized(flow, *tensors.shape)
-    said = None
+    heard = None
     if net is not None and not stage.should_finish():
-        said = _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
+        heard = _from_network(tensors, flow, net, Stage(stage, 0.7, 0.8))
     if not fine.refinement:
-        flow = flow if said is None or not bends else said.flow
+        flow = flow if heard is None or not bends else heard.flow
     elif bends:
-        flow = refiner.settled(flow if said is None else said.flow, Stage(stage, 0.8, 0.9))
-    stage.step(0.9, "Matchability")
+        flow = refiner.settled(flow if heard is None else heard.flow, Stage(stage, 0.8, 0.9))
+    stage.step(0.9, said("Matchability"))
     field, opinion = _over_target(flow, frame, carried), None
-    if said is not None:
-        theirs = _on_grid(_over_target(said.flow, frame, carried) * frame.scale, runtime)
-        opinion = confidence.Opinion(far=_inner(said.far[None], frame)[0], flow=theirs)
+    if heard is not None:
+        theirs = _on_grid(_over_target(heard.flow, frame, carried) * frame.scale, runtime)
+        opinion = confidence.Opinion(far=_inner(heard.far[None], frame)[0], flow=theirs)
     if stays:
         panes, frame, carried = _panes_of(plain, runtime), plain, None
         flow = _moved_only(field, panes, frame, runtime, stage)
@@ -353,7 +354,7 @@ def _from_features(tensors: _Tensors, matches: guidance.Guide, settings: FineSet
     source_valid = sampling.resize(tensors.source_valid, height, width)[0]
     target_valid = sampling.resize(tensors.target_valid, height, width)[0]
     for number, radius in enumerate(_RADII):
-        stage.step(number / len(_RADII), "Correlating features")
+        stage.step(number / len(_RADII), said("Correlating features"))
         found = correlation.evidence(
             tensors.target_features,
             tensors.source_features,

@@ -20,6 +20,7 @@ import torch.nn.functional as F
 from rflow_engine.context import Stage
 from rflow_engine.flow import control_grid, fusion, sampling, solver, structure
 from rflow_engine.flow.solver import Evidence
+from rflow_engine.said import said
 from rflow_engine.settings import FineSettings
 
 # The coarsest level of the pyramid has about this long side.
@@ -98,7 +99,7 @@ class Refiner:
         for step in range(few):
             if stage.should_finish():
                 break
-            stage.step(step / few, "Settling at the working size")
+            stage.step(step / few, said("Settling at the working size"))
             base = sampling.blur(moved, _SURROUNDING)
             moved = _free(level.evidence(moved), moved, _SMOOTHNESS_AFTER, self._settings, stage, base)
         return field + resized((moved - start) / structure.GRID, *self._shape)
@@ -115,7 +116,7 @@ class Refiner:
         """
         found = self._led({"wide": flow, "torn": flow}, stage)
         wide, torn = (resized(found[way], *self._shape) for way in ("wide", "torn"))
-        stage.step(1.0, "Weighing what moved by itself")
+        stage.step(1.0, said("Weighing what moved by itself"))
         panes = self._panes
         return fusion.fused(
             wide, torn, target=panes.target, source=panes.source, source_valid=panes.source_valid, context=stage
@@ -125,7 +126,7 @@ class Refiner:
         """(2, h, w) fields after all levels, each in cells of a grid of its own size."""
         led = dict(fields)
         for number, factor in enumerate(self._factors):
-            words = f"Refining at 1/{factor} of the working size"
+            words = said("Refining at 1/{factor} of the working size", factor=factor)
             if stage.should_finish():
                 break
             level = self._level(factor)

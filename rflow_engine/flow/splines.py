@@ -22,6 +22,7 @@ from rflow_engine.flow import bending, reliance, sightings, smoothing
 from rflow_engine.flow.bending import Spline
 from rflow_engine.flow.sightings import Sightings
 from rflow_engine.planes import folds
+from rflow_engine.said import said
 from rflow_engine.settings import Settings
 from rflow_engine.types import FloatArray, FlowField, HomographyFit, Matches, Size
 
@@ -62,7 +63,7 @@ def residual_flow(
         Cancelled: if the context says so.
     """
     stage = Stage(context, 0.0, 1.0)
-    stage.step(0.0, "Choosing matches for the spline")
+    stage.step(0.0, said("Choosing matches for the spline"))
     working = target_size.scaled_to(settings.fine.long_side)
     grid = target_size.scaled_to(min(settings.fine.long_side, _FINEST))
     seen = sightings.of_matches(matches, fit, target_size, working)
@@ -70,10 +71,10 @@ def residual_flow(
         nothing = np.zeros((*grid.shape, 2), np.float32)
         return FlowField(flow=nothing, confidence=nothing[..., 0], target_size=target_size)
     spline = bending.fitted(settings.fine.method, seen, Stage(stage, 0.1, 0.6))
-    stage.step(0.6, "Bending the map")
+    stage.step(0.6, said("Bending the map"))
     near = _nearness(seen, spline, grid)
     field = _field(spline, seen, near, stage)
-    stage.step(0.8, "Confidence of the spline")
+    stage.step(0.8, said("Confidence of the spline"))
     certain = near * reliance.probability(spline, seen, grid)
     stage.raise_if_cancelled()
     flow = FlowField(

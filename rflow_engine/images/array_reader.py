@@ -8,6 +8,7 @@ from rflow_engine.errors import ImageReadError
 from rflow_engine.images import checks
 from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask
 from rflow_engine.images.samples import conversion_note, to_usable, usable_dtype
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, ImageInfo, Size
 
 
@@ -28,14 +29,22 @@ class ArrayReader(DecodingReader):
         super().__init__()
         if array.ndim not in (2, 3) or (array.ndim == 3 and array.shape[2] not in (1, 2, 3, 4)):
             raise ImageReadError(
-                f"The array '{name}' has the shape {array.shape}, which is not that of a picture.",
-                "Pass (height, width) or (height, width, channels) with 1 to 4 channels.",
+                said(
+                    "The array '{name}' has the shape {shape}, which is not that of a picture.",
+                    name=name,
+                    shape=array.shape,
+                ),
+                said("Pass (height, width) or (height, width, channels) with 1 to 4 channels."),
             )
         dtype = usable_dtype(array.dtype)
         if dtype is None:
             raise ImageReadError(
-                f"The array '{name}' has the type {array.dtype}, which does not hold grey values or colours.",
-                "Pass uint8, uint16 or float32.",
+                said(
+                    "The array '{name}' has the type {dtype}, which does not hold grey values or colours.",
+                    name=name,
+                    dtype=array.dtype,
+                ),
+                said("Pass uint8, uint16 or float32."),
             )
         self._array = array[..., None] if array.ndim == 2 else array
         height, width, samples = self._array.shape

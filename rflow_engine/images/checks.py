@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from rflow_engine.errors import ImageReadError
+from rflow_engine.said import Said, said
 from rflow_engine.types import Size
 
 # Below this there is no structure that a feature could describe.
@@ -27,25 +28,35 @@ def check_file(path: Path) -> None:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise ImageReadError(f"'{path.name or path}' is a folder, not a picture.", "Choose a picture inside it.")
+            raise ImageReadError(
+                said("'{name}' is a folder, not a picture.", name=path.name or path),
+                said("Choose a picture inside it."),
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise ImageReadError(f"'{path.name}' is not an ordinary file.", "Choose a picture file.")
+            raise ImageReadError(
+                said("'{name}' is not an ordinary file.", name=path.name), said("Choose a picture file.")
+            )
         if status.st_size == 0:
             raise ImageReadError(
-                f"The file '{path.name}' is empty (0 bytes).", "Copy it again from where it came from."
+                said("The file '{name}' is empty (0 bytes).", name=path.name),
+                said("Copy it again from where it came from."),
             )
         with path.open("rb"):
             pass
     except FileNotFoundError:
-        raise ImageReadError(f"The file '{path}' does not exist.", "Check the name and the folder.") from None
+        raise ImageReadError(
+            said("The file '{path}' does not exist.", path=path), said("Check the name and the folder.")
+        ) from None
     except PermissionError:
         raise ImageReadError(
-            f"There is no permission to read '{path}'.", "Change the permissions of the file or copy it elsewhere."
+            said("There is no permission to read '{path}'.", path=path),
+            said("Change the permissions of the file or copy it elsewhere."),
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ImageReadError(
-            f"The file '{path}' cannot be opened: {reason}.", "Check the name and the disk."
+            said("The file '{path}' cannot be opened: {reason}.", path=path, reason=reason),
+            said("Check the name and the disk."),
         ) from error
 
 
@@ -58,13 +69,13 @@ def check_size(name: str, size: Size) -> None:
     short = min(size.width, size.height)
     if short < MIN_SIDE:
         raise ImageReadError(
-            f"The picture '{name}' is too small to align: {size} pixels.",
-            f"Both sides need at least {MIN_SIDE} pixels.",
+            said("The picture '{name}' is too small to align: {size} pixels.", name=name, size=size),
+            said("Both sides need at least {least} pixels.", least=MIN_SIDE),
         )
     if size.long_side > MAX_ASPECT * short:
         raise ImageReadError(
-            f"The picture '{name}' is too long and thin to align: {size} pixels.",
-            f"Crop it so that it is at most {MAX_ASPECT} times as long as wide.",
+            said("The picture '{name}' is too long and thin to align: {size} pixels.", name=name, size=size),
+            said("Crop it so that it is at most {most} times as long as wide.", most=MAX_ASPECT),
         )
 
 
@@ -78,21 +89,34 @@ def check_memory(name: str, size: Size, bytes_per_pixel: int) -> None:
     free = available_memory()
     if free is not None and needed > _MEMORY_SHARE * free:
         raise ImageReadError(
-            f"The picture '{name}' is too large: {size} pixels need {_gigabytes(needed)} of memory, "
-            f"{_gigabytes(free)} are free.",
-            "Reduce the picture, save it as an uncompressed TIFF, or close other programs.",
+            said(
+                "The picture '{name}' is too large: {size} pixels need {needed} of memory, {free} are free.",
+                name=name,
+                size=size,
+                needed=_gigabytes(needed),
+                free=_gigabytes(free),
+            ),
+            said("Reduce the picture, save it as an uncompressed TIFF, or close other programs."),
         )
 
 
 def damaged(name: str, error: BaseException | str) -> ImageReadError:
     """The error for a picture whose pixels cannot be decoded."""
     if isinstance(error, FileNotFoundError):
-        return ImageReadError(f"The file '{name}' is no longer there.", "Put it back, or open another picture.")
+        return ImageReadError(
+            said("The file '{name}' is no longer there.", name=name), said("Put it back, or open another picture.")
+        )
+    if isinstance(error, Said):
+        return _damaged(name, error)
     text = str(getattr(error, "strerror", None) or error).strip() or type(error).__name__
     # Libraries put whole paragraphs into their errors.
-    reason = text.splitlines()[0][:100].rstrip(". ")
+    return _damaged(name, text.splitlines()[0][:100].rstrip(". "))
+
+
+def _damaged(name: str, reason: str) -> ImageReadError:
     return ImageReadError(
-        f"The picture '{name}' is damaged or incomplete ({reason}).", "Copy it again from where it came from."
+        said("The picture '{name}' is damaged or incomplete ({reason}).", name=name, reason=reason),
+        said("Copy it again from where it came from."),
     )
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from rflow_engine.images.samples import full_scale
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray
 
 if TYPE_CHECKING:
@@ -47,7 +48,11 @@ def cmyk_to_rgb(cmyk: AnyArray, profile: bytes | None) -> AnyArray:
 def cmyk_note(dtype: np.dtype[Any], profile: bytes | None) -> str:
     """What to tell the user about :func:`cmyk_to_rgb`."""
     through = dtype == np.uint8 and profile is not None and _transform(profile, "CMYK") is not None
-    return f"CMYK was converted to RGB {'through its' if through else 'without a'} colour profile."
+    return (
+        said("CMYK was converted to RGB through its colour profile.")
+        if through
+        else said("CMYK was converted to RGB without a colour profile.")
+    )
 
 
 def to_srgb(rgb: NDArray[np.uint8], profile: bytes | None) -> AnyArray:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from rflow_engine.images import checks
+from rflow_engine.said import said
 
 # With less than half of it left, a picture is refused: what lies where would be guesswork.
 MOST_LOST = 0.5
@@ -58,5 +59,7 @@ class Damage:
             return ()
         percent = round(100 * share)
         if percent < 1:
-            return ("The file is damaged: less than 1 % of the picture cannot be read and was left out.",)
-        return (f"The file is damaged: {percent} % of the picture cannot be read and was left out.",)
+            return (said("The file is damaged: less than 1 % of the picture cannot be read and was left out."),)
+        return (
+            said("The file is damaged: {percent} % of the picture cannot be read and was left out.", percent=percent),
+        )

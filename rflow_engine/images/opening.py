@@ -17,6 +17,7 @@ from rflow_engine.images.pillow_reader import PillowReader
 from rflow_engine.images.reader import Reader
 from rflow_engine.images.source import ImageSource, PathOrArray
 from rflow_engine.images.tiff_reader import TiffReader
+from rflow_engine.said import said
 
 
 def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None, page: int = 0) -> ImageSource:
@@ -42,11 +43,12 @@ def open_image(picture: PathOrArray | ImageSource, *, name: str | None = None, p
         if isinstance(picture, str | PathLike):
             return Picture(_file_reader(picture, page))
     except MemoryError as error:
-        raise ResourceError("Memory ran out while opening a picture.", "Close other programs.") from error
+        raise ResourceError(said("Memory ran out while opening a picture."), said("Close other programs.")) from error
     if hasattr(picture, "working") and hasattr(picture, "info"):
         return picture
     raise ImageReadError(
-        f"A picture must be a path or an array, got {type(picture).__name__}.", "Pass a file name or a NumPy array."
+        said("A picture must be a path or an array, got {kind}.", kind=type(picture).__name__),
+        said("Pass a file name or a NumPy array."),
     )
 
 

@@ -14,6 +14,7 @@ from rflow_engine.errors import ImageReadError, ResourceError
 from rflow_engine.images import colour, orientation, prepare
 from rflow_engine.images.reader import Decoded, Reader
 from rflow_engine.images.source import NativeImage, WorkingImage
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, ImageInfo, read_only
 
 T = TypeVar("T")
@@ -157,8 +158,8 @@ class Picture:
             return self._reader.read(box, factor)
         except MemoryError as error:
             raise ResourceError(
-                f"Memory ran out while reading the picture '{self.info.name}'.",
-                "Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.",
+                said("Memory ran out while reading the picture '{name}'.", name=self.info.name),
+                said("Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces."),
             ) from error
 
     def _make_working(self, long_side: int) -> WorkingImage:
@@ -166,13 +167,13 @@ class Picture:
         dtype: np.dtype[np.generic] = np.dtype(self.info.dtype)
         if mask is not None and not mask.any():
             raise ImageReadError(
-                f"The picture '{self.info.name}' is empty: all of it is transparent or not a number.",
-                "Choose a picture with visible content.",
+                said("The picture '{name}' is empty: all of it is transparent or not a number.", name=self.info.name),
+                said("Choose a picture with visible content."),
             )
         if prepare.is_blank(values, mask, dtype):
             raise ImageReadError(
-                f"The picture '{self.info.name}' is blank: all of it has one colour.",
-                "Choose a picture with visible content.",
+                said("The picture '{name}' is blank: all of it has one colour.", name=self.info.name),
+                said("Choose a picture with visible content."),
             )
         rgb = prepare.to_unit_rgb(values, mask, *prepare.value_range(values, mask, dtype))
         return WorkingImage(

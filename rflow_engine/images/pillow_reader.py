@@ -15,6 +15,7 @@ from rflow_engine.images import checks, colour, deep, orientation, png
 from rflow_engine.images.pillow_limits import no_bomb_check
 from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask
 from rflow_engine.images.samples import conversion_note, to_usable
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, ImageInfo, Size
 
 # Formats that are pictures of pixels. Others that Pillow knows start programs (EPS) or are drawings (WMF).
@@ -113,8 +114,8 @@ def _open_image(path: Path) -> Image.Image:
         return Image.open(path, formats=[name for name in _FORMATS if name in Image.OPEN])
     except UnidentifiedImageError:
         raise ImageReadError(
-            f"The file '{path.name}' is not a picture, or of a kind this program does not know.",
-            "Use TIFF, PNG, JPEG, WebP or another common format.",
+            said("The file '{name}' is not a picture, or of a kind this program does not know.", name=path.name),
+            said("Use TIFF, PNG, JPEG, WebP or another common format."),
         ) from None
     except MemoryError:
         raise
@@ -166,7 +167,7 @@ def _notes(image: Image.Image) -> tuple[str, ...]:
     notes = conversion_note(np.dtype(np.int32)) if image.mode == "I" and _dtype(image) == "float32" else ()
     # A camera's MPO holds previews of the same picture behind the first one.
     if getattr(image, "is_animated", False) and image.format != "MPO":
-        notes += ("The picture is animated; only its first frame is used.",)
+        notes += (said("The picture is animated; only its first frame is used."),)
     if image.mode == "CMYK":
         notes += (colour.cmyk_note(np.dtype(np.uint8), image.info.get("icc_profile")),)
     return notes

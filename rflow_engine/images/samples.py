@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray
 
 _KEPT = ("uint8", "uint16", "float32")
@@ -56,7 +57,9 @@ def conversion_note(dtype: np.dtype[np.generic]) -> tuple[str, ...]:
     name = usable_dtype(dtype)
     if name != "float32" or dtype.newbyteorder("=").name in ("float16", "float32"):
         return ()
-    return (f"Samples of type {dtype.newbyteorder('=').name} are read as 32-bit floating-point numbers.",)
+    return (
+        said("Samples of type {dtype} are read as 32-bit floating-point numbers.", dtype=dtype.newbyteorder("=").name),
+    )
 
 
 def full_scale(dtype: np.dtype[Any]) -> float:

@@ -9,6 +9,7 @@ from rflow_engine.errors import ImageReadError
 from rflow_engine.images import checks, tiff_codecs, tiff_unpacking
 from rflow_engine.images.samples import usable_dtype
 from rflow_engine.images.segments import Segments, Unpack
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Size
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _ALPHA_SAMPLES = (1, 2)
 _ONLY_LIBTIFF = (2, 3, 4, 6, 32771, 32809)
 # TIFF allows numbers of 32 bits here; more parts than this is a mistake, or a trap.
 _MOST_PARTS = 20_000_000
-SOFTWARE_REMEDY = "Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG."
+SOFTWARE_REMEDY = said("Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,17 +81,24 @@ def layout_of(name: str, page: Any, sample: int | None = None) -> Layout:
     understood = photometric in _COLOURS and dtype is not None and usable_dtype(dtype) is not None
     if not understood or page.imagedepth != 1 or not isinstance(bits, int):
         raise ImageReadError(
-            f"The picture '{name}' stores its colours in a way that this program cannot read.", SOFTWARE_REMEDY
+            said("The picture '{name}' stores its colours in a way that this program cannot read.", name=name),
+            SOFTWARE_REMEDY,
         )
     dtype = dtype.newbyteorder(page.parent.byteorder)
     colours = _COLOURS[photometric]
     if page.samplesperpixel < colours:
-        raise checks.damaged(name, f"{colours} colour channels promised, {page.samplesperpixel} present")
+        raise checks.damaged(
+            name,
+            said(
+                "{colours} colour channels promised, {present} present", colours=colours, present=page.samplesperpixel
+            ),
+        )
     profile = page.tags.get(34675) if photometric == CMYK else None
     parts = None if whole else _segments_of(page, dtype)
     if parts is None and not whole:
         raise ImageReadError(
-            f"The picture '{name}' uses a kind of TIFF compression that this program cannot read.", SOFTWARE_REMEDY
+            said("The picture '{name}' uses a kind of TIFF compression that this program cannot read.", name=name),
+            SOFTWARE_REMEDY,
         )
     return Layout(
         photometric=photometric,

@@ -7,6 +7,7 @@ from typing import Any
 
 from rflow_engine.errors import ImageReadError
 from rflow_engine.images import ome
+from rflow_engine.said import said
 
 _MINISBLACK = 1
 _PAGE_NAME, _DESCRIPTION = 285, 270
@@ -67,8 +68,13 @@ def no_such_page(name: str, number: int, known: list[str]) -> ImageReadError:
     numbers = [f"{i} ({text})" if text else str(i) for i, text in enumerate(known[:_MOST_TOLD], 1)]
     more = ", …" if len(known) > _MOST_TOLD else ""
     return ImageReadError(
-        f"The file '{name}' has no picture number {number + 1}; it has {len(known)}.",
-        f"Choose one of these numbers: {', '.join(numbers)}{more}.",
+        said(
+            "The file '{name}' has no picture number {number}; it has {count}.",
+            name=name,
+            number=number + 1,
+            count=len(known),
+        ),
+        said("Choose one of these numbers: {numbers}.", numbers=", ".join(numbers) + more),
     )
 
 

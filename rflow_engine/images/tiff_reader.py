@@ -22,6 +22,7 @@ from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask, join
 from rflow_engine.images.samples import conversion_note, spread, to_usable
 from rflow_engine.images.tiff_layout import CMYK, MINISWHITE, PALETTE, RGB, SOFTWARE_REMEDY, Layout, layout_of
 from rflow_engine.images.tiff_pages import Place
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, Box, ImageInfo, Size
 
 # What is wrong with a file is told by our errors; without a handler the details would go to the terminal.
@@ -83,7 +84,7 @@ class TiffReader(DecodingReader):
             return
         length, per_plane = self._path.stat().st_size, self._layout.segments.across * self._layout.segments.down
         for index, pixels in segments.lost_behind(self._layout.segments, length):
-            self.damage.lose(index % per_plane, pixels, "the file ends before the picture does")
+            self.damage.lose(index % per_plane, pixels, said("the file ends before the picture does"))
 
     @property
     def _is_plain(self) -> bool:
@@ -143,7 +144,10 @@ class TiffReader(DecodingReader):
             raise checks.damaged(self.info.name, error) from error
         if pixels.shape[:2] != self._layout.size.shape:
             raise ImageReadError(
-                f"The picture '{self.info.name}' uses a kind of TIFF compression that this program cannot read.",
+                said(
+                    "The picture '{name}' uses a kind of TIFF compression that this program cannot read.",
+                    name=self.info.name,
+                ),
                 SOFTWARE_REMEDY,
             )
         if self._layout.photometric == CMYK:
@@ -202,13 +206,23 @@ def _reduced_layouts(tiff: Any, page: Any, full: Layout) -> dict[int, Layout]:
 def _notes(page: Any, place: Place, layout: Layout, pictures: int) -> tuple[str, ...]:
     notes = list(conversion_note(layout.dtype))
     if layout.bits not in (1, 8, 16, 32, 64) and layout.colormap is None:
-        notes.append(f"Samples of {layout.bits} bits are spread over {8 * layout.dtype.itemsize} bits.")
+        notes.append(
+            said("Samples of {bits} bits are spread over {all} bits.", bits=layout.bits, all=8 * layout.dtype.itemsize)
+        )
     if pictures > 1:
-        notes.append(f"The file holds {pictures} pictures; this is number {place.number + 1}.")
+        notes.append(
+            said("The file holds {count} pictures; this is number {number}.", count=pictures, number=place.number + 1)
+        )
     unused = page.samplesperpixel - layout.colours - (layout.alpha is not None)
     if unused > 0 and place.sample is None:
-        used = "the first one is" if layout.colours == 1 else f"the first {layout.colours} are"
-        notes.append(f"The picture has {page.samplesperpixel} channels; only {used} used.")
+        count = page.samplesperpixel
+        notes.append(
+            said("The picture has {count} channels; only the first one is used.", count=count)
+            if layout.colours == 1
+            else said(
+                "The picture has {count} channels; only the first {used} are used.", count=count, used=layout.colours
+            )
+        )
     if layout.photometric == CMYK:
         notes.append(colour.cmyk_note(layout.dtype, layout.ink_profile))
     return tuple(notes)

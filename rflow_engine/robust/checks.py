@@ -7,6 +7,7 @@ import numpy as np
 
 from rflow_engine.robust import models
 from rflow_engine.robust.refine import Fitting
+from rflow_engine.said import said
 from rflow_engine.types import FloatArray, ModelName, Size
 
 # A detail may be this many times larger or smaller than in the whole, in area.
@@ -45,23 +46,35 @@ def implausible(
         model: the kind of transform; the stiffer it is, the less spread of the inliers determines it.
     """
     if len(source) < needed:
-        return f"Too few inliers: {len(source)} of {tried} matches agree on one transform; {needed} are needed."
+        return said(
+            "Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.",
+            count=len(source),
+            tried=tried,
+            needed=needed,
+        )
     determinants = _area_scales(source_from_target, target)
     if not np.isfinite(determinants).all() or determinants.min() * determinants.max() <= 0:
-        return "The best transform folds the picture over itself, which no view of a flat picture does."
+        return said("The best transform folds the picture over itself, which no view of a flat picture does.")
     # A mirrored picture, as a print after a drawing, has negative ones throughout.
     determinants = np.abs(determinants)
     middle = float(np.median(determinants)) * target_size.pixels / source_size.pixels
     if not 1 / _LARGEST_AREA_RATIO < middle < _LARGEST_AREA_RATIO:
-        return (
-            f"The best transform changes the scale {np.sqrt(max(middle, 1 / middle)):.0f}-fold, which is not credible."
+        return said(
+            "The best transform changes the scale {factor:.0f}-fold, which is not credible.",
+            factor=np.sqrt(max(middle, 1 / middle)),
         )
     if determinants.max() / determinants.min() > _LARGEST_PERSPECTIVE:
-        return "The best transform has an extreme perspective, which is not credible."
+        return said("The best transform has an extreme perspective, which is not credible.")
     if not _spread_enough(source, target, source_size, target_size, model):
-        return f"The {len(source)} inliers lie too close together or on a line to determine a transform."
+        return said(
+            "The {count} inliers lie too close together or on a line to determine a transform.",
+            count=len(source),
+        )
     if hinges(source_from_target, target, source, model):
-        return f"The transform hangs on one of {len(source)} inliers; without it, the others lie on a line."
+        return said(
+            "The transform hangs on one of {count} inliers; without it, the others lie on a line.",
+            count=len(source),
+        )
     return ""
 
 

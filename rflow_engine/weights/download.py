@@ -35,6 +35,7 @@ from rflow_engine.connection import (
 )
 from rflow_engine.context import JobContext
 from rflow_engine.errors import WeightsError, WriteError
+from rflow_engine.said import joined, said
 from rflow_engine.types import Progress
 from rflow_engine.weights.catalogue import megabytes
 from rflow_engine.weights.files import settle, write_text
@@ -147,25 +148,35 @@ def check_room(folder: Path, size: int) -> None:
         free = shutil.disk_usage(folder).free
     if free < size + ROOM_TO_SPARE:
         raise WriteError(
-            f"{megabytes(size)} are to be written to '{folder}', where {megabytes(free)} are free; "
-            f"{megabytes(ROOM_TO_SPARE)} must stay free.",
-            "Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR",
+            said(
+                "{size} are to be written to '{folder}', where {free} are free; {spare} must stay free.",
+                size=megabytes(size),
+                folder=folder,
+                free=megabytes(free),
+                spare=megabytes(ROOM_TO_SPARE),
+            ),
+            said("Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR"),
         )
 
 
 def _none_gave_it(wanted: Wanted, reasons: dict[str, str], wrong: bool) -> WeightsError:
-    said = "; ".join(f"{host}: {reason}" for host, reason in reasons.items())
-    by_hand = "or download it with a browser and add the file"
+    answers = joined((said("{host}: {reason}", host=host, reason=reason) for host, reason in reasons.items()), "; ")
     if wrong:
-        remedy = (
-            "Nothing of it was kept. A download that was cut short, a sign-in page of the network or an outdated "
-            f"mirror does this; fetch it from another network or mirror, {by_hand}."
+        remedy = said(
+            "Nothing of it was kept. A download that was cut short, a sign-in page of the network or an "
+            "outdated mirror does this; fetch it from another network or mirror, or download it with a "
+            "browser and add the file."
         )
     elif wanted.part.exists():
-        remedy = f"What came so far is kept: fetch again to go on, {by_hand}."
+        remedy = said("What came so far is kept: fetch again to go on, or download it with a browser and add the file.")
     else:
-        remedy = f"Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, {by_hand}."
-    return WeightsError(f"The weights '{wanted.name}' could not be fetched. {said}.", remedy)
+        remedy = said(
+            "Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, or download it with "
+            "a browser and add the file."
+        )
+    return WeightsError(
+        said("The weights '{name}' could not be fetched. {answers}.", name=wanted.name, answers=answers), remedy
+    )
 
 
 class _Gauge:
@@ -185,13 +196,23 @@ class _Gauge:
     def show(self, have: int) -> None:
         base = self._base or 0
         if self._total is None:
-            message = f"Fetching {self._name} from {self._host}: {have // 10_000_000 * 10} MB"
+            message = said(
+                "Fetching {name} from {host}: {have} MB",
+                name=self._name,
+                host=self._host,
+                have=have // 10_000_000 * 10,
+            )
         else:
-            message = f"Fetching {self._name} ({megabytes(self._total)}) from {self._host}"
+            message = said(
+                "Fetching {name} ({total}) from {host}",
+                name=self._name,
+                total=megabytes(self._total),
+                host=self._host,
+            )
             fraction = (have - base) / max(self._total - base, 1)
             self._highest = max(self._highest, min(fraction, 1.0))
         if base:
-            message += f", after {megabytes(base)}"
+            message = said("{message}, after {base}", message=message, base=megabytes(base))
         self._context.report(Progress(fraction=self._highest, message=message))
 
 
@@ -259,9 +280,9 @@ class _Transfer:
             if total == have and self._wanted.size in (None, have):
                 return  # All of it had come already.
             discard(self._wanted.part)
-            raise NoUseError("the file there is another one than the part that was here", again=True)
+            raise NoUseError(said("the file there is another one than the part that was here"), again=True)
         if 300 <= error.code < 400:
-            raise NoUseError("it sends on in a circle, or to where it is not safe to follow")
+            raise NoUseError(said("it sends on in a circle, or to where it is not safe to follow"))
         words = http.client.responses.get(error.code, "")
         raise NoUseError(f"the answer was {error.code} {words}".rstrip(), again=error.code in FLEETING)
 
@@ -278,22 +299,30 @@ class _Transfer:
         self._gauge.start(start, whole, self._host)
         got = self._copy(response, start)
         if total is not None and got < total:
-            raise NoUseError(f"the connection was cut after {megabytes(got)} of {megabytes(total)}", again=True)
+            raise NoUseError(
+                said("the connection was cut after {got} of {total}", got=megabytes(got), total=megabytes(total)),
+                again=True,
+            )
         if self._wanted.size is not None and got < self._wanted.size:
-            raise NoUseError(f"the answer ended after {megabytes(got)}", again=True)
+            raise NoUseError(said("the answer ended after {got}", got=megabytes(got)), again=True)
 
     def _check_answer(self, response: Any, total: int | None) -> None:
         """Refuse what is plainly something else before a byte of it is written."""
         kind = response.headers.get_content_type()
         if kind.startswith("text/") or kind in ("application/json", "application/xml", "application/xhtml+xml"):
             raise NoUseError(
-                f"the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between"
+                said(
+                    "the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between",
+                    kind=kind,
+                )
             )
         if response.headers.get("Content-Encoding", "identity").lower() != "identity":
-            raise NoUseError("the answer is packed, which was not asked for")
+            raise NoUseError(said("the answer is packed, which was not asked for"))
         size = self._wanted.size
         if size is not None and total not in (None, size):
-            raise NoUseError(f"expected a file of {size:,} bytes, found one of {total:,}", wrong=True)
+            raise NoUseError(
+                said("expected a file of {size:,} bytes, found one of {total:,}", size=size, total=total), wrong=True
+            )
 
     def _copy(self, response: Any, start: int) -> int:
         """Write what comes after the first ``start`` bytes; gives how many there are then."""
@@ -303,7 +332,7 @@ class _Transfer:
             while block := _receive_some(response):
                 got += len(block)
                 if got > most:
-                    raise WrongContentError(f"more came than the {most:,} bytes that the file has")
+                    raise WrongContentError(said("more came than the {most:,} bytes that the file has", most=most))
                 stream.write(block)
                 self._gauge.show(got)
                 self._context.raise_if_cancelled()
@@ -325,7 +354,8 @@ def _disk_full_in_words(folder: Path) -> Iterator[None]:
     except WriteError as error:
         if isinstance(error.__cause__, OSError) and error.__cause__.errno in (errno.ENOSPC, errno.EDQUOT):
             raise WriteError(
-                f"The disk of '{folder}' is full.", "Free some space and fetch again: it goes on where it stopped."
+                said("The disk of '{folder}' is full.", folder=folder),
+                said("Free some space and fetch again: it goes on where it stopped."),
             ) from error
         raise
 

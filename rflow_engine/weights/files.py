@@ -15,13 +15,14 @@ from typing import IO
 
 from rflow_engine.atomic import writing_to
 from rflow_engine.context import JobContext, SilentContext
+from rflow_engine.said import said
 from rflow_engine.types import Progress
 
 BLOCK = 1 << 20
 _POLL_SECONDS = 0.1
 
 
-def sha256_of(file: Path, context: JobContext | None = None, message: str = "Checking the file") -> str:
+def sha256_of(file: Path, context: JobContext | None = None, message: str = said("Checking the file")) -> str:
     """The SHA-256 of a file, in hexadecimal digits.
 
     Raises:
@@ -68,7 +69,7 @@ def settle(stream: IO[bytes] | IO[str]) -> None:
 
 @contextlib.contextmanager
 def locked(
-    file: Path, context: JobContext | None = None, message: str = "Waiting for another program"
+    file: Path, context: JobContext | None = None, message: str = said("Waiting for another program")
 ) -> Iterator[None]:
     """Hold a lock that only one process, and one thread of it, can have; the system frees it if the process dies.
 

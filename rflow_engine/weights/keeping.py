@@ -11,6 +11,7 @@ from rflow_engine.atomic import writing_to
 from rflow_engine.connection import Patience, host
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WeightsError
+from rflow_engine.said import said
 from rflow_engine.types import Progress
 from rflow_engine.weights import catalogue, index, places, preferences, store
 from rflow_engine.weights.catalogue import WeightsEntry
@@ -50,8 +51,14 @@ def fetch(
         return store.status(name)
     addresses = addresses_of(wanted, mirrors)
     if not addresses:
-        raise WeightsError(f"The weights '{name}' cannot be fetched: no address is known.", store.how_to_get(wanted))
-    with locked(folder / f".{wanted.file}.lock", context, f"Waiting: {wanted.file} is being fetched elsewhere"):
+        raise WeightsError(
+            said("The weights '{name}' cannot be fetched: no address is known.", name=name), store.how_to_get(wanted)
+        )
+    with locked(
+        folder / f".{wanted.file}.lock",
+        context,
+        said("Waiting: {file} is being fetched elsewhere", file=wanted.file),
+    ):
         # While we waited, another program may have done it.
         if not _is_good(wanted):
             _fetch(wanted, addresses, folder, context, patience)
@@ -66,14 +73,16 @@ def _fetch(
 
     def accept(file: Path) -> None:
         stage = Stage(context, 0.97, 1.0)
-        sha256 = sha256_of(file, stage, f"Checking {wanted.name}")
+        sha256 = sha256_of(file, stage, said("Checking {name}", name=wanted.name))
         if wanted.sha256 is None:
             try:
-                examine(file, wanted, "what came")
+                examine(file, wanted, said("what came"))
             except WeightsError as error:
                 raise WrongContentError(error.problem.rstrip(".")) from error
         elif sha256 != wanted.sha256:
-            raise WrongContentError(f"expected SHA-256 {wanted.sha256[:12]}…, found {sha256[:12]}…")
+            raise WrongContentError(
+                said("expected SHA-256 {sha256}…, found {found}…", sha256=wanted.sha256[:12], found=sha256[:12])
+            )
         found["sha256"] = sha256
 
     size = wanted.size
@@ -81,7 +90,7 @@ def _fetch(
     order = Wanted(name=wanted.name, part=part, addresses=addresses, size=size, certain=certain)
     download(order, accept, Stage(context, 0.0, 0.97), patience)
     _keep(wanted, part, found["sha256"], folder, wanted.file)
-    context.report(Progress(fraction=1.0, message=f"{wanted.name} is there"))
+    context.report(Progress(fraction=1.0, message=said("{name} is there", name=wanted.name)))
 
 
 def addresses_of(wanted: WeightsEntry, mirrors: Sequence[str] = ()) -> tuple[str, ...]:
@@ -126,7 +135,11 @@ def add(file: Path | str, context: JobContext | None = None) -> Status:
     folder = places.write_folder()
     if wanted.sha256 is not None and _is_good(wanted):
         return store.status(wanted.name)
-    with locked(folder / f".{wanted.file}.lock", context, f"Waiting: {wanted.file} is being fetched elsewhere"):
+    with locked(
+        folder / f".{wanted.file}.lock",
+        context,
+        said("Waiting: {file} is being fetched elsewhere", file=wanted.file),
+    ):
         if file.parent == folder.absolute():
             # It lies where it belongs; under whatever name, the index will know it.
             _keep(wanted, file, sha256, folder, file.name)
@@ -138,12 +151,12 @@ def add(file: Path | str, context: JobContext | None = None) -> Status:
             finally:
                 with contextlib.suppress(OSError):
                     copy.unlink(missing_ok=True)
-    context.report(Progress(fraction=1.0, message=f"{file.name} is there"))
+    context.report(Progress(fraction=1.0, message=said("{name} is there", name=file.name)))
     return store.status(wanted.name)
 
 
 def _copy(file: Path, copy: Path, sha256: str, context: Stage) -> None:
-    message = f"Copying {file.name}"
+    message = said("Copying {name}", name=file.name)
     check_room(copy.parent, file.stat().st_size)
     with writing_to(copy.parent), file.open("rb") as source, copy.open("wb") as target:
         size, done = max(file.stat().st_size, 1), 0
@@ -153,7 +166,9 @@ def _copy(file: Path, copy: Path, sha256: str, context: Stage) -> None:
             context.step(0.8 * min(done / size, 1.0), message)
         settle(target)
     if sha256_of(copy, Stage(context, 0.8, 1.0), message) != sha256:
-        raise WeightsError(f"'{file}' changed while it was copied.", "Add it again when nothing writes to it.")
+        raise WeightsError(
+            said("'{file}' changed while it was copied.", file=file), said("Add it again when nothing writes to it.")
+        )
 
 
 def _keep(wanted: WeightsEntry, file: Path, sha256: str, folder: Path, title: str) -> None:

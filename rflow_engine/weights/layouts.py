@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from rflow_engine.errors import WeightsError
+from rflow_engine.said import said
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Shape: TypeAlias = tuple[int | None, ...]
 Parameters: TypeAlias = "dict[str, Tensor]"
 
-ELSEWHERE = "Get the file from where it was published: 'rflow weights list' names the place."
+ELSEWHERE = said("Get the file from where it was published: 'rflow weights list' names the place.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,21 @@ class Layout:
         """What is wrong with the names and shapes, in words; the empty text if nothing is."""
         missing = [name for name in self.shapes if name not in parameters]
         if missing:
-            return f"{len(missing)} of {len(self.shapes)} tensors are missing, the first is '{missing[0]}'"
+            return said(
+                "{count} of {all} tensors are missing, the first is '{name}'",
+                count=len(missing),
+                all=len(self.shapes),
+                name=missing[0],
+            )
         for name, wanted in self.shapes.items():
             found = tuple(parameters[name].shape)
             if len(found) != len(wanted) or any(w not in (None, f) for w, f in zip(wanted, found, strict=True)):
-                return f"'{name}' has the shape {found}, expected {_shape_text(wanted)}"
+                return said(
+                    "'{name}' has the shape {found}, expected {wanted}",
+                    name=name,
+                    found=found,
+                    wanted=_shape_text(wanted),
+                )
         return ""
 
 
@@ -79,11 +90,15 @@ def load(file: Path | IO[bytes], called: str, *, shapes_only: bool = False) -> A
     except MemoryError:
         raise
     except FileNotFoundError as error:
-        raise WeightsError(f"There is no file {called}.", "Check the path.") from error
+        raise WeightsError(said("There is no file {called}.", called=called), said("Check the path.")) from error
     except IsADirectoryError as error:
-        raise WeightsError(f"{called} is a folder.", "Name the file of weights in it.") from error
+        raise WeightsError(
+            said("{called} is a folder.", called=called), said("Name the file of weights in it.")
+        ) from error
     except PermissionError as error:
-        raise WeightsError(f"There is no permission to read {called}.", "Change its permissions.") from error
+        raise WeightsError(
+            said("There is no permission to read {called}.", called=called), said("Change its permissions.")
+        ) from error
     except Exception as error:
         # A damaged file can fail anywhere in torch, with any kind of error.
         raise _unusable(file, called, error) from error
@@ -115,17 +130,24 @@ def _unusable(file: Path | IO[bytes], called: str, error: Exception) -> WeightsE
     start = file.read(4)
     zipped, pickled = start == b"PK\x03\x04", start[:1] == b"\x80"
     if not (zipped or pickled):
-        return WeightsError(f"{called} is no file of weights, or damaged from its first byte.", ELSEWHERE)
+        return WeightsError(
+            said("{called} is no file of weights, or damaged from its first byte.", called=called), ELSEWHERE
+        )
     if isinstance(error, pickle.UnpicklingError) and re.search("unsupported (global|class)", str(error), re.IGNORECASE):
         return WeightsError(
-            f"{called} holds program code or objects besides tensors, which could do anything when loaded; it was not "
-            "opened.",
+            said(
+                "{called} holds program code or objects besides tensors, which could do anything when loaded;"
+                " it was not opened.",
+                called=called,
+            ),
             ELSEWHERE,
         )
     # A zip archive ends with its table of contents.
     if (zipped and not zipfile.is_zipfile(file)) or isinstance(error, EOFError):
-        return WeightsError(f"{called} is truncated: its end is missing.", "Download it again.")
-    return WeightsError(f"{called} is damaged.", "Download it again.")
+        return WeightsError(
+            said("{called} is truncated: its end is missing.", called=called), said("Download it again.")
+        )
+    return WeightsError(said("{called} is damaged.", called=called), said("Download it again."))
 
 
 def tensors(value: Any) -> Parameters | None:
@@ -255,7 +277,9 @@ def parameters(layout: str, value: Any, called: str) -> Parameters:
     known = LAYOUTS[layout]
     found = known.unwrap(value)
     if found is None:
-        raise WeightsError(f"{called} hold no named tensors, or not where they are expected.", ELSEWHERE)
+        raise WeightsError(
+            said("{called} hold no named tensors, or not where they are expected.", called=called), ELSEWHERE
+        )
     if problem := known.problem(found):
-        raise WeightsError(f"{called} are not complete: {problem}.", ELSEWHERE)
+        raise WeightsError(said("{called} are not complete: {problem}.", called=called, problem=problem), ELSEWHERE)
     return found

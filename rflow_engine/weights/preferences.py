@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said
 from rflow_engine.weights.files import write_text
 
 MIRRORS = "RFLOW_WEIGHTS_MIRRORS"
@@ -79,7 +80,7 @@ def set_folder(folder: str) -> None:
     if folder:
         path = Path(folder).expanduser().absolute()
         if path.exists() and not path.is_dir():
-            raise UsageError(f"'{path}' is a file, not a folder.", "Name a folder.")
+            raise UsageError(said("'{path}' is a file, not a folder.", path=path), said("Name a folder."))
         folder = str(path)
     save(replace(load(), folder=folder))
 
@@ -112,5 +113,6 @@ def check_mirror(mirror: str) -> None:
         usable = False
     if not usable:
         raise UsageError(
-            f"'{mirror}' is no address of a mirror.", "Give one that begins with https:// and names a folder there."
+            said("'{mirror}' is no address of a mirror.", mirror=mirror),
+            said("Give one that begins with https:// and names a folder there."),
         )

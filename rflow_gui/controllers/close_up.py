@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
+from rflow_engine.said import recalled
 from rflow_gui.interaction import inside
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, PatchRequest, ProposeRequest
 from rflow_gui.models.document import Document, Role
 from rflow_gui.models.lengths import length
 from rflow_gui.models.matches_table import state_text
+from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -213,7 +215,7 @@ class CloseUpController(QObject):
             state=state_text(marks, match),
             residual=length(float(marks.residuals[match]), self._scales.pixel_of(pair[1].info)),
             score=f"{marks.matches.score[match]:.2f}",
-            matcher=marks.matches.kinds[int(marks.matches.kind[match])],
+            matcher=shown(recalled(marks.matches.kinds[int(marks.matches.kind[match])])),
             checked=done,
         )
         self._dock.show_match(title, place, facts.strip())

@@ -15,6 +15,7 @@ from rflow_gui.jobs.requests import DetailRequest, Ending, Failed, Job, StagePic
 from rflow_gui.models.document import ROLES, Document, Picture
 from rflow_gui.panes.raster import Pyramid
 from rflow_gui.panes.tiles import TileCache, TiledPicture, TileKey
+from rflow_gui.texts import shown
 
 if TYPE_CHECKING:
     from rflow_gui.docks.magnifier import LoupeCanvas
@@ -164,7 +165,7 @@ class DetailController(QObject):
             return ""
         for picture in item.pictures():
             if problem := self._failed.get(picture.number):
-                return self.tr("Shown reduced: {problem}").format(problem=problem)
+                return self.tr("Shown reduced: {problem}").format(problem=shown(problem))
             opened = self._images.get(picture.number)
             if opened is not None and opened.is_missing:
                 return self.tr("“{name}” is missing.").format(name=opened.info.name)

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from rflow_engine.said import joined
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job, PreviewRequest
+from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -128,7 +130,7 @@ class ExportController(QObject):
         if isinstance(ending, Done):
             self._dialog.show_preview(ending.value)
         elif isinstance(ending, Failed):
-            self._dialog.show_problem(f"{ending.problem} {ending.remedy}".strip())
+            self._dialog.show_problem(shown(joined((ending.problem, ending.remedy))))
 
     def _explain(self, request: ExportRequest, ending: Failed) -> None:
         choices = [(self.tr("Change…"), self.ask)]

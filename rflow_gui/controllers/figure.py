@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
+from rflow_engine.said import joined
 from rflow_gui.controllers.export import default_folder, open_folder
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import Done, Ending, Failed, FigureRequest, Job
+from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -111,7 +113,7 @@ class FigureController(QObject):
         if isinstance(ending, Done):
             self._dialog.show_preview(*ending.value)
         elif isinstance(ending, Failed):
-            self._dialog.show_problem(f"{ending.problem} {ending.remedy}".strip())
+            self._dialog.show_problem(shown(joined((ending.problem, ending.remedy))))
 
 
 def _free(path: Path) -> Path:

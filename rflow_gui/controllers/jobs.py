@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from rflow_engine.said import joined
 from rflow_engine.types import FitFailure, Progress
 from rflow_gui.jobs.requests import (
     AlignRequest,
@@ -26,6 +27,7 @@ from rflow_gui.jobs.requests import (
 from rflow_gui.jobs.session_requests import OpenSessionRequest, SaveRequest
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.job_list import JobEntry, JobState
+from rflow_gui.texts import shown
 
 if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
@@ -102,13 +104,13 @@ class JobsController(QObject):
 def outcome(ending: Ending) -> tuple[JobState, str]:
     """What came of a job, as a state and in words."""
     if isinstance(ending, Failed):
-        return JobState.FAILED, "\n".join(filter(None, (ending.problem, ending.remedy, ending.details)))
+        return JobState.FAILED, shown(joined((ending.problem, ending.remedy, ending.details), "\n"))
     if not isinstance(ending, Done):
         return JobState.CANCELLED, _tr("It was cancelled.")
     if isinstance(ending.value, FitFailure):
-        return JobState.REFUSED, f"{ending.value.reason}\n{ending.value.remedy}".strip()
+        return JobState.REFUSED, shown(joined((ending.value.reason, ending.value.remedy), "\n"))
     notes = getattr(ending.value, "notes", ())
-    return JobState.DONE, "\n".join(notes) if isinstance(notes, tuple) else ""
+    return JobState.DONE, shown(joined(notes, "\n")) if isinstance(notes, tuple) else ""
 
 
 def describe(job: Job) -> str:

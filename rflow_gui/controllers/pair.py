@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from rflow_engine.said import joined
 from rflow_engine.types import ImageInfo, Progress
 from rflow_gui.commands import SwapCommand
 from rflow_gui.controllers.failures import tell
@@ -224,7 +225,7 @@ class PairController(QObject):
         self._undo.clear()
         self._document.set_picture(role, picture)
         if picture.info.notes:
-            self._window.messages.say(Kind.INFO, f"{picture.info.name}:", " ".join(picture.info.notes))
+            self._window.messages.say(Kind.INFO, f"{picture.info.name}:", joined(picture.info.notes))
         pair = self._document.pair
         if pair and not self._opening and self._swap_when_open:
             self.swap()

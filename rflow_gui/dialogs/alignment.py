@@ -36,6 +36,7 @@ from rflow_gui.models.settings_text import (
     preset_title,
     say,
 )
+from rflow_gui.texts import shown
 from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
 _MOST_PLANES = 8
@@ -118,11 +119,11 @@ class AlignmentDialog(QDialog):
             missing: for every one of them by its name, why.
         """
         for row in range(self.method.count()):
-            title, problem = say(METHODS[self.method.itemData(row)]), missing.get(self.method.itemData(row), "")
+            title, problem = say(METHODS[self.method.itemData(row)]), shown(missing.get(self.method.itemData(row), ""))
             self.method.setItemText(row, self.tr("{title} (needs weights)").format(title=title) if problem else title)
             self.method.setItemData(row, problem, Qt.ItemDataRole.ToolTipRole)
         for name, note in self._notes.items():
-            problem = missing.get(name, "")
+            problem = shown(missing.get(name, ""))
             note.setText(self.tr("Needs weights that are not here yet") if problem else say(FEATURES[name][1]))
             for part in (self.features[name], note):
                 part.setToolTip(problem)

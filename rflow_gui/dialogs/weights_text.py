@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from rflow_gui.texts import shown
+
 if TYPE_CHECKING:
     from rflow_engine.weights import Status
     from rflow_engine.weights.index import Record
@@ -23,7 +25,8 @@ class WeightsText(QObject):
         if entry.non_commercial:
             licence = self.tr("{licence}, non-commercial").format(licence=licence)
         known = entry.size or (status.variants[0].size if status.variants else None)
-        return entry.name, entry.purpose[:1].upper() + entry.purpose[1:], self.size(known), licence, self._state(status)
+        purpose = shown(entry.purpose)
+        return entry.name, purpose[:1].upper() + purpose[1:], self.size(known), licence, self._state(status)
 
     def variant(self, record: Record) -> str:
         """One of several files of an entry."""
@@ -80,12 +83,12 @@ class WeightsText(QObject):
             muted: the colour of what matters less, ``#rrggbb``.
         """
         entry = status.entry
-        rows = [(self.tr("Network"), html.escape(entry.note))]
+        rows = [(self.tr("Network"), html.escape(shown(entry.note)))]
         rows.append((self.tr("Licence"), html.escape(self._licence(status))))
         if entry.metrics:
-            rows.append((self.tr("Figures"), html.escape(entry.metrics)))
+            rows.append((self.tr("Figures"), html.escape(shown(entry.metrics))))
         if entry.transform:
-            rows.append((self.tr("Takes"), html.escape(entry.transform)))
+            rows.append((self.tr("Takes"), html.escape(shown(entry.transform))))
         source = html.escape(entry.source)
         rows.append((self.tr("Published"), f'<a href="{source}">{source.removeprefix("https://")}</a>'))
         path = record.path if record is not None else status.path
@@ -101,7 +104,7 @@ class WeightsText(QObject):
 
     def _licence(self, status: Status) -> str:
         entry = status.entry
-        words = self.tr("not for commercial use") if entry.non_commercial else entry.licence_note
+        words = self.tr("not for commercial use") if entry.non_commercial else shown(entry.licence_note)
         return f"{entry.licence} ({words})" if words else entry.licence
 
     def _state(self, status: Status) -> str:
@@ -125,7 +128,7 @@ class WeightsText(QObject):
         entry = status.entry
         if status.state == "damaged":
             remedy = self.tr("Fetch it again.") if entry.addresses else self.tr("Delete it and add a good one.")
-            return f"<b>{html.escape(status.problem)}</b> {remedy}"
+            return f"<b>{html.escape(shown(status.problem))}</b> {remedy}"
         if status.state == "unexamined":
             return self.tr("found, but of unknown origin; examined when it is first used, or by Verify All")
         if status.state == "ready" and entry.accepted_by_layout:

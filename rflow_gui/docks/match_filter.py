@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rflow_engine.said import recalled
 from rflow_engine.types import Regions
 from rflow_gui.models.document import ROLES
 from rflow_gui.models.match_filter import MatchFilter, MatchQuery
 from rflow_gui.models.regions_table import Place
+from rflow_gui.texts import shown
 from rflow_gui.themes.icons import icon
 from rflow_gui.widgets.numbers import DecimalNumber
 
@@ -66,7 +68,13 @@ class MatchFilterBar(QWidget):
         before = [self._matcher.itemData(row) for row in range(1, self._matcher.count())]
         if before == list(matchers):
             return
-        self._fill(self._matcher, self.tr("Any matcher"), "", [(name, name) for name in matchers], self._query.matcher)
+        self._fill(
+            self._matcher,
+            self.tr("Any matcher"),
+            "",
+            [(shown(recalled(name)), name) for name in matchers],
+            self._query.matcher,
+        )
 
     def set_regions(self, regions: Regions) -> None:
         """Say which regions there are."""

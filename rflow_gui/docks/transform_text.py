@@ -11,11 +11,12 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from rflow_engine import coords
+from rflow_engine.said import recalled
 from rflow_engine.types import FloatArray, HomographyFit, ImageInfo, ModelName
 from rflow_gui.models import judgement
 from rflow_gui.models.lengths import length
 from rflow_gui.models.settings_text import METHODS, preset_title, say
-from rflow_gui.texts import N_
+from rflow_gui.texts import N_, shown
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
@@ -70,7 +71,7 @@ def _tr(text: str) -> str:
 
 def verdict(alignment: Alignment) -> Verdict:
     """What to make of the alignment: the engine's word, and how the matches bear it out."""
-    reason = alignment.verdict.reason
+    reason = shown(alignment.verdict.reason)
     if judgement.is_by_hand(alignment):
         return Verdict(Trust.FAIR, _tr("Set by hand"), reason)
     if judgement.is_doubtful(alignment):
@@ -90,7 +91,7 @@ def judgement_rows(alignment: Alignment) -> Rows:
     """The figures behind the engine's word."""
     meaning = _tr("One of the figures behind the judgement")
     figures = alignment.verdict.figures.items()
-    return tuple((name[:1].upper() + name[1:], _figure(name, value), meaning) for name, value in figures)
+    return tuple((_begun(shown(recalled(name))), _figure(name, value), meaning) for name, value in figures)
 
 
 def found_rows(alignment: Alignment) -> Rows:
@@ -102,7 +103,7 @@ def found_rows(alignment: Alignment) -> Rows:
     if view := judgement.found(alignment):
         rows.append((_tr("View"), view, _tr("How the source lies on the target")))
     if alignment.tried:
-        tried = ", ".join(alignment.tried)
+        tried = ", ".join(shown(recalled(way)) for way in alignment.tried)
         rows.append((_tr("Searched"), tried, _tr("What was looked for after the plain pictures convinced nobody")))
     shares = judgement.plane_shares(alignment)
     if len(shares):
@@ -281,7 +282,7 @@ def run_rows(alignment: Alignment) -> Rows:
     ]
     if total := sum(alignment.timings.values()):
         rows.append((_tr("Time"), _tr("{seconds:.2f} s").format(seconds=total), _tr("From start to result")))
-    rows += [(_tr("Note"), note, _tr("What was done otherwise than asked for")) for note in alignment.notes]
+    rows += [(_tr("Note"), shown(note), _tr("What was done otherwise than asked for")) for note in alignment.notes]
     return tuple(rows)
 
 
@@ -306,6 +307,11 @@ def _figure(name: str, value: float) -> str:
 
 def _pixels(value: float) -> str:
     return f"{value:.2f}\N{NO-BREAK SPACE}px" if math.isfinite(value) else "–"
+
+
+def _begun(text: str) -> str:
+    """A text with a capital, as at the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def _zero(value: float, digits: int) -> float:

@@ -21,6 +21,7 @@ from rflow_engine.editing import Edits
 from rflow_engine.types import FitFailure, Region, Regions
 from rflow_gui.jobs.weights import WeightsReport, WeightsRequest, look_after
 from rflow_gui.models.document import Role
+from rflow_gui.texts import language
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
@@ -118,7 +119,8 @@ def _export(alignment: Alignment, directory: str, options: Any, context: JobCont
     from rflow_engine.export import export
     from rflow_gui.printing.pages import print_report
 
-    return export(alignment, directory, options=options, context=context, print_report=print_report)
+    spoken = language()
+    return export(alignment, directory, options=options, context=context, print_report=print_report, language=spoken)
 
 
 def _preview(alignment: Alignment, output: str, options: Any, context: JobContext) -> Any:

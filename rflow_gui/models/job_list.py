@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from rflow_gui.models.table import Index, TableModel
-from rflow_gui.texts import N_
+from rflow_gui.texts import N_, shown
 
 # Earlier than this an estimate would jump about.
 _FIRST_ESTIMATE_S, _FIRST_SHARE = 1.0, 0.05
@@ -111,7 +111,7 @@ class JobEntry:
 
     def log(self) -> str:
         """What was reported, a line each with the time of day, and what came of it."""
-        lines = [f"{time.strftime('%H:%M:%S', time.localtime(at))}  {text}" for at, text in self.lines()]
+        lines = [f"{time.strftime('%H:%M:%S', time.localtime(at))}  {shown(text)}" for at, text in self.lines()]
         return "\n".join([*lines, self.outcome] if self.outcome else lines)
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from rflow_engine.said import recalled
 from rflow_engine.types import BoolArray, FloatArray, Regions
 from rflow_gui.models.match_filter import MatchFilter, MatchQuery
 from rflow_gui.models.table import Index, TableModel
-from rflow_gui.texts import N_
+from rflow_gui.texts import N_, shown
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -172,7 +173,7 @@ class MatchesModel(TableModel):
         if column == STATE:
             return state_text(self._marks, match)
         if column == MATCHER:
-            return matches.kinds[int(matches.kind[match])]
+            return shown(recalled(matches.kinds[int(matches.kind[match])]))
         value = float(self._values(column)[match])
         if not np.isfinite(value):
             return "–"

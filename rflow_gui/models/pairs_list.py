@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from rflow_gui.models.document import Picture
 from rflow_gui.models.workspace import Entry, PairState, Workspace, thumbnail
-from rflow_gui.texts import N_
+from rflow_gui.texts import N_, shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -118,9 +118,9 @@ class PairsModel(QAbstractListModel):
         lines = [picture.info.path or picture.info.name for picture in (content.source, content.target) if picture]
         alignment = content.result.alignment
         if entry.failure:
-            lines.append(entry.failure)
+            lines.append(shown(entry.failure))
         elif alignment is not None:
-            lines.append(alignment.verdict.reason)
+            lines.append(shown(alignment.verdict.reason))
         return "\n".join([self._workspace.title(entry), *lines]).strip()
 
     def _image(self, picture: Picture | None) -> QImage | None:

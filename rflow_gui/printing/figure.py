@@ -21,8 +21,11 @@ from rflow_engine.export.frame import Frame, frame_of
 from rflow_engine.export.layers import Layer, layers_of
 from rflow_engine.export.pictures import Canvas, assemble
 from rflow_engine.export.report import drawings
+from rflow_engine.export.report.blocks import in_language
 from rflow_engine.export.report.pictures import confidence_picture, flow_picture
+from rflow_engine.said import said
 from rflow_gui.printing.paper import Paper, Style
+from rflow_gui.texts import language
 
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
@@ -93,15 +96,20 @@ def compose(alignment: Alignment, sheet: FigureSheet, context: JobContext) -> Co
         UsageError: if there is no such figure of this result, or it would be too large.
     """
     if sheet.kind in NEED_FLOW and alignment.flow is None:
-        raise UsageError("This result is a homography only, so there is no flow to show.", "Align with the fine stage.")
+        raise UsageError(
+            said("This result is a homography only, so there is no flow to show."), said("Align with the fine stage.")
+        )
     wanted = round(sheet.width / _INCH * sheet.dpi)
     if wanted * wanted > _MOST_PIXELS:
-        raise UsageError(f"A figure {wanted:,} pixels wide is too large.", "Choose a smaller width or resolution.")
+        raise UsageError(
+            said("A figure {wanted:,} pixels wide is too large.", wanted=wanted),
+            said("Choose a smaller width or resolution."),
+        )
     pixels, frame = _picture(alignment, sheet, wanted)
     context.raise_if_cancelled()
-    shown = pixels if isinstance(pixels, np.ndarray) else assemble(pixels, context, "Making the figure")
-    native = sheet.kind in NEED_FLOW or shown.shape[1] >= wanted - 2
-    return Composed(sheet, shown, _legend(alignment, sheet, frame, shown.shape[1]), native)
+    laid = pixels if isinstance(pixels, np.ndarray) else assemble(pixels, context, said("Making the figure"))
+    native = sheet.kind in NEED_FLOW or laid.shape[1] >= wanted - 2
+    return Composed(sheet, laid, in_language(_legend(alignment, sheet, frame, laid.shape[1]), language()), native)
 
 
 def _picture(alignment: Alignment, sheet: FigureSheet, wanted: int) -> tuple[Canvas | AnyArray, Frame]:
@@ -201,7 +209,10 @@ def write_figure(alignment: Alignment, sheet: FigureSheet, path: Path, context: 
     """
     ending = path.suffix.lower().lstrip(".")
     if ending not in ("png", "tif", "tiff", "jpg", "jpeg", "pdf"):
-        raise UsageError(f"'{path.name}' does not say what kind of file it is.", "End it in .tif, .png, .jpg or .pdf.")
+        raise UsageError(
+            said("'{name}' does not say what kind of file it is.", name=path.name),
+            said("End it in .tif, .png, .jpg or .pdf."),
+        )
     composed = compose(alignment, sheet, context)
     with atomic.writing_to(path.parent), atomic.new_folders(path.parent), atomic.scratch_folder(path.parent) as scratch:
         aside = scratch / path.name
@@ -213,7 +224,10 @@ def write_figure(alignment: Alignment, sheet: FigureSheet, path: Path, context: 
             if ending in ("tif", "tiff"):
                 writer.setCompression(1)
             if not writer.write(image_of(composed)):
-                raise WriteError(f"The figure could not be written: {writer.errorString()}.", "Choose another place.")
+                raise WriteError(
+                    said("The figure could not be written: {errorString}.", errorString=writer.errorString()),
+                    said("Choose another place."),
+                )
         context.raise_if_cancelled()
         atomic.move_all(scratch, path.parent, [path.name])
     return path
@@ -229,6 +243,8 @@ def _write_pdf(composed: Composed, path: Path) -> None:
     )
     painter = QPainter()
     if not painter.begin(writer):
-        raise WriteError(f"The figure '{path.name}' could not be written.", "Choose another place.")
+        raise WriteError(
+            said("The figure '{name}' could not be written.", name=path.name), said("Choose another place.")
+        )
     paint(composed, Paper(_PDF_DOTS, painter))
     painter.end()

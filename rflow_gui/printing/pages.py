@@ -11,6 +11,7 @@ from rflow_engine import __version__
 from rflow_engine.context import JobContext
 from rflow_engine.errors import WriteError
 from rflow_engine.export.report.blocks import Block, Figure, Heading, Paragraph, Report, Table
+from rflow_engine.said import said
 from rflow_engine.types import Progress
 from rflow_gui.printing.paper import Paper, Style
 from rflow_gui.printing.tables import TableSetter
@@ -68,7 +69,7 @@ def print_report(report: Report, path: Path, context: JobContext) -> None:
     writer.setCreator(f"rflow {__version__}")
     painter = QPainter()
     if not painter.begin(writer):
-        raise WriteError(f"The report '{path}' could not be written.", "Choose another folder.")
+        raise WriteError(said("The report '{path}' could not be written.", path=path), said("Choose another folder."))
     try:
         _Pages(report, Paper(_DOTS, painter), context, writer, total).run()
     finally:
@@ -84,7 +85,6 @@ class _Pages:
         self._report, self._paper, self._context = report, paper, context
         self._writer, self._total = writer, total
         self._y, self._page = TOP, 1
-        self._figure = self._table = 0
 
     def run(self) -> int:
         """Paint everything; gives the number of pages."""
@@ -109,7 +109,7 @@ class _Pages:
         self._context.raise_if_cancelled()
         if self._writer is not None:
             self._writer.newPage()
-            self._context.report(Progress(fraction=self._page / self._total, message="Printing the report"))
+            self._context.report(Progress(fraction=self._page / self._total, message=said("Printing the report")))
         self._page += 1
         self._y = TOP
 
@@ -135,11 +135,9 @@ class _Pages:
             case Paragraph():
                 self._paragraph(block)
             case Figure():
-                self._figure += 1
                 self._place(block)
             case Table():
-                self._table += 1
-                setter = TableSetter(self._paper, block, self._table, TEXT)
+                setter = TableSetter(self._paper, block, TEXT)
                 self._rows(setter)
 
     def _heading(self, block: Heading) -> None:
@@ -168,7 +166,7 @@ class _Pages:
         self._y += _AFTER_PARAGRAPH
 
     def _place(self, figure: Figure) -> None:
-        strong = f"Figure {self._figure}."
+        strong = figure.number
         caption = self._paper.set(f"{strong} {figure.caption}", CAPTION, TEXT, strong=len(strong))
         label = _LABEL.size * 0.55 if any(picture.label for picture in figure.pictures) else 0.0
         legend = (figure.drawing.height + _ABOVE_LEGEND) if figure.drawing is not None else 0.0

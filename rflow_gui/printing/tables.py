@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from rflow_engine.export.report.blocks import Table
+from rflow_engine.said import said
 from rflow_gui.printing.paper import Paper, Style, Words
+from rflow_gui.texts import shown
 
 _CAPTION = Style(8.8, colour="#333333", leading=1.35)
 _CELL = Style(8.6, leading=1.32)
@@ -22,13 +24,12 @@ class TableSetter:
     Args:
         paper: what it is painted on.
         table: its content.
-        number: of the table.
         width: in millimetres.
     """
 
-    def __init__(self, paper: Paper, table: Table, number: int, width: float) -> None:
+    def __init__(self, paper: Paper, table: Table, width: float) -> None:
         self._paper, self._table, self._width = paper, table, width
-        self._strong = f"Table {number}."
+        self._strong = table.number
         self._widths = self._columns()
         self._cells = [self._set(row) for row in table.rows]
         self._head = [
@@ -86,8 +87,8 @@ class TableSetter:
         return _ABOVE
 
     def _caption(self, continued: bool) -> Words:
-        text = f"{self._strong} {self._table.caption}" if not continued else f"{self._strong} Continued."
-        return self._paper.set(text, _CAPTION, self._width, strong=len(self._strong))
+        text = shown(said("Continued.")) if continued else self._table.caption
+        return self._paper.set(f"{self._strong} {text}", _CAPTION, self._width, strong=len(self._strong))
 
     @property
     def _head_height(self) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from rflow_gui.models.job_list import time_left
+from rflow_gui.texts import shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QMouseEvent
@@ -74,7 +75,7 @@ class JobStatus(QWidget):
         """A job was started; how long it takes is not known yet."""
         self._started, self._fraction = time.monotonic(), 0.0
         self._bar.setRange(0, 0)
-        self._message.setText(message)
+        self._message.setText(shown(message))
         self._left.clear()
         self._cancel.setVisible(cancellable)
         self._left.setVisible(cancellable)
@@ -88,7 +89,7 @@ class JobStatus(QWidget):
         self._fraction = max(self._fraction, fraction)
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(round(_STEPS * self._fraction))
-        self._message.setText(message)
+        self._message.setText(shown(message))
 
     def stopping(self) -> None:
         """The job was asked to stop."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from rflow_gui.texts import shown
+
 
 class Kind(StrEnum):
     """What a message is about."""
@@ -98,10 +100,11 @@ class MessageBar(QFrame):
 
         Args:
             kind: what it is about.
-            problem: what happened, in one sentence.
+            problem: what happened, in one sentence, of the window or of the engine.
             remedy: what to do about it; may be empty.
             choices: at most three buttons: text and what it does.
         """
+        problem, remedy = shown(problem), shown(remedy)
         self._plain = f"{problem} {remedy}".strip()
         self._badge.kind = kind
         self._badge.update()

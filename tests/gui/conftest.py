@@ -16,11 +16,14 @@ from rflow_gui.app import Program, build
 from rflow_gui.dialogs.unsaved import Choice
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.models.recent import Preferences
+from tests.gui.brackets import bracketed, invented, texts
 from tests.gui.fakes import FakeEngine, textured
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
+
+__all__ = ["bracketed", "invented", "texts"]
 
 
 @pytest.fixture(autouse=True)

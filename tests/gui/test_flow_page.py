@@ -15,12 +15,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 
-from rflow_engine import measure_words
 from rflow_gui.app import Program
 from rflow_gui.controllers import flow as controller
 from rflow_gui.controllers.flow import remembered
 from rflow_gui.interaction import rectangle
-from rflow_gui.models import flow_words
 from rflow_gui.models.measurements_table import way
 from rflow_gui.models.view_state import FlowMode, FlowReference, Tool, Unsure
 from rflow_gui.widgets.fitting_row import FittingRow
@@ -301,10 +299,6 @@ def test_statistics_go_to_the_clipboard(qtbot: QtBot, measured: Program) -> None
 
 
 # Words
-
-
-def test_the_window_knows_all_templates_of_the_engine() -> None:
-    assert set(flow_words.TEMPLATES) == set(measure_words.TEMPLATES)
 
 
 def test_directions_have_arrows_as_they_are_seen_on_the_screen() -> None:

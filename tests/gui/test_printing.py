@@ -12,7 +12,17 @@ from PySide6.QtGui import QGuiApplication
 
 from rflow_engine.context import CallbackContext, SilentContext
 from rflow_engine.errors import Cancelled, WriteError
-from rflow_engine.export.report.blocks import Block, Drawing, Figure, Heading, Paragraph, Picture, Report, Table
+from rflow_engine.export.report.blocks import (
+    Block,
+    Drawing,
+    Figure,
+    Heading,
+    Paragraph,
+    Picture,
+    Report,
+    Table,
+    numbered,
+)
 from rflow_engine.export.report.drawings import flow_legend
 from rflow_gui.printing import pages
 from rflow_gui.printing.pages import BOTTOM, HEIGHT, LEFT, TEXT, TOP, print_report
@@ -48,7 +58,7 @@ class Recorder(Paper):
 
 def laid_out(*blocks: Block) -> tuple[Recorder, int]:
     recorder = Recorder()
-    count = pages._Pages(Report("A title", "a day", blocks), recorder, SilentContext(), None, 0).run()
+    count = pages._Pages(Report("A title", "a day", numbered(blocks)), recorder, SilentContext(), None, 0).run()
     return recorder, count
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from rflow_resources.translations import extract
 from rflow_resources.translations.extract import Text, UnmarkedTextError, texts_of
 
@@ -19,6 +19,7 @@ import rflow_gui
 from rflow_gui import translation
 from rflow_gui.app import build
 from rflow_gui.texts import plain
+from tests.gui.brackets import OPEN, bracket
 from tests.gui.fakes import FakeEngine
 
 if TYPE_CHECKING:
@@ -27,47 +28,8 @@ if TYPE_CHECKING:
 # What Qt says by itself.
 QT = ("Schließen", "Lösen", "Abbrechen", "OK", "Nach links scrollen", "Nach rechts scrollen", "Löschen")
 CODE = Path(rflow_gui.__file__).parent
-OPEN, CLOSE = "⟦", "⟧"
 # What is no text of ours: names, numbers with their units, signs, paths, versions.
 NO_TEXT = re.compile(r"^[\W\d_]*$|^RANSAC-Flow$|^[\d.,\s]*(px|%|°|×|MB|GB|s)?$|^English$|^(CPU|GPU)\b.*")
-
-
-@pytest.fixture(scope="module")
-def texts() -> list[Text]:
-    return texts_of(CODE)
-
-
-@pytest.fixture(scope="module")
-def invented(tmp_path_factory: pytest.TempPathFactory, texts: list[Text]) -> Path:
-    """A folder with a made-up translation, in which every text stands in brackets."""
-    folder = tmp_path_factory.mktemp("translations")
-    file = folder / "rflow_de.ts"
-    extract.update(texts, [file])
-    bracket(file)
-    extract.pack([file])
-    return folder
-
-
-def bracket(file: Path) -> None:
-    tree = ElementTree.parse(file)
-    for message in tree.getroot().iter("message"):
-        source, target = message.findtext("source", ""), message.find("translation")
-        assert target is not None
-        target.attrib.pop("type", None)
-        for form in list(target.iter("numerusform")) or [target]:
-            form.text = f"{OPEN}{source}{CLOSE}"
-    tree.write(file, encoding="utf-8", xml_declaration=True)
-
-
-@pytest.fixture
-def bracketed(qapp: QApplication, invented: Path) -> Iterator[None]:
-    """The program in the made-up language."""
-    before = set(qapp.findChildren(QTranslator))
-    assert translation.install(qapp, "de", invented) == "de"
-    yield
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
 
 
 # Finding
@@ -76,7 +38,7 @@ def bracketed(qapp: QApplication, invented: Path) -> Iterator[None]:
 def test_no_text_is_put_together_before_it_is_translated(texts: list[Text]) -> None:
     """Reading the code raises for one that is."""
     assert len(texts) > 500
-    assert {"Actions", "MainWindow", "Judgement", "JobList"} <= {text.context for text in texts}
+    assert {"Actions", "MainWindow", "Judgement", "JobList", "Engine"} <= {text.context for text in texts}
     assert all(text.context and text.source.strip() for text in texts)
 
 

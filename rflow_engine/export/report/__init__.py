@@ -6,8 +6,8 @@ a file of its own. Whoever can set type prints the same blocks as PDF.
 
 from __future__ import annotations
 
-from rflow_engine.export.report.blocks import Report
+from rflow_engine.export.report.blocks import Report, in_language
 from rflow_engine.export.report.content import report_of
 from rflow_engine.export.report.html import to_html
 
-__all__ = ["Report", "report_of", "to_html"]
+__all__ = ["Report", "in_language", "report_of", "to_html"]

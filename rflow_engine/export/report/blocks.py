@@ -1,15 +1,18 @@
 """What a report is made of: plain values that know neither HTML nor PDF.
 
-Figures and tables are numbered in the order in which they come; whoever renders them counts.
+Figures and tables are numbered in the order in which they come: see :func:`numbered`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal, TypeAlias, TypeVar
 
+from rflow_engine.said import Language, retold, said
 from rflow_engine.types import AnyArray
 
+T = TypeVar("T")
 Anchor: TypeAlias = Literal["start", "middle", "end"]
 
 
@@ -123,11 +126,12 @@ class Figure:
     """Pictures beside each other, or a drawing, with a caption below.
 
     Attributes:
-        caption: what is to be seen; the number is put before it.
+        caption: what is to be seen.
         pictures: beside each other.
         drawing: a legend below the pictures, or the figure itself where there are none.
         height: the largest height of the pictures in millimetres.
         to_scale: the drawing is a scale bar: it is as wide as the picture, however wide that is shown.
+        number: "Figure 1." and so on, set before the caption.
     """
 
     caption: str
@@ -135,6 +139,7 @@ class Figure:
     drawing: Drawing | None = None
     height: float = 104.0
     to_scale: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +147,12 @@ class Table:
     """Rows under a header, with a caption above.
 
     Attributes:
-        caption: what is listed; the number is put before it.
+        caption: what is listed.
         header: names of the columns; empty for a list of properties.
         rows: the cells.
         align: "l" or "r" for every column.
         code: columns of checksums and the like, which may break anywhere.
+        number: "Table 1." and so on, set before the caption.
     """
 
     caption: str
@@ -154,6 +160,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     align: str
     code: tuple[int, ...] = ()
+    number: str = ""
 
 
 Block: TypeAlias = Heading | Paragraph | Figure | Table
@@ -172,3 +179,37 @@ class Report:
     title: str
     subtitle: str
     blocks: tuple[Block, ...] = field(repr=False)
+
+
+def numbered(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The same blocks, with numbers for figures and tables."""
+    done: list[Block] = []
+    figures = tables = 0
+    for block in blocks:
+        if isinstance(block, Figure):
+            figures += 1
+            block = replace(block, number=said("Figure {number}.", number=figures))
+        elif isinstance(block, Table):
+            tables += 1
+            block = replace(block, number=said("Table {number}.", number=tables))
+        done.append(block)
+    return tuple(done)
+
+
+def in_language(block: T, language: Language) -> T:
+    """A report, or a part of one, with every sentence in a language; pictures stay."""
+    told: T = _told(block, language)
+    return told
+
+
+def _told(value: Any, language: Language) -> Any:
+    if isinstance(value, str):
+        return retold(value, language)
+    if isinstance(value, tuple):
+        return tuple(_told(item, language) for item in value)
+    if isinstance(value, _Telling):
+        return replace(value, **{part.name: _told(getattr(value, part.name), language) for part in fields(value)})
+    return value
+
+
+_Telling = Report | Heading | Paragraph | Figure | Table | Picture | Drawing | Label

@@ -10,6 +10,7 @@ import numpy as np
 
 from rflow_engine import flow_colours
 from rflow_engine.export.report.blocks import Bar, Drawing, Item, Label, Line, Raster
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, FloatArray
 
 # From a value to its place on the paper.
@@ -54,21 +55,29 @@ def histogram(whole: FloatArray, homography: FloatArray | None, threshold: float
     for value in flow_colours.ticks(limit, 7):
         items.append(Line(x_of(value), base, x_of(value), base + 1.0, 0.2, _INK))
         items.append(Label(x_of(value), base + 4.2, f"{value:g}", "middle"))
-    items.append(Label(left + plot_width / 2, height - 0.8, "Residual in target pixels", "middle", 7.5, _GREY))
+    items.append(Label(left + plot_width / 2, height - 0.8, said("Residual in target pixels"), "middle", 7.5, _GREY))
     items += _key(left, homography is not None)
     if np.isfinite(whole).any():
         median = float(np.median(whole[np.isfinite(whole)]))
         if median < limit:
             items.append(Line(x_of(median), top - 1.0, x_of(median), base, 0.35, _INK))
-            items.append(Label(x_of(median) + 1.0, top + 1.6, f"median {median:.2f}", "start", 7.5, _INK))
-    return Drawing(width, height, tuple(items), "Histogram of the residuals of the inliers")
+            items.append(
+                Label(x_of(median) + 1.0, top + 1.6, said("median {median:.2f}", median=median), "start", 7.5, _INK)
+            )
+    return Drawing(width, height, tuple(items), said("Histogram of the residuals of the inliers"))
 
 
 def _key(left: float, both: bool) -> list[Item]:
     """Which colour is which, above the plot."""
-    items: list[Item] = [Bar(left, 0.9, 3.0, 2.2, _BLUE), Label(left + 4.2, 2.9, "whole map" if both else "homography")]
+    items: list[Item] = [
+        Bar(left, 0.9, 3.0, 2.2, _BLUE),
+        Label(left + 4.2, 2.9, said("whole map") if both else said("homography")),
+    ]
     if both:
-        items += [Line(left + 26.0, 2.0, left + 29.0, 2.0, 0.5, _ORANGE), Label(left + 30.2, 2.9, "homography alone")]
+        items += [
+            Line(left + 26.0, 2.0, left + 29.0, 2.0, 0.5, _ORANGE),
+            Label(left + 30.2, 2.9, said("homography alone")),
+        ]
     return items
 
 
@@ -100,7 +109,9 @@ def flow_legend(limit: float) -> Drawing:
     """The wheel of directions with the length at its rim."""
     side, middle = 17.0, 8.5
     wheel = Raster(0.0, 0.0, side, side, flow_colours.wheel_image(240))
-    text = f"Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim."
+    text = said(
+        "Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim.", limit=limit
+    )
     arrow = Line(middle, middle, side, middle, 0.25, _INK)
     items: tuple[Item, ...] = (wheel, arrow, Label(side + 3.0, middle + 1.0, text))
     return Drawing(160.0, side, items, text)
@@ -108,7 +119,7 @@ def flow_legend(limit: float) -> Drawing:
 
 def confidence_legend() -> Drawing:
     """A bar from doubtful to sure."""
-    return bar_legend(flow_colours.confidence_table(), (0.0, 0.25, 0.5, 0.75, 1.0), 1.0, "Confidence")
+    return bar_legend(flow_colours.confidence_table(), (0.0, 0.25, 0.5, 0.75, 1.0), 1.0, said("Confidence"))
 
 
 def bar_legend(table: AnyArray, values: Sequence[float], maximum: float, name: str) -> Drawing:
@@ -128,7 +139,9 @@ def bar_legend(table: AnyArray, values: Sequence[float], maximum: float, name: s
     for value in values:
         x = left + width * value / maximum
         items += [Line(x, height + 0.3, x, height + 1.2, 0.2, _INK), Label(x, height + 4.4, f"{value:g}", "middle")]
-    return Drawing(160.0, 8.6, tuple(items), f"{name}, from {values[0]:g} to {values[-1]:g}")
+    return Drawing(
+        160.0, 8.6, tuple(items), said("{name}, from {low:g} to {high:g}", name=name, low=values[0], high=values[-1])
+    )
 
 
 def scale_bar(width: float, real_width: float, colour: str = _INK) -> Drawing:
@@ -149,7 +162,7 @@ def scale_bar(width: float, real_width: float, colour: str = _INK) -> Drawing:
         Line(printed - half, y - 1.0, printed - half, y + 1.0, 0.3, colour),
         Label(printed + 1.8, y + 1.0, length_text(length), "start", 7.5, colour),
     )
-    return Drawing(width, 3.4, items, f"Scale bar of {length_text(length)}")
+    return Drawing(width, 3.4, items, said("Scale bar of {length}", length=length_text(length)))
 
 
 def length_text(millimetres: float) -> str:

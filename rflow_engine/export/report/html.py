@@ -22,7 +22,9 @@ from rflow_engine.export.report.blocks import (
     Raster,
     Report,
     Table,
+    in_language,
 )
+from rflow_engine.said import ENGLISH, Language
 from rflow_engine.types import AnyArray
 
 _POINT = 25.4 / 72
@@ -69,17 +71,12 @@ tbody tr:first-child td { padding-top: .45rem; }
 """
 
 
-def to_html(report: Report) -> str:
-    """The report as the text of an HTML file."""
-    body, figures, tables = [], 0, 0
-    for block in report.blocks:
-        if isinstance(block, Figure):
-            figures += 1
-        elif isinstance(block, Table):
-            tables += 1
-        body.append(_block(block, figures, tables))
+def to_html(report: Report, language: Language = ENGLISH) -> str:
+    """The report as the text of an HTML file, in a language."""
+    report = in_language(report, language)
+    body = [_block(block) for block in report.blocks]
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language.code)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(report.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
         f'<h1>{escape(report.title)}</h1>\n<p class="subtitle">{escape(report.subtitle)}</p>\n'
@@ -88,7 +85,7 @@ def to_html(report: Report) -> str:
     )
 
 
-def _block(block: Block, figure: int, table: int) -> str:
+def _block(block: Block) -> str:
     match block:
         case Heading():
             return f"<h2>{escape(block.text)}</h2>"
@@ -96,12 +93,12 @@ def _block(block: Block, figure: int, table: int) -> str:
             strong = f"<b>{escape(block.strong)}</b> " if block.strong else ""
             return f"<p>{strong}{escape(block.text)}</p>"
         case Figure():
-            return _figure(block, figure)
+            return _figure(block)
         case Table():
-            return _table(block, table)
+            return _table(block)
 
 
-def _figure(figure: Figure, number: int) -> str:
+def _figure(figure: Figure) -> str:
     pictures = "".join(_picture(picture) for picture in figure.pictures)
     parts = [f'<div class="pictures">{pictures}</div>'] if pictures else []
     if figure.drawing is not None:
@@ -109,7 +106,7 @@ def _figure(figure: Figure, number: int) -> str:
     if figure.drawing is not None and figure.to_scale:
         # A bar has its length only under a picture that is as wide as it was drawn for.
         parts = [f'<div class="scaled" style="width:{_share(figure.drawing):.2f}%">{"".join(parts)}</div>']
-    parts.append(f"<figcaption><b>Figure {number}.</b> {escape(figure.caption)}</figcaption>")
+    parts.append(f"<figcaption><b>{escape(figure.number)}</b> {escape(figure.caption)}</figcaption>")
     return "<figure>" + "".join(parts) + "</figure>"
 
 
@@ -120,7 +117,7 @@ def _picture(picture: Picture) -> str:
     return f'<div>{label}<img src="{source}" width="{width}" height="{height}" alt="{escape(picture.alt)}"></div>'
 
 
-def _table(table: Table, number: int) -> str:
+def _table(table: Table) -> str:
     def row(cells: tuple[str, ...], tag: str) -> str:
         parts = []
         for column, cell in enumerate(cells):
@@ -133,7 +130,7 @@ def _table(table: Table, number: int) -> str:
     head = f"<thead>{row(table.header, 'th')}</thead>" if table.header else ""
     body = "".join(row(cells, "td") for cells in table.rows)
     kind = "" if table.header else ' class="key"'
-    caption = f"<caption><b>Table {number}.</b> {escape(table.caption)}</caption>"
+    caption = f"<caption><b>{escape(table.number)}</b> {escape(table.caption)}</caption>"
     return f"<table{kind}>{caption}{head}<tbody>{body}</tbody></table>"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 
 from rflow_gui.models.export_choices import TITLES, say
 from rflow_gui.panes.image_item import to_qimage
+from rflow_gui.texts import shown
 
 if TYPE_CHECKING:
     from rflow_engine.export import Output, Preview
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 372, 236
 _CHECK = 8
 _LINES = 14
+# In a line of words.
+_LETTERS = 48
 
 
 class PreviewPane(QWidget):
@@ -81,17 +86,25 @@ class PreviewPane(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show what a worker made."""
         self.sheet.setEnabled(True)
-        self.note.setText(preview.note)
-        if preview.text:
-            self.sheet.show_text(preview.text, preview.note)
+        note = shown(preview.note)
+        self.note.setText(note)
+        if preview.text or preview.words:
+            self.sheet.show_text(_whole(preview.text, shown(preview.words)), note)
         else:
-            self.sheet.show_frames([to_qimage(frame) for frame in preview.frames], preview.frame_ms, preview.note)
+            self.sheet.show_frames([to_qimage(frame) for frame in preview.frames], preview.frame_ms, note)
 
     def show_problem(self, text: str) -> None:
         """Say why there is no preview."""
         self.sheet.setEnabled(True)
         self.sheet.show_frames([])
         self.note.setText(text)
+
+
+def _whole(text: str, words: str) -> str:
+    """The first lines of a file, and below them what is in it, in lines of a bearable length."""
+    wide = any(unicodedata.east_asian_width(letter) in "WF" for letter in words)
+    lines = textwrap.wrap(words, _LETTERS // 2 if wide else _LETTERS)
+    return "\n".join([*text.splitlines(), *([""] if text and lines else []), *lines])
 
 
 class Sheet(QFrame):
