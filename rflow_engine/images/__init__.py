@@ -2,6 +2,15 @@
 
 from rflow_engine.images.opening import open_image
 from rflow_engine.images.pages import PageInfo, list_pages
-from rflow_engine.images.source import ImageSource, NativeImage, PathOrArray, WorkingImage
+from rflow_engine.images.source import Glimpsed, ImageSource, NativeImage, PathOrArray, WorkingImage
 
-__all__ = ["ImageSource", "NativeImage", "PageInfo", "PathOrArray", "WorkingImage", "list_pages", "open_image"]
+__all__ = [
+    "Glimpsed",
+    "ImageSource",
+    "NativeImage",
+    "PageInfo",
+    "PathOrArray",
+    "WorkingImage",
+    "list_pages",
+    "open_image",
+]

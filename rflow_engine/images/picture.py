@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 import numpy as np
 
 from rflow_engine.errors import ImageReadError, ResourceError
-from rflow_engine.images import colour, orientation, prepare
+from rflow_engine.images import checks, colour, orientation, prepare
 from rflow_engine.images.reader import Decoded, Reader
 from rflow_engine.images.source import NativeImage, WorkingImage
 from rflow_engine.said import said
@@ -22,6 +22,10 @@ T = TypeVar("T")
 _KEPT = 4
 # Long side at which the range of values is found that is stretched to black and white.
 _RANGE_SIDE = 4096
+# Long side of a first look that is not the picture itself.
+_GLIMPSE_SIDE = 1024
+# Samples that are read at once for a tile of a coarse level.
+_SHRUNK_SAMPLES = 32_000_000
 
 
 class _Recent(Generic[T]):
@@ -91,6 +95,22 @@ class Picture:
         values, mask = self._reduced(long_side, self._step_for(long_side))
         return prepare.to_native(values, mask, np.dtype(self.info.dtype))
 
+    def glimpse(self, long_side: int) -> NativeImage:
+        """Like :meth:`native`, in about a second whatever the size of the picture.
+
+        It may be smaller than asked for, and coarse: of a very large picture without reduced versions only some strips
+        or tiles are looked at.
+        """
+        turn = self.info.orientation
+        small = self.info.size.scaled_to(min(long_side, _GLIMPSE_SIDE, self.info.size.long_side))
+        seen = self._reader.glimpse(orientation.stored_size(small, turn))
+        if seen is None:
+            return self.native(long_side)
+        values = np.ascontiguousarray(orientation.apply(seen, turn), np.float32)
+        finite = np.asarray(np.isfinite(values).all(axis=2))
+        values[~finite] = 0
+        return prepare.to_native(values, None if bool(finite.all()) else finite, np.dtype(self.info.dtype))
+
     @property
     def reads_regions(self) -> bool:
         """Whether a region costs about what its size tells; see :class:`rflow_engine.images.ImageSource`."""
@@ -104,6 +124,13 @@ class Picture:
         step = max((held for held in self._reader.levels if held <= factor), default=1)
         stored = self._reader.levels.get(step, orientation.stored_size(self.info.size, turn))
         level = orientation.oriented_size(stored, turn)
+        rows = _rows_at_once(box, step, factor, self.info.channels)
+        if box.size.height > rows:
+            bands = (
+                Box(left=box.left, top=top, right=box.right, bottom=min(top + rows, box.bottom))
+                for top in range(box.top, box.bottom, rows)
+            )
+            return np.concatenate([self.shrunk(band, factor, fill) for band in bands])
         part = box.reduced(step).clipped(level)
         found = self._stored(orientation.stored_box(part, level, turn), step)
         pixels = orientation.apply(found.pixels, turn)
@@ -155,7 +182,10 @@ class Picture:
 
     def _stored(self, box: Box, factor: int = 1) -> Decoded:
         try:
-            return self._reader.read(box, factor)
+            found = self._reader.read(box, factor)
+            if found.pixels.shape != (*box.size.shape, self.info.channels):
+                raise checks.damaged(self.info.name, "its pixels are not what its header says")
+            return found
         except MemoryError as error:
             raise ResourceError(
                 said("Memory ran out while reading the picture '{name}'.", name=self.info.name),
@@ -185,13 +215,20 @@ class Picture:
         dtype: np.dtype[np.generic] = np.dtype(self.info.dtype)
         if dtype == np.uint8:
             return 0.0, 255.0
-        return prepare.value_range(*self._reduced(min(long_side, self.info.size.long_side)), dtype)
+        long_side = min(long_side, self.info.size.long_side)
+        return prepare.value_range(*self._reduced(long_side, self._step_for(long_side)), dtype)
 
     def _make_display(self, long_side: int) -> AnyArray:
-        values, mask = self._reduced(long_side)
+        values, mask = self._reduced(long_side, self._step_for(long_side))
         dtype: np.dtype[np.generic] = np.dtype(self.info.dtype)
         shown = prepare.to_display_rgb(values, mask, *prepare.value_range(values, mask, dtype))
         shown_colours: AnyArray = read_only(
             colour.to_srgb(shown, self.info.icc_profile) if self.info.channels == 3 else shown
         )
         return shown_colours
+
+
+def _rows_at_once(box: Box, step: int, factor: int, channels: int) -> int:
+    """Rows of a region that are read together, a multiple of ``factor``."""
+    samples_per_row = max(1, box.size.width // step * channels)
+    return max(1, _SHRUNK_SAMPLES // samples_per_row * step // factor) * factor

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from rflow_engine.errors import ImageReadError
-from rflow_engine.images import checks, colour, deep, orientation, png
+from rflow_engine.images import checks, colour, deep, jpeg2000, optional, orientation, png
 from rflow_engine.images.pillow_limits import no_bomb_check
-from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask
+from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask, joined_masks
 from rflow_engine.images.samples import conversion_note, to_usable
 from rflow_engine.said import said
 from rflow_engine.types import AnyArray, ImageInfo, Size
@@ -21,8 +21,12 @@ from rflow_engine.types import AnyArray, ImageInfo, Size
 # Formats that are pictures of pixels. Others that Pillow knows start programs (EPS) or are drawings (WMF).
 _FORMATS = (
     *("JPEG", "MPO", "PNG", "WEBP", "AVIF", "GIF", "BMP", "DIB", "PPM", "JPEG2000"),
+    # With pillow-heif.
+    "HEIF",
     *("TGA", "PCX", "SGI", "PSD", "QOI", "DDS", "ICO"),
 )
+# Whose rows are unpacked one after the other.
+_TOP_DOWN = ("JPEG", "MPO", "PNG")
 _GREY_MODES = ("1", "L", "LA", "La", "I", "F")
 _ORIENTATION = 0x0112
 # Below this, decoding a JPEG as a whole is quick enough.
@@ -65,7 +69,7 @@ class PillowReader(DecodingReader):
                     # OpenCV may give a picture with a part missing; Pillow says so.
                     image.load()
                     return self._split(deep.decode(self._path.read_bytes()))
-                return self._split(_to_array(image))
+                return self._readable(image)
             except (ImageReadError, MemoryError):
                 raise
             except Exception as error:  # decoders of twenty formats fail in as many ways
@@ -87,10 +91,31 @@ class PillowReader(DecodingReader):
                     return None
                 # The box has fractions: where 8 does not divide the width, the draft covers a little more.
                 small = image.resize((size.width, size.height), Image.Resampling.BOX, box=draft[1])
-            except Exception as error:  # as in decode
-                raise checks.damaged(self.info.name, error) from error
+            except Exception:  # as in decode, which then says what is wrong, or finds what is left
+                return None
         array: AnyArray = np.asarray(small)
         return array[..., None] if array.ndim == 2 else array
+
+    def _readable(self, image: Image.Image) -> Decoded:
+        """The whole picture, or as many rows as a file that was cut off holds."""
+        try:
+            image.load()
+        except (OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
+            in_order = not (image.info.get("interlace") or image.info.get("progressive"))
+            if not isinstance(image, ImageFile.ImageFile) or image.format not in _TOP_DOWN or not in_order:
+                raise
+            # Pillow can be told to take no notice, but only for all threads. What it had unpacked is there anyway.
+            image.tile = []
+            decoded = self._split(_to_array(image))
+            there = np.flatnonzero(decoded.pixels.any(axis=(1, 2)))
+            rows = int(there[-1]) + 1 if there.size else 0
+            height, width = decoded.pixels.shape[:2]
+            self.damage.lose(0, (height - rows) * width, error)
+            if rows == height:
+                return decoded
+            readable = np.arange(height)[:, None] < rows
+            return Decoded(decoded.pixels, joined_masks(decoded.mask, np.broadcast_to(readable, (height, width))))
+        return self._split(_to_array(image))
 
     @contextlib.contextmanager
     def _open(self) -> Iterator[Image.Image]:
@@ -110,6 +135,7 @@ class PillowReader(DecodingReader):
 
 def _open_image(path: Path) -> Image.Image:
     Image.init()
+    optional.register_heif()
     try:
         return Image.open(path, formats=[name for name in _FORMATS if name in Image.OPEN])
     except UnidentifiedImageError:
@@ -129,7 +155,7 @@ def _describe(path: Path, image: Image.Image, header: png.PngHeader | None, deep
     deep_png = header is not None and header.bits == 16
     grey = not header.colour if header is not None and deep_png else image.mode in _GREY_MODES or image.mode[:2] == "I;"
     cmyk = image.mode == "CMYK"
-    profile = image.info.get("icc_profile")
+    profile = jpeg2000.colour_profile(path) if image.format == "JPEG2000" else image.info.get("icc_profile")
     dpi = image.info.get("dpi")
     return ImageInfo(
         name=path.name,

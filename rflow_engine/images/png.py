@@ -37,7 +37,7 @@ def read_header(path: Path) -> PngHeader:
     """Walk over the chunks without decoding any.
 
     Raises:
-        ValueError: if the file ends early or is no PNG.
+        ValueError: if the file ends before the pixels begin, or is no PNG.
     """
     bits, kind, alpha, exif = 0, -1, False, None
     with path.open("rb") as file:
@@ -56,17 +56,22 @@ def _chunks(file: BinaryIO) -> Iterator[tuple[bytes, int]]:
     if file.read(8) != SIGNATURE:
         raise ValueError("the PNG signature is missing")
     end = file.seek(0, 2)
-    at = 8
+    at, pixels = 8, False
     while at + 12 <= end:
         file.seek(at)
         length, name = struct.unpack(">I4s", file.read(8))
         if at + 12 + length > end:
+            if name == b"IDAT":
+                # There are some pixels.
+                return
             break
         yield name, length
         at += 12 + length
         if name == b"IEND":
             return
-    raise ValueError("the file ends before the picture does")
+        pixels = pixels or name == b"IDAT"
+    if not pixels:
+        raise ValueError("the file ends before the picture does")
 
 
 def decode_deep(path: Path) -> AnyArray:

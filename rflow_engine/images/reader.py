@@ -68,6 +68,14 @@ class Reader(ABC):
         """(h, w, 3) or (h, w, 1) uint8 stored pixels shrunk to ``size``, if the format has a short cut; else None."""
         return None
 
+    def glimpse(self, size: Size) -> AnyArray | None:
+        """(h, w, channels) stored pixels shrunk to ``size`` from some of them, where all would take long; else None.
+
+        Raises:
+            ImageReadError: if the file cannot be read.
+        """
+        return None
+
 
 class _Shelf:
     """Decoded pictures of the whole process, kept within a budget: the one least recently asked for goes first.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from io import FileIO
@@ -23,6 +23,8 @@ Unpack = Callable[[bytes, int], AnyArray]
 _KEPT_LEAST, _KEPT_MOST = 64_000_000, 700_000_000
 # Parts beyond which several threads share the unpacking, and how many are unpacked before they are put in place.
 _MANY, _AT_ONCE = 4, 32
+# Bytes read beyond those that unpacked rows would have.
+_PACKED_MORE = 4096
 _THREADS = min(8, os.cpu_count() or 1)
 
 
@@ -41,6 +43,7 @@ class Segments:
         offsets: of each part in the file, row by row, plane by plane; 0 for one that was left out.
         counts: bytes of each part in the file.
         unpack: what unpacks them; None for samples as they are.
+        heads: whether the first rows of a part can be had without the others.
         kept: the last few unpacked parts.
     """
 
@@ -54,6 +57,7 @@ class Segments:
     offsets: tuple[int, ...]
     counts: tuple[int, ...]
     unpack: Unpack | None = None
+    heads: bool = True
     kept: Kept = field(default_factory=lambda: Kept(), repr=False)
 
     @property
@@ -294,6 +298,43 @@ def _unpacked(file: FileIO, parts: Segments, box: Box) -> Iterator[_Unpacked]:
             continue
         with ThreadPoolExecutor(_THREADS) as pool:
             yield from pool.map(lambda index: _load(file, lock, parts, index), batch)
+
+
+def read_heads(path: Path, parts: Segments, wanted: Sequence[int], rows: int) -> Iterator[tuple[int, AnyArray]]:
+    """The first rows of some parts, or none of those that are damaged, for a first look.
+
+    Yields:
+        The number of a part and its (rows, width, samples).
+
+    Raises:
+        OSError: if the file cannot be read.
+    """
+    lock = threading.Lock()
+    with path.open("rb", buffering=0) as file, ThreadPoolExecutor(_THREADS) as pool:
+        for start in range(0, len(wanted), _AT_ONCE):
+            batch = wanted[start : start + _AT_ONCE]
+            yield from zip(batch, pool.map(lambda index: _head(file, lock, parts, index, rows), batch), strict=True)
+
+
+def _head(file: FileIO, lock: threading.Lock, parts: Segments, index: int, rows: int) -> AnyArray:
+    nothing = np.zeros((0, parts.width, parts.samples), parts.dtype.newbyteorder("="))
+    place = parts.box(index)
+    rows = min(rows, place.bottom - place.top)
+    if index >= len(parts.offsets) or parts.offsets[index] == 0:
+        return nothing
+    # Packed samples are hardly ever longer than plain ones.
+    count = rows * parts.row_bytes + (_PACKED_MORE if parts.heads else parts.counts[index])
+    with lock:
+        file.seek(parts.offsets[index])
+        data = file.read(min(count, parts.counts[index], os.fstat(file.fileno()).st_size)) or b""
+    try:
+        if parts.unpack is not None:
+            return parts.unpack(data, rows)
+    except ValueError:
+        return nothing
+    whole = len(data) // parts.row_bytes
+    plain: AnyArray = np.frombuffer(data, parts.dtype, whole * parts.width * parts.samples)
+    return plain.reshape(whole, parts.width, parts.samples)[:rows].astype(nothing.dtype, copy=False)
 
 
 def _load(file: FileIO, lock: threading.Lock, parts: Segments, index: int) -> _Unpacked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, ImageInfo, Size
 
@@ -71,6 +71,14 @@ class ImageSource(Protocol):
 
     def display_region(self, box: Box) -> AnyArray:
         """(h, w, 3) uint8 RGB of a region at full resolution, in the colours of :meth:`display`."""
+
+
+@runtime_checkable
+class Glimpsed(Protocol):
+    """An :class:`ImageSource` that can be looked at quickly, however large it is."""
+
+    def glimpse(self, long_side: int) -> NativeImage:
+        """Like :meth:`ImageSource.native` in about a second: it may be smaller and coarser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,6 +93,8 @@ def layout_of(name: str, page: Any, sample: int | None = None) -> Layout:
                 "{colours} colour channels promised, {present} present", colours=colours, present=page.samplesperpixel
             ),
         )
+    if photometric == PALETTE and (page.colormap is None or page.colormap.ndim != 2):
+        raise checks.damaged(name, "the palette is missing")
     profile = page.tags.get(34675) if photometric == CMYK else None
     parts = None if whole else _segments_of(page, dtype)
     if parts is None and not whole:
@@ -149,6 +151,7 @@ def _segments_of(page: Any, dtype: np.dtype[Any]) -> Segments | None:
         offsets=offsets[:known],
         counts=counts[:known],
         unpack=unpack,
+        heads=plain or int(page.compression) in tiff_unpacking.FROM_THE_START,
     )
     if parts.number > min(2 * known, _MOST_PARTS):
         raise ValueError(f"{parts.number} parts promised, {known} present")

@@ -16,7 +16,7 @@ import tifffile
 from PIL import Image
 
 from rflow_engine.errors import ImageReadError
-from rflow_engine.images import checks, colour, orientation, segments, tiff_levels, tiff_pages
+from rflow_engine.images import checks, colour, glimpse, orientation, segments, tiff_levels, tiff_pages
 from rflow_engine.images.pillow_limits import no_bomb_check
 from rflow_engine.images.reader import Decoded, DecodingReader, alpha_mask, joined_masks, with_finite_mask
 from rflow_engine.images.samples import conversion_note, spread, to_usable
@@ -30,6 +30,8 @@ logging.getLogger("tifffile").addHandler(logging.NullHandler())
 
 # A packed strip of more bytes than this is no piece to be read again and again.
 _LARGEST_PIECE = 256_000_000
+# Bytes of samples that are read while somebody waits for the first sight of a picture.
+_QUICKLY_READ = 300_000_000
 
 
 class TiffReader(DecodingReader):
@@ -111,6 +113,22 @@ class TiffReader(DecodingReader):
         if factor == 1 and (keep or layout.segments is None):
             return super().read(box)
         return with_finite_mask(self._region(layout, box, factor))
+
+    def glimpse(self, size: Size) -> AnyArray | None:
+        """Some of the strips or tiles of a large picture without a reduced version that would do."""
+        layout = self._layout
+        # Of reduced versions the smallest that is large enough is read whole.
+        smallest = min((found.pixels for found in self.levels.values()), default=layout.size.pixels)
+        quick = smallest * layout.dtype.itemsize * layout.colours <= _QUICKLY_READ
+        if quick or layout.segments is None or not self._in_pieces or not glimpse.can_glimpse(layout.segments):
+            return None
+        try:
+            stored = glimpse.glimpse(self._path, layout.segments, size)
+            return _interpreted(stored, None, layout).pixels
+        except (ImageReadError, MemoryError):
+            raise
+        except Exception as error:  # as above
+            raise checks.damaged(self.info.name, error) from error
 
     def decode(self) -> Decoded:
         """All pixels of a compressed picture."""

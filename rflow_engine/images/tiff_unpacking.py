@@ -136,6 +136,9 @@ BYTE_PACKINGS: dict[int, Unpack] = {
 }
 """By the number of the compression: (packed, bytes expected, bytes in a row) to bytes."""
 
+FROM_THE_START = (NONE, LZW, DEFLATE, OLD_DEFLATE, PACKBITS, LZMA)
+"""Of these the first bytes can be unpacked without the others."""
+
 
 def can_unpack(bits: int, dtype: np.dtype[Any], predictor: int) -> bool:
     """Whether samples of this kind are understood."""

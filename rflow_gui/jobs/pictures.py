@@ -6,7 +6,7 @@ import numpy as np
 
 from rflow_engine import coords, warp
 from rflow_engine.context import JobContext
-from rflow_engine.images import ImageSource
+from rflow_engine.images import Glimpsed, ImageSource
 from rflow_engine.types import AnyArray, BoolArray, Box, FloatArray, FlowField, Size
 from rflow_gui.jobs.detail import AlignedTiles, as_shown
 from rflow_gui.jobs.requests import RenderRequest, StagePicture
@@ -28,7 +28,9 @@ def opened(image: ImageSource) -> Picture:
     Raises:
         ImageReadError: if it is damaged.
     """
-    reduced = image.native(DISPLAY_SIDE)
+    # A very large picture is shown coarsely at once; what is looked at is read by the worker for detail.
+    look = image.glimpse if isinstance(image, Glimpsed) else image.native
+    reduced = look(DISPLAY_SIDE)
     pixels = as_shown(image.info, reduced.pixels)
     values = measure(pixels, reduced.mask, image.info.channels)
     return Picture(image, pixels, halvings(pixels), reduced.fill, values)
