@@ -31,6 +31,7 @@ from rflow_engine.types import (
     Regions,
     Size,
     Verdict,
+    read_only,
 )
 
 if TYPE_CHECKING:
@@ -65,6 +66,9 @@ class MapResiduals:
     median: float
     p95: float
     within: int
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "distance", read_only(self.distance))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

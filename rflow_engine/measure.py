@@ -40,6 +40,7 @@ from rflow_engine.types import (
     Region,
     Regions,
     Size,
+    read_only,
 )
 from rflow_engine.warp import sample_field
 
@@ -167,6 +168,10 @@ class Profile:
     along: FloatArray
     across: FloatArray
     confidence: FloatArray
+
+    def __post_init__(self) -> None:
+        for name in ("distance", "points", "along", "across", "confidence"):
+            object.__setattr__(self, name, read_only(getattr(self, name)))
 
     def __len__(self) -> int:
         return len(self.distance)

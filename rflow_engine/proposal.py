@@ -22,7 +22,7 @@ from rflow_engine.features.base import Role
 from rflow_engine.images import ImageSource
 from rflow_engine.images.samples import full_scale
 from rflow_engine.said import said
-from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FloatArray, FlowField
+from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FloatArray, FlowField, read_only
 
 # Half the side of the template and how far it is moved on each level, in steps of the level's grid; descriptions look
 # a few steps further.
@@ -72,6 +72,9 @@ class Proposal:
     similarity: float
     shift: float
     sharp: bool
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "point", read_only(self.point))
 
 
 def propose(

@@ -104,9 +104,8 @@ class MissingPicture:
         raise self._missing()
 
     def display(self, long_side: int) -> AnyArray:
-        """(h, w, 3) uint8: a hatched area."""
-        hatched = _hatched(self.info.size.scaled_to(min(long_side, _HATCHED_SIDE)))
-        return np.repeat((255 * hatched).astype(np.uint8)[..., None], 3, axis=2)
+        """Raises ``ImageReadError``: figures are made of this, and must not show what there is not."""
+        raise self._missing()
 
     def display_region(self, box: Box) -> AnyArray:
         """Raises: there is no file to read from."""

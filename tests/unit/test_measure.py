@@ -13,6 +13,7 @@ from rflow_engine import coords, measure, warp
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
 from rflow_engine.images import open_image
+from rflow_engine.proposal import Proposal
 from rflow_engine.types import FlowField, HomographyFit, ImageInfo, Matches, Region, Regions, Size
 
 TARGET = Size(width=1200, height=800)
@@ -298,6 +299,15 @@ def test_a_profile_has_its_right_hand_side_on_the_right() -> None:
     assert north.distance[0] == 0
     assert north.distance[-1] == pytest.approx(400)
     np.testing.assert_allclose(north.confidence, 0.6, atol=1e-6)
+
+
+def test_results_cannot_be_written_to() -> None:
+    alignment = aligned(field_of(np.zeros(2)))
+    line = measure.profile(measure.displacement(alignment), (0.0, 0.0), (10.0, 10.0))
+    assert not any(getattr(line, name).flags.writeable for name in ("distance", "points", "along", "across"))
+    assert not alignment.residuals.distance.flags.writeable
+    proposed = Proposal(point=np.zeros(2), similarity=1.0, shift=0.0, sharp=True)
+    assert not proposed.point.flags.writeable
 
 
 def test_a_profile_samples_every_cell_and_knows_where_the_picture_ends() -> None:

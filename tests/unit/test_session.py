@@ -16,6 +16,7 @@ from rflow_engine import editing
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import CallbackContext
 from rflow_engine.errors import Cancelled, ImageReadError, SessionError, UsageError, WriteError
+from rflow_engine.export import ExportOptions, Output, export
 from rflow_engine.images import open_image
 from rflow_engine.planes import PlaneMap
 from rflow_engine.session import MissingPicture, PairRecord, Session, load, locate, look_in, save
@@ -210,6 +211,20 @@ def test_missing_pictures_lose_nothing(saved: Path) -> None:
     again = load(saved.parent / "again.rflow")
     assert again.notes == ()
     assert_same(again.session, sessions.session(saved.parent))
+
+
+@pytest.mark.parametrize("lost", ["source0.png", "target0.png"])
+@pytest.mark.parametrize("output", ["aligned", "overlay", "blink_gif", "report"])
+def test_nothing_is_written_in_the_place_of_a_missing_picture(saved: Path, lost: str, output: Output) -> None:
+    (saved.parent / lost).unlink()
+    alignment = load(saved).session.pairs[0].alignment
+    assert alignment is not None
+    if (lost, output) == ("target0.png", "aligned"):
+        # Of the target only the size is needed.
+        return
+    with pytest.raises((ImageReadError, WriteError), match=lost):
+        export(alignment, saved.parent / "out", options=ExportOptions(what=(output,)))
+    assert not (saved.parent / "out").exists()
 
 
 def sessions_rotation() -> float:
