@@ -81,11 +81,18 @@ def scratch_folder(directory: Path) -> Iterator[Path]:
 
 
 def move_all(scratch: Path, directory: Path, names: Sequence[str]) -> None:
-    """Move finished files into place, all or none: what they replace comes back if one cannot be moved."""
+    """Move finished files into place, all or none: what they replace comes back if one cannot be moved.
+
+    Raises:
+        WriteError: if a folder, with whatever is in it, would be replaced.
+        OSError: if a file cannot be moved.
+    """
     undo: list[tuple[Path, Path | None]] = []
     try:
         for name in names:
             final, old = directory / name, None
+            if final.is_dir() and not final.is_symlink():
+                raise WriteError(f"'{final}' is a folder.", "Choose another folder for the results, or move it away.")
             if os.path.lexists(final):
                 old = scratch / f"{name}.old"
                 os.replace(final, old)

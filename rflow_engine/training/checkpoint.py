@@ -13,6 +13,7 @@ from safetensors.torch import save as safetensors_bytes
 
 from rflow_engine import atomic
 from rflow_engine.errors import UsageError
+from rflow_engine.weights.files import settle
 
 CHECKPOINT = "checkpoint.pt"
 VERSION = 1
@@ -27,15 +28,16 @@ def write_bytes(file: Path, content: bytes) -> None:
     with atomic.writing_to(file.parent), atomic.scratch_folder(file.parent) as scratch:
         with (scratch / file.name).open("wb") as stream:
             stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+            settle(stream)
         os.replace(scratch / file.name, file)
 
 
 def save(folder: Path, state: Mapping[str, Any]) -> None:
     """Write a checkpoint; see :func:`write_bytes`."""
     with atomic.writing_to(folder), atomic.scratch_folder(folder) as scratch:
-        torch.save({"version": VERSION, **state}, scratch / CHECKPOINT)
+        with (scratch / CHECKPOINT).open("wb") as stream:
+            torch.save({"version": VERSION, **state}, stream)
+            settle(stream)
         os.replace(scratch / CHECKPOINT, folder / CHECKPOINT)
 
 
