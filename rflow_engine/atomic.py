@@ -92,7 +92,7 @@ def move_all(scratch: Path, directory: Path, names: Sequence[str]) -> None:
         for name in names:
             final, old = directory / name, None
             if final.is_dir() and not final.is_symlink():
-                raise WriteError(f"'{final}' is a folder.", "Choose another folder for the results, or move it away.")
+                raise WriteError(said("'{path}' is a folder.", path=final), said("Choose another folder."))
             if os.path.lexists(final):
                 old = scratch / f"{name}.old"
                 os.replace(final, old)
