@@ -9,8 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 import rflow_engine
+from rflow_engine.addresses import is_address
 from rflow_gui import translation
 from rflow_gui.actions import Actions
+from rflow_gui.controllers.addresses import AddressController
 from rflow_gui.controllers.align import AlignController
 from rflow_gui.controllers.close_up import CloseUpController
 from rflow_gui.controllers.detail import DetailController
@@ -38,6 +40,7 @@ from rflow_gui.controllers.shell import THEMES, ShellController
 from rflow_gui.controllers.snapshot import SnapshotController
 from rflow_gui.controllers.status import StatusController
 from rflow_gui.controllers.view import ViewController, initial_state
+from rflow_gui.controllers.web_cache import WebCacheController
 from rflow_gui.controllers.weights import WeightsController
 from rflow_gui.controllers.welcome import WelcomeController
 from rflow_gui.jobs.engine_calls import EngineCalls
@@ -45,6 +48,7 @@ from rflow_gui.jobs.garbage import GarbageTimer
 from rflow_gui.jobs.requests import Channel, WarmUpRequest
 from rflow_gui.jobs.runner import JobRunner
 from rflow_gui.main_window import MainWindow
+from rflow_gui.models.consent import Consent
 from rflow_gui.models.document import Document
 from rflow_gui.models.history import History
 from rflow_gui.models.levels import LevelsModel
@@ -74,6 +78,8 @@ class Program:
         runner: the workers.
         preferences: what is remembered.
         pair: opens pictures.
+        addresses: opens pictures on the web.
+        consent: which computers on the web may be asked.
         settings: how the next alignment is made.
         align: aligns, and follows the edits.
         edits: changes the matches.
@@ -114,6 +120,8 @@ class Program:
     runner: JobRunner
     preferences: Preferences
     pair: PairController
+    addresses: AddressController
+    consent: Consent
     settings: SettingsController
     align: AlignController
     edits: EditController
@@ -228,7 +236,9 @@ def build(
     settings.weights_requested.connect(weights.show)
     shell = ShellController(window, undo, preferences, log_folder)
     regions = RegionsController(window, document, view, undo, runner)
-    pair = PairController(window, document, undo, runner, preferences)
+    consent = Consent(preferences)
+    pair = PairController(window, document, undo, runner, preferences, consent)
+    addresses = AddressController(window, document, preferences, consent, pair)
     pairs = PairsController(window, workspace, document, undo, view, runner, pair, settings, align, levels)
     sessions = SessionsController(window, workspace, document, runner, settings, pairs, preferences, scales)
     pair.session_requested.connect(sessions.open)
@@ -241,6 +251,8 @@ def build(
         runner=runner,
         preferences=preferences,
         pair=pair,
+        addresses=addresses,
+        consent=consent,
         settings=settings,
         align=align,
         edits=edits,
@@ -264,7 +276,9 @@ def build(
         choices=PreferencesController(window, preferences, settings, shell, languages or translation.choices()),
         pairs=pairs,
         sessions=sessions,
-        missing=MissingController(window, workspace, document, runner, sessions, preferences, scales),
+        missing=MissingController(
+            window, workspace, document, runner, sessions, preferences, scales, consent, addresses
+        ),
         recovery=RecoveryController(window, workspace, sessions, runner, shell, copies),
         welcome=WelcomeController(window, document, runner, preferences, pair),
         scales=scales,
@@ -272,6 +286,7 @@ def build(
         measuring=MeasuringController(window, document, scales, looking),
         garbage=GarbageTimer(window),
     )
+    WebCacheController(window, runner, consent, program.choices)
     program.choices.put_into_effect(AUTOSAVE, program.recovery.set_interval)
     window.on_close = program.close
     return program
@@ -288,11 +303,13 @@ def start(source: str = "", target: str = "", *, sample: bool = False, log_folde
     program.window.show()
     if sample:
         program.pair.open_sample()
-    elif source.lower().endswith(SUFFIX):
+    elif source.lower().endswith(SUFFIX) and not is_address(source):
         program.sessions.open(source)
     elif source and target:
+        program.consent.grant(source, target)
         program.pair.open_pair(source, target)
     elif source:
+        program.consent.grant(source)
         program.pair.open("source", source)
     program.recovery.look()
     QTimer.singleShot(_WARM_UP_DELAY_MS, program.window, program.warm_up)

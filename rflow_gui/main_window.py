@@ -32,6 +32,7 @@ from rflow_gui.docks.pairs import PairsDock
 from rflow_gui.docks.regions import RegionsDock
 from rflow_gui.docks.transform import TransformDock
 from rflow_gui.panes.compare_pane import ComparePane
+from rflow_gui.panes.drop_zone import dropped_pictures
 from rflow_gui.panes.flow_page import FlowPage
 from rflow_gui.panes.image_pane import ImagePane
 from rflow_gui.panes.residual_bar import ResidualBar
@@ -185,13 +186,13 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Accept files and addresses."""
+        if dropped_pictures(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Announce the files."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_pictures(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
@@ -415,13 +416,22 @@ class MainWindow(QMainWindow):
             _icon_only(self._toolbar.widgetForAction(action))
 
     def _build_menus(self) -> None:
-        file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_sample")
+        file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_address", "open_sample")
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
         self._fill(file, "", "new_session", "open_session", "save_session", "save_session_as", "locate_missing")
         self._fill(file, "", "swap", "", "export", "export_figure", "", "quit")
         self._edit_menu = self._menu(
-            self.tr("&Edit"), "lock", "exclude", "restore", "restore_all", "", "copy_view", "save_view", ""
+            self.tr("&Edit"),
+            "lock",
+            "exclude",
+            "restore",
+            "restore_all",
+            "",
+            "copy_view",
+            "save_view",
+            "paste_address",
+            "",
         )
         self._fill(self._edit_menu, "select_all", "select_none", "select_inverse", "")
         check = self._edit_menu.addMenu(self.tr("&Check Matches"))

@@ -72,6 +72,7 @@ class Shown:
         text: the whole ``info.json`` instead.
         short_edges: tiles at the edges are one pixel smaller than they should be.
         profile: a colour profile for every tile.
+        tile: their size.
     """
 
     pixels: AnyArray
@@ -83,12 +84,13 @@ class Shown:
     short_edges: bool = False
     profile: bytes | None = None
     faults: list[Fault] = field(default_factory=list)
+    tile: int = TILE
 
     @property
     def factors(self) -> list[int]:
         """By how many times the advertised tiles are shrunk."""
         long_side = max(self.pixels.shape[:2])
-        return [1 << power for power in range(12) if not power or long_side / (1 << power) > TILE / 2]
+        return [1 << power for power in range(12) if not power or long_side / (1 << power) > self.tile / 2]
 
     def info(self, address: str) -> dict[str, Any]:
         """The content of ``info.json``."""
@@ -97,7 +99,7 @@ class Shown:
             "protocol": "http://iiif.io/api/image",
             "width": width,
             "height": height,
-            "tiles": [{"width": TILE, "scaleFactors": self.factors}],
+            "tiles": [{"width": self.tile, "scaleFactors": self.factors}],
         }
         if self.version == 3:
             info |= {
@@ -258,7 +260,7 @@ class ImageServer:
             return
         if fault is not None and fault.resized:
             tile = cv2.resize(tile, (tile.shape[1] + fault.resized, tile.shape[0] + fault.resized))
-        if shown.short_edges and tile.shape[1] % TILE and tile.shape[1] > 1:
+        if shown.short_edges and tile.shape[1] % shown.tile and tile.shape[1] > 1:
             tile = tile[:, :-1]
         stream = io.BytesIO()
         kind = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP"}[form]
@@ -280,7 +282,7 @@ def _exact(shown: Shown) -> set[tuple[str, str]]:
     height, width = shown.pixels.shape[:2]
     known = set()
     for factor in shown.factors:
-        side = TILE * factor
+        side = shown.tile * factor
         for top in range(0, height, side):
             for left in range(0, width, side):
                 w, h = min(side, width - left), min(side, height - top)

@@ -22,7 +22,7 @@ ALIGN = Section(
             N_("Actions", "Stop what is running; the last good alignment stays"),
             ("Esc",),
             icon="cancel",
-            enabled=lambda now: now.fitting or now.exporting,
+            enabled=lambda now: now.fitting or now.exporting or now.loading,
         ),
         Spec(
             "finish",

@@ -32,6 +32,18 @@ FILE = Section(
             short=N_("Actions", "Target"),
         ),
         Spec(
+            "open_address",
+            N_("Actions", "Open from IIIF A&ddress…"),
+            N_("Actions", "Load a picture from the image server of a museum or library"),
+            ("Ctrl+Shift+I",),
+        ),
+        Spec(
+            "paste_address",
+            N_("Actions", "&Paste IIIF Address"),
+            N_("Actions", "Open the picture whose address was copied"),
+            ("Ctrl+V",),
+        ),
+        Spec(
             "open_sample",
             N_("Actions", "Open Sa&mple Pair"),
             N_("Actions", "Try the program with a pair of pictures that comes with it"),

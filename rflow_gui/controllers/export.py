@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from rflow_engine.addresses import is_address
 from rflow_engine.said import joined
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job, PreviewRequest
@@ -152,7 +153,7 @@ def default_folder(alignment: Alignment) -> str:
     """Beside the target, unless that is a picture of the program's own or none on disk."""
     path = alignment.target.info.path
     own = Path(str(files("rflow_resources"))).resolve()
-    if path and not Path(path).resolve().is_relative_to(own):
+    if path and not is_address(path) and not Path(path).resolve().is_relative_to(own):
         return str(Path(path).parent / "aligned")
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return str(Path(documents or Path.home()) / "aligned")

@@ -27,6 +27,7 @@ from rflow_gui.jobs.requests import (
 from rflow_gui.jobs.session_requests import OpenSessionRequest, SaveRequest
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.job_list import JobEntry, JobState
+from rflow_gui.models.locations import short_name
 from rflow_gui.texts import shown
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def describe(job: Job) -> str:
         case SaveViewRequest(path=path):
             return _tr("Save the view as “{name}”").format(name=os.path.basename(path))
         case OpenRequest(path=path):
-            return _tr("Open “{name}”").format(name=os.path.basename(path))
+            return _tr("Open “{name}”").format(name=short_name(path))
         case WarmUpRequest():
             return _tr("Load the engine")
         case OpenSessionRequest(path=path):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
+from rflow_engine.addresses import is_address
 from rflow_gui.controllers.failures import tell
 from rflow_gui.dialogs.files import choose_picture
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
 
     from rflow_engine.alignment import Alignment
     from rflow_engine.session import PictureNote
+    from rflow_gui.controllers.addresses import AddressController
     from rflow_gui.controllers.sessions import SessionsController
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.consent import Consent
     from rflow_gui.models.document import Document
     from rflow_gui.models.recent import Preferences
     from rflow_gui.models.scales import Scales
@@ -41,9 +44,11 @@ class MissingController(QObject):
         sessions: SessionsController,
         preferences: Preferences,
         scales: Scales,
+        consent: Consent,
+        addresses: AddressController,
     ) -> None:
         super().__init__(window)
-        self._scales = scales
+        self._scales, self._consent, self._addresses = scales, consent, addresses
         self._window, self._workspace, self._document = window, workspace, document
         self._runner, self._preferences = runner, preferences
         sessions.missing.connect(self._tell)
@@ -53,12 +58,28 @@ class MissingController(QObject):
     @Slot(list)
     def _tell(self, notes: list[PictureNote]) -> None:
         """Say what was found out about the pictures of a session that was opened."""
-        lost = [note for note in notes if note.trouble != "changed"]
+        lost = [note for note in notes if note.trouble not in ("changed", "remote")]
         changed = [note for note in notes if note.trouble == "changed"]
         if lost:
             self._tell_lost(lost, changed)
         elif changed:
             self._window.messages.say(Kind.WARNING, self._changed(changed), self._check())
+        elif notes:
+            self.load_remote()
+
+    def load_remote(self) -> None:
+        """Load the pictures of the session that lie on the web, after asking for the computers that need it."""
+        if paths := self._remote():
+            self._addresses.ask(paths, self._load)
+
+    def _remote(self) -> tuple[str, ...]:
+        """The addresses of what is missing."""
+        return tuple(str(one.info.path) for one in self._workspace.missing() if is_address(one.info.path))
+
+    def _load(self) -> None:
+        missing = tuple(one for one in self._workspace.missing() if is_address(one.info.path))
+        if missing:
+            self._runner.submit(LocateRequest(missing, str(missing[0].info.path)))  # type: ignore[arg-type]
 
     def _tell_lost(self, lost: list[PictureNote], changed: list[PictureNote]) -> None:
         names = _names(lost)
@@ -73,7 +94,8 @@ class MissingController(QObject):
         remedy = self.tr("What was computed is all there; to align or export, the pictures are needed.")
         if changed:
             remedy = f"{remedy}\n{self._changed(changed)}"
-        self._window.messages.say(Kind.WARNING, problem, remedy, (self.tr("Locate…"), self.ask))
+        load = ((self.tr("Load from the web"), self.load_remote),) if self._remote() else ()
+        self._window.messages.say(Kind.WARNING, problem, remedy, (self.tr("Locate…"), self.ask), *load)
 
     def _changed(self, notes: list[PictureNote]) -> str:
         return self.tr("Changed since the session was saved: {names}.").format(names=_names(notes))
@@ -104,7 +126,10 @@ class MissingController(QObject):
         if not isinstance(job.request, LocateRequest):
             return
         again = (self.tr("Choose another…"), self.ask)
-        if isinstance(ending, Failed):
+        if isinstance(ending, Failed) and is_address(job.request.path):
+            retry = (self.tr("Try again"), self.load_remote)
+            tell(self._window.messages, ending, retry, (self.tr("Locate…"), self.ask))
+        elif isinstance(ending, Failed):
             tell(self._window.messages, ending, again)
         elif isinstance(ending, Done):
             first, *others = ending.value
@@ -141,7 +166,8 @@ class MissingController(QObject):
         messages = self._window.messages
         if left:
             text = self.tr("{found} found, {left} still missing.").format(found=len(places), left=left)
-            messages.say(Kind.INFO, text, "", (self.tr("Locate…"), self.ask))
+            load = ((self.tr("Load"), self.load_remote),) if self._remote() else ()
+            messages.say(Kind.INFO, text, "", *load, (self.tr("Locate…"), self.ask))
         else:
             messages.say(Kind.SUCCESS, self.tr("All pictures of the session are there."))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from rflow_engine.addresses import is_address
 from rflow_engine.said import joined
 from rflow_engine.types import ImageInfo, Progress
 from rflow_gui.commands import SwapCommand
@@ -17,6 +18,7 @@ from rflow_gui.dialogs.files import choose_picture
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job, OpenRequest
 from rflow_gui.models import roles
 from rflow_gui.models.document import ROLES, Document, Picture, Role
+from rflow_gui.models.locations import folder_of, short_name
 from rflow_gui.models.recent import Preferences, RecentPair
 from rflow_gui.models.thumbnails import header_size
 from rflow_gui.widgets.message_bar import Kind
@@ -24,6 +26,7 @@ from rflow_gui.widgets.message_bar import Kind
 if TYPE_CHECKING:
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
+    from rflow_gui.models.consent import Consent
     from rflow_gui.models.history import History
     from rflow_gui.panes.image_pane import ImagePane
 
@@ -34,10 +37,15 @@ class PairController(QObject):
     Signals:
         before_pair: both pictures are about to be replaced.
         session_requested: (path) a session is to be opened.
+        consent_needed: (paths, go_on) pictures on the web are to be loaded that nobody has asked for by their address;
+            ``go_on`` is called if they may.
+        address_failed: (role, address, failure) a picture on the web did not come.
     """
 
     before_pair = Signal()
     session_requested = Signal(str)
+    consent_needed = Signal(object, object)
+    address_failed = Signal(str, str, object)
 
     def __init__(
         self,
@@ -46,8 +54,10 @@ class PairController(QObject):
         undo: History,
         runner: JobRunner,
         preferences: Preferences,
+        consent: Consent,
     ) -> None:
         super().__init__(window)
+        self._consent = consent
         self._window, self._document, self._undo = window, document, undo
         self._runner, self._preferences = runner, preferences
         self._swap_when_open = False
@@ -75,11 +85,12 @@ class PairController(QObject):
             self._window.actions_[name].triggered.connect(handler)
 
     def open(self, role: Role, path: str) -> None:
-        """Read a picture in the background."""
+        """Read a picture in the background; an address that comes here was asked for."""
         if not self._opening:
             self._window.messages.hide()
-        self._preferences.set_folder("pictures", os.path.dirname(os.path.abspath(path)))
-        self._pane(role).show_opening(os.path.basename(path))
+        if folder := folder_of(path):
+            self._preferences.set_folder("pictures", folder)
+        self._pane(role).show_opening(short_name(path))
         self._runner.submit(OpenRequest(role, path))
 
     def _pane(self, role: Role) -> ImagePane:
@@ -103,7 +114,9 @@ class PairController(QObject):
     @Slot(list)
     def open_dropped(self, paths: list[str]) -> None:
         """A session is opened; two files are source and target; one takes the first free place, or the source's."""
-        sessions = [path for path in paths if path.lower().endswith(".rflow")]
+        # To drop an address is to ask for it.
+        self._consent.grant(*paths)
+        sessions = [path for path in paths if path.lower().endswith(".rflow") and not is_address(path)]
         if sessions:
             self.session_requested.emit(sessions[0])
             return
@@ -122,7 +135,7 @@ class PairController(QObject):
         more = self.tr("{count} files were dropped; the others are not opened.").format(count=len(paths))
         self._window.messages.say(
             Kind.INFO,
-            taken.format(source=os.path.basename(source), target=os.path.basename(target)),
+            taken.format(source=short_name(source), target=short_name(target)),
             more if len(paths) > 2 else "",
             (self.tr("Swap"), self._swap_soon),
         )
@@ -145,7 +158,8 @@ class PairController(QObject):
     @Slot(str, list)
     def drop_on(self, role: Role, paths: list[str]) -> None:
         """One file takes the place it was dropped on; several are a pair."""
-        if len(paths) == 1 and not paths[0].lower().endswith(".rflow"):
+        if len(paths) == 1 and (is_address(paths[0]) or not paths[0].lower().endswith(".rflow")):
+            self._consent.grant(*paths)
             self.open(role, paths[0])
         else:
             self.open_dropped(paths)
@@ -217,7 +231,9 @@ class PairController(QObject):
         self._pane(request.role).show_nothing()
         # Half of the pair is missing: there is nothing to swap it with.
         self._swap_when_open = False
-        if isinstance(ending, Failed):
+        if isinstance(ending, Failed) and is_address(request.path) and not ending.details:
+            self.address_failed.emit(request.role, request.path, ending)
+        elif isinstance(ending, Failed):
             again = self.ask_source if request.role == "source" else self.ask_target
             tell(self._window.messages, ending, (self.tr("Choose another…"), again))
 
@@ -265,7 +281,11 @@ class PairController(QObject):
     def open_recent(self, pair: RecentPair) -> None:
         """Open a pair again; one whose files are gone leaves the list."""
         if pair.exists:
-            self.open_pair(pair.source, pair.target)
+            paths = pair.source, pair.target
+            if self._consent.lacking(*paths):
+                self.consent_needed.emit(paths, lambda: self.open_pair(*paths))
+            else:
+                self.open_pair(*paths)
             return
         self._preferences.forget_pair(pair)
         self._window.messages.say(

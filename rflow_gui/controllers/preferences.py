@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from rflow_gui.models import keys, options
 from rflow_gui.models.options import CANVAS, CONFIRM_EXIT, LANGUAGE, MARKER_COLOURS, MARKER_SIZE, MEMORY, THEME, Option
@@ -31,7 +31,12 @@ class PreferencesController(QObject):
 
     Args:
         languages: what each language that can be chosen is called, by its code.
+
+    Signals:
+        opened: (dialog) the dialog is made, to be filled.
     """
+
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -103,6 +108,7 @@ class PreferencesController(QObject):
             dialog.finished.connect(self._on_closed)
             self._dialog = dialog
             self._fill()
+            self.opened.emit(dialog)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

@@ -16,6 +16,7 @@ from rflow_gui.dialogs.unsaved import Choice, ask_unsaved, choose_session, choos
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job
 from rflow_gui.jobs.session_requests import OpenedSession, OpenSessionRequest, Saved, SaveRequest
 from rflow_gui.models.document import Content, Result
+from rflow_gui.models.locations import folder_of
 from rflow_gui.models.workspace import Entry, Mark, Workspace
 from rflow_gui.widgets.message_bar import Kind
 
@@ -174,8 +175,9 @@ class SessionsController(QObject):
         picture = content.target or content.source
         folder = self._preferences.folder("sessions") or self._preferences.folder("pictures")
         name = (self._workspace.title(self._workspace.current) or self.tr("Session")).replace(" → ", " - ")
-        if picture is not None and picture.info.path and not self._preferences.folder("sessions"):
-            folder = os.path.dirname(picture.info.path)
+        beside = folder_of(picture.info.path) if picture is not None else ""
+        if beside and not self._preferences.folder("sessions"):
+            folder = beside
         return os.path.join(folder, f"{name.replace('/', '-')}{SUFFIX}")
 
     def save_to(self, path: str) -> None:

@@ -19,7 +19,8 @@ from rflow_gui.jobs.requests import (
     OpenRequest,
     RefitRequest,
 )
-from rflow_gui.jobs.session_requests import OpenSessionRequest, SaveRequest
+from rflow_gui.jobs.session_requests import LocateRequest, OpenSessionRequest, SaveRequest
+from rflow_gui.models.locations import short_name
 from rflow_gui.models.situation import Situation
 from rflow_gui.models.view_state import CompareMode, ViewModel
 
@@ -38,11 +39,13 @@ _SHOWN: tuple[Channel, ...] = (
     "open-source",
     "open-target",
     "session-open",
+    "session-locate",
     "session-save",
     "borders",
     "weights",
 )
-_CANCELLABLE: tuple[Channel, ...] = ("align", "export")
+_LOADING: tuple[Channel, ...] = ("open-source", "open-target", "session-locate")
+_CANCELLABLE: tuple[Channel, ...] = ("align", "export", *_LOADING)
 
 
 class StatusController(QObject):
@@ -104,6 +107,7 @@ class StatusController(QObject):
             fitting=runner.current("align") is not None or runner.current("refit") is not None or self._align.waiting,
             refining=self._refining(),
             exporting=runner.current("export") is not None,
+            loading=any(runner.current(channel) for channel in _LOADING),
             proposing=runner.current("borders") is not None,
             selected=bool(chosen) and not edits.excluded[chosen].all(),
             selected_excluded=bool(chosen) and bool(edits.excluded[chosen].any()),
@@ -201,7 +205,9 @@ class StatusController(QObject):
         if isinstance(request, ExportRequest):
             return self.tr("Exporting…")
         if isinstance(request, OpenRequest):
-            return self.tr("Opening {name}…").format(name=request.path.replace("\\", "/").rsplit("/", 1)[-1])
+            return self.tr("Opening {name}…").format(name=short_name(request.path))
+        if isinstance(request, LocateRequest):
+            return self.tr("Opening {name}…").format(name=short_name(request.path))
         if isinstance(request, OpenSessionRequest):
             return self.tr("Opening the session…")
         if isinstance(request, SaveRequest):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.dialogs.key_editor import KeyEditor
+from rflow_gui.dialogs.web_page import WebPage
 from rflow_gui.models.options import (
     AUTOSAVE,
     CANVAS,
@@ -56,6 +57,8 @@ class PreferencesDialog(QDialog):
         self.pages.addTab(self._general(languages), self.tr("General"))
         self.pages.addTab(self._looks(), self.tr("Appearance"))
         self.pages.addTab(self._computing(devices), self.tr("Computing"))
+        self.web = WebPage(self)
+        self.pages.addTab(self.web, self.tr("Network"))
         self.pages.addTab(self.keys, self.tr("Shortcuts"))
         buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self))
         buttons.rejected.connect(self.reject)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from rflow_engine import coords, warp
+from rflow_engine import addresses, coords, warp
 from rflow_engine.context import JobContext
 from rflow_engine.images import Glimpsed, ImageSource
 from rflow_engine.types import AnyArray, BoolArray, Box, FloatArray, FlowField, Size
@@ -17,6 +17,8 @@ from rflow_gui.panes.raster import halvings
 
 DISPLAY_SIDE = 4096
 """Long side in pixels of the opened pictures on the screen."""
+REMOTE_SIDE = 2048
+"""The same of pictures on the web: a quarter of the tiles to wait for; the rest comes where it is looked at."""
 STAGE_SIDE = 2048
 """Long side in pixels of the source laid on the target."""
 _ROWS = 256
@@ -30,7 +32,7 @@ def opened(image: ImageSource) -> Picture:
     """
     # A very large picture is shown coarsely at once; what is looked at is read by the worker for detail.
     look = image.glimpse if isinstance(image, Glimpsed) else image.native
-    reduced = look(DISPLAY_SIDE)
+    reduced = look(REMOTE_SIDE if addresses.is_address(image.info.path) else DISPLAY_SIDE)
     pixels = as_shown(image.info, reduced.pixels)
     values = measure(pixels, reduced.mask, image.info.channels)
     return Picture(image, pixels, halvings(pixels), reduced.fill, values)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from rflow_engine.context import CallbackContext
+from rflow_engine.errors import EngineError
 from rflow_engine.types import AnyArray, BoolArray, Regions
 from rflow_gui.jobs.detail import AlignedTiles, Wishes
 from rflow_gui.jobs.session_requests import (
@@ -17,6 +18,7 @@ from rflow_gui.jobs.session_requests import (
     SaveRequest,
 )
 from rflow_gui.jobs.view_picture import ViewPicture
+from rflow_gui.jobs.web_cache import WebCacheRequest
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.document import Picture, Role
 from rflow_gui.models.view_state import FlowReference, Stage
@@ -54,6 +56,7 @@ Channel: TypeAlias = Literal[
     "session-copy",
     "session-leftovers",
     "session-locate",
+    "web-cache",
 ]
 
 
@@ -400,6 +403,7 @@ Request: TypeAlias = (
     | CopyRequest
     | LeftoversRequest
     | LocateRequest
+    | WebCacheRequest
 )
 
 
@@ -444,12 +448,14 @@ class Failed:
         remedy: what to do, for the user; may be empty.
         details: the traceback of a fault of the program; empty for a failure that was expected.
         lacks_weights: whether weights of a network are missing or damaged.
+        cause: what the engine raised; None for a fault of the program.
     """
 
     problem: str
     remedy: str = ""
     details: str = field(default="", repr=False)
     lacks_weights: bool = False
+    cause: EngineError | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -78,7 +78,8 @@ class LocateRequest:
 
     Attributes:
         missing: what stands for the picture that was located, first, and for the others that are missing.
-        path: the file that was chosen for the first; its folder is searched for the others.
+        path: the file that was chosen for the first; its folder is searched for the others. Or the address of the
+            first; then the others that lie on the web are loaded, too.
     """
 
     missing: tuple[MissingPicture, ...]

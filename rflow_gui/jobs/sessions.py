@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rflow_engine.context import JobContext, Stage
+from rflow_engine import addresses
+from rflow_engine.context import JobContext, Stage, running
 from rflow_engine.errors import ImageReadError
 from rflow_gui.jobs.engine_calls import importing
 from rflow_gui.jobs.pictures import opened as shown
@@ -19,6 +22,9 @@ from rflow_gui.jobs.session_requests import (
     SaveRequest,
 )
 from rflow_gui.models.document import Picture
+
+if TYPE_CHECKING:
+    from rflow_engine.session import MissingPicture
 
 # The share of opening a session that reading its file takes.
 _READ = 0.3
@@ -82,6 +88,8 @@ def locate(request: LocateRequest, context: JobContext) -> tuple[Found, ...]:
     from rflow_engine.session import look_in
 
     first, *others = request.missing
+    if addresses.is_address(request.path):
+        return _load(request.missing, context)
     image, trouble = look_at(first.record, Path(request.path))
     found = [Found(first, shown(image), trouble)]
     beside = look_in(Path(request.path).parent, [other.record for other in others])
@@ -95,6 +103,26 @@ def locate(request: LocateRequest, context: JobContext) -> tuple[Found, ...]:
         if trouble is None:
             found.append(Found(others[number], shown(image), None))
     return tuple(found)
+
+
+def _load(missing: Sequence[MissingPicture], context: JobContext) -> tuple[Found, ...]:
+    """Load pictures that lie on the web; those after the first may fail."""
+    from rflow_engine.session import locate as look_at
+
+    found: list[Found] = []
+    remote = [one for one in missing if addresses.is_address(one.info.path)]
+    for number, one in enumerate(remote):
+        part = Stage(context, number / len(remote), (number + 1) / len(remote))
+        part.step(0.0, f"Opening {one.info.name}")
+        try:
+            with running(part):
+                image, trouble = look_at(one.record, one.info.path or "")
+                found.append(Found(one, shown(image), trouble))
+        except ImageReadError:
+            if not found:
+                raise
+    # Nobody looks at the others one by one: what has changed since waits for its turn.
+    return tuple(one for number, one in enumerate(found) if not number or one.trouble is None)
 
 
 def copy(request: CopyRequest, context: JobContext) -> str:

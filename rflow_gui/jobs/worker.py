@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from rflow_engine.context import CallbackContext
+from rflow_engine.context import CallbackContext, Stage, Unheard, running
 from rflow_engine.errors import Cancelled, EngineError, WeightsError
 from rflow_engine.memory import give_back
 from rflow_engine.types import Progress, Regions
@@ -54,12 +54,15 @@ from rflow_gui.jobs.session_requests import (
     SaveRequest,
 )
 from rflow_gui.jobs.view_picture import save_view
+from rflow_gui.jobs.web_cache import WebCacheRequest, look_after_cache
 from rflow_gui.jobs.weights import WeightsRequest
 
 _log = logging.getLogger(__name__)
 REPORT_INTERVAL = 0.05
 """Seconds between two reports that reach the window."""
 _NICENESS = 5
+# The share of opening a picture that its header takes.
+_HEADER = 0.1
 # What a shorter job leaves behind is not worth the time.
 _LONG_JOB = 0.5
 
@@ -71,8 +74,9 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             image = engine.open_image(request.path)
             context.raise_if_cancelled()
             # The header is read; the pixels of a large picture take longer.
-            context.report(Progress(fraction=0.1, message=image.info.name, partial=image.info))
-            return opened(image)
+            context.report(Progress(fraction=_HEADER, message=image.info.name, partial=image.info))
+            with running(Stage(context, _HEADER, 1.0)):
+                return opened(image)
         case AlignRequest():
             return engine.align(request.source, request.target, request.settings, request.regions, context)
         case RefitRequest():
@@ -114,6 +118,8 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return engine.figure(request.alignment, request.sheet, request.path, context)
         case WarmUpRequest():
             return engine.warm_up(context)
+        case WebCacheRequest():
+            return look_after_cache(request)
         case WeightsRequest():
             return engine.look_after_weights(request, context)
 
@@ -186,11 +192,13 @@ class Worker(QObject):
     def _ending(self, job: Job) -> Ending:
         try:
             job.context.raise_if_cancelled()
-            value = perform(job.request, self._engine, job.context)
+            # What waits for the web deep below asks this context, and reports to nobody.
+            with running(Unheard(job.context)):
+                value = perform(job.request, self._engine, job.context)
         except Cancelled:
             return Stopped()
         except EngineError as error:
-            return Failed(error.problem, error.remedy, lacks_weights=isinstance(error, WeightsError))
+            return Failed(error.problem, error.remedy, lacks_weights=isinstance(error, WeightsError), cause=error)
         except MemoryError:
             return Failed(
                 self._tr("Memory ran out."),

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from rflow_gui.models.locations import absolute, is_there, short_name
+
 ORGANISATION, APPLICATION = "rflow", "rflow-gui"
 RECENT_PAIRS = 10
 RECENT_SESSIONS = 6
@@ -15,20 +17,20 @@ RECENT_SESSIONS = 6
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Paths of a pair that was opened before."""
+    """Paths, or addresses, of a pair that was opened before."""
 
     source: str
     target: str
 
     @property
     def exists(self) -> bool:
-        """Whether both files are still there."""
-        return os.path.isfile(self.source) and os.path.isfile(self.target)
+        """Whether both files are still there; of addresses nobody knows before they are asked."""
+        return is_there(self.source) and is_there(self.target)
 
     @property
     def title(self) -> str:
         """Both names, short enough for a menu."""
-        return f"{os.path.basename(self.source)} → {os.path.basename(self.target)}"
+        return f"{short_name(self.source)} → {short_name(self.target)}"
 
 
 class Preferences(QObject):
@@ -60,7 +62,7 @@ class Preferences(QObject):
 
     def remember_pair(self, source: str, target: str) -> None:
         """Put a pair at the head of the list."""
-        pair = RecentPair(os.path.abspath(source), os.path.abspath(target))
+        pair = RecentPair(absolute(source), absolute(target))
         self._write_recent((pair, *(other for other in self.recent if other != pair)))
 
     def forget_pair(self, pair: RecentPair) -> None:

@@ -21,6 +21,7 @@ class Situation:
         fitting: an alignment or a refit runs, or waits to be run.
         refining: the fine stage runs.
         exporting: an export runs.
+        loading: a picture is on its way, or one that was missing.
         selected: matches are selected that are not excluded.
         selected_excluded: excluded matches are selected.
         selected_any: matches are selected.
@@ -46,6 +47,7 @@ class Situation:
     fitting: bool = False
     refining: bool = False
     exporting: bool = False
+    loading: bool = False
     selected: bool = False
     selected_excluded: bool = False
     selected_any: bool = False

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from rflow_engine.types import AnyArray, Size
+from rflow_gui.models.locations import absolute
 
 _log = logging.getLogger(__name__)
 SIDE = 192
@@ -67,7 +68,7 @@ class Thumbnails:
                 file.unlink(missing_ok=True)
 
     def _place(self, path: str) -> Path:
-        name = hashlib.sha256(os.path.abspath(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+        name = hashlib.sha256(absolute(path).encode("utf-8", "surrogateescape")).hexdigest()[:24]
         return self._folder / f"{name}.png"
 
 

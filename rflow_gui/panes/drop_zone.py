@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from rflow_engine.addresses import is_address
 from rflow_gui.panes.sign import Sign
 from rflow_gui.themes.icons import icon
 
@@ -16,6 +17,15 @@ _RADIUS = 10
 def local_files(data: QMimeData) -> list[str]:
     """The paths of the files on this computer that a drag carries."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def dropped_pictures(data: QMimeData) -> list[str]:
+    """The paths of the files and the addresses on the web that a drag carries."""
+    dropped = [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
+    if not dropped and data.hasText():
+        dropped = data.text().split()[:2]
+        dropped = dropped if all(map(is_address, dropped)) else []
+    return [path for path in dropped if path and ("://" not in path or is_address(path))]
 
 
 class DropFrame(QWidget):

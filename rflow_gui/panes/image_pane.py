@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
@@ -11,11 +10,12 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from rflow_engine.types import AnyArray, BoolArray, Region, Size
 from rflow_gui.interaction import Point, View, nearest_match
 from rflow_gui.models.document import Role
+from rflow_gui.models.locations import short_name
 from rflow_gui.models.view_state import Tool
 from rflow_gui.panes.arrow_layer import ArrowLayer
 from rflow_gui.panes.canvas import Canvas
 from rflow_gui.panes.detail_note import DetailNote
-from rflow_gui.panes.drop_zone import DropFrame, DropZone, local_files
+from rflow_gui.panes.drop_zone import DropFrame, DropZone, dropped_pictures
 from rflow_gui.panes.header import PaneHeader
 from rflow_gui.panes.hint import Hint
 from rflow_gui.panes.image_item import PyramidImageItem
@@ -246,7 +246,7 @@ class ImagePane(QWidget):
         Args:
             rgb: (h, w, 3) uint8, possibly reduced; None for none.
             size: full-resolution size; by default that of ``rgb``.
-            caption: the file's name.
+            caption: the path of the file, or an address.
         """
         if rgb is not None and size is None:
             size = Size(width=rgb.shape[1], height=rgb.shape[0])
@@ -262,7 +262,7 @@ class ImagePane(QWidget):
         self._canvas.picture.set_picture(picture)
         self._canvas.set_extent(self._canvas.picture.size)
         self._pages.setCurrentWidget(self._drop_zone if picture is None else self._canvas)
-        self._header.set_picture(Path(caption).name, caption, self._canvas.picture.size)
+        self._header.set_picture(short_name(caption), caption, self._canvas.picture.size)
         self._header.set_scale(None if picture is None else self._canvas.view().scale)
         if picture is None:
             self.set_marks(None)
@@ -403,7 +403,7 @@ class ImagePane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for files."""
-        if local_files(event.mimeData()):
+        if dropped_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._light_up(True)
@@ -415,7 +415,7 @@ class ImagePane(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Announce the files."""
         self._light_up(False)
-        files = local_files(event.mimeData())
+        files = dropped_pictures(event.mimeData())
         if files:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

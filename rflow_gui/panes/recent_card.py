@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from rflow_engine.addresses import is_address
+from rflow_gui.models.locations import hosts_of
 from rflow_gui.themes.icons import pixmap
 
 _HEIGHT = 76
@@ -149,7 +151,11 @@ class RecentCard(QAbstractButton):
 
 
 def shown_folder(*paths: str) -> str:
-    """The folder of some files, with the user's own folder written as ``~``."""
+    """The folder of some files, with the user's own folder written as ``~``, or the computers on the web."""
+    hosts = hosts_of(*paths)
+    if hosts:
+        others = [path for path in paths if not is_address(path)]
+        return " · ".join((*hosts, *([shown_folder(*others)] if others else [])))
     folder = os.path.commonpath([os.path.dirname(os.path.abspath(path)) for path in paths]) if paths else ""
     home = os.path.expanduser("~")
     return f"~{folder[len(home) :]}" if folder == home or folder.startswith(home + os.sep) else folder

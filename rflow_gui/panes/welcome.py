@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,8 +10,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from rflow_gui.models.document import ROLES, Role
+from rflow_gui.models.locations import short_name
 from rflow_gui.models.recent import RecentPair
-from rflow_gui.panes.drop_zone import DropZone, local_files
+from rflow_gui.panes.drop_zone import DropZone, dropped_pictures
 from rflow_gui.panes.recent_card import RecentCard, shown_folder
 from rflow_gui.texts import plain
 from rflow_gui.themes.buttons import PrimaryToolButton
@@ -59,7 +59,7 @@ class WelcomeZone(DropZone):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for files."""
-        if local_files(event.mimeData()):
+        if dropped_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.set_lit(True)
@@ -71,7 +71,7 @@ class WelcomeZone(DropZone):
     def dropEvent(self, event: QDropEvent) -> None:
         """Announce the files."""
         self.set_lit(False)
-        if files := local_files(event.mimeData()):
+        if files := dropped_pictures(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.files_dropped.emit(files)
@@ -159,7 +159,7 @@ class WelcomePane(QScrollArea):
     def _card(self, entry: RecentEntry) -> RecentCard:
         pair = entry.pair
         folder = shown_folder(pair.source, pair.target)
-        names = os.path.basename(pair.source), f"→ {os.path.basename(pair.target)}"
+        names = short_name(pair.source), f"→ {short_name(pair.target)}"
         card = RecentCard(names, folder, entry.pictures, f"{pair.source}\n{pair.target}", parent=self._column)
         card.clicked.connect(lambda: self.recent_chosen.emit(pair))
         card.removed.connect(lambda: self.recent_removed.emit(pair))
