@@ -13,6 +13,9 @@ _REQUEST = re.compile(
     r"/(full|square|\d+,\d+,\d+,\d+|pct:[\d.,]+)/(full|max|\^?!?[\d,]+|\^?max|\^?pct:[\d.]+)/!?[\d.]+"
     r"/(default|native|colou?r|gr[ae]y|bitonal)(\.\w+)?$"
 )
+# What some system does not allow in the name of a file.
+_UNFIT = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
+_LONGEST_NAME = 80
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 # Characters that stay as they are in an address; the percent sign, because identifiers come escaped.
 _KEPT = "/%:@!$&'()*+,;=~-._"
@@ -61,11 +64,12 @@ def host(address: str) -> str:
 
 
 def name_of(address: str) -> str:
-    """What to call the picture at an address: the last part of its identifier."""
+    """What to call the picture at an address: the last part of its identifier, fit for the name of a file."""
     parts = [part for part in unquote(urlsplit(address).path).split("/") if part]
     if len(parts) > 1 and parts[-1] == INFO:
         parts.pop()
-    return parts[-1] if parts and parts[-1] != INFO else host(address)
+    name = _UNFIT.sub("-", parts[-1])[:_LONGEST_NAME].strip(". ") if parts and parts[-1] != INFO else ""
+    return name or _UNFIT.sub("-", host(address))
 
 
 def same_place(address: str, other: str) -> bool:

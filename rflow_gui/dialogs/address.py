@@ -112,7 +112,7 @@ class AddressDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for role in ROLES:
             field = AddressField(titles[role], recent, given.get(role, ""), self)
@@ -134,9 +134,9 @@ class AddressDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         # What was given needs no typing, the other one may.
-        free = [role for role in ROLES if not given.get(role)]
-        self.fields[free[0] if free else ROLES[0]].box.setFocus()
         self._check()
+        free = [role for role in ROLES if not given.get(role)]
+        (self.fields[free[0]].box if free else self.ok).setFocus()
 
     def addresses(self) -> dict[Role, str]:
         """The addresses that were entered, by role."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rflow_engine.addresses import INFO
+
 _FIGURES = (("TIFF", "tif"), ("PNG", "png"), ("PDF", "pdf"), ("JPEG", "jpg"))
 _ENDINGS = ("tif", "tiff", "png", "jpg", "jpeg", "webp", "bmp", "gif", "jp2", "ppm", "pgm")
 
@@ -53,7 +55,7 @@ def choose_figure_file(parent: QWidget, title: str, suggested: str) -> str:
 
 
 def _filters() -> str:
-    patterns = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS)
+    patterns = " ".join(f"*.{ending} *.{ending.upper()}" for ending in _ENDINGS) + f" {INFO}"
     pictures = QCoreApplication.translate("Files", "Pictures")
     everything = QCoreApplication.translate("Files", "All files")
     return f"{pictures} ({patterns});;{everything} (*)"

@@ -59,6 +59,7 @@ class ManifestDialog(QDialog):
             # Not the computer, whose name all of them share.
             item.setData(_SEARCHED, f"{number}. {label}".casefold())
             self.list.addItem(item)
+        self.list.setSpacing(2)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         self.list.currentItemChanged.connect(self._check)

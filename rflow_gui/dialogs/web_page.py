@@ -27,7 +27,7 @@ class WebPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = self.tr("Keep loaded parts")
+        title = self.tr("Keep loaded parts up to")
         texts = {str(size): self._size(size) if size else self.tr("Nothing") for size in _LIMITS}
         self.limit = choices(texts, title, self)
         self.limit.activated.connect(self._on_limit)
@@ -53,10 +53,10 @@ class WebPage(QWidget):
         label.setBuddy(self.limit)
         form.addRow(label, self.limit)
         form.addRow("", self._row(self.used, self.clear))
-        form.addRow(label_beside(self.forget, self.tr("Loaded unasked")), self._row(self.hosts, self.forget))
+        form.addRow(label_beside(self.forget, self.tr("Load without asking")), self._row(self.hosts, self.forget))
         note = self._words(
             self.tr(
-                "Pictures on IIIF servers are loaded in parts. Nothing is loaded unless you open its address, or agree "
+                "Pictures on IIIF servers are loaded in parts. None is loaded unless you open its address, or agree "
                 "when a session or a recent pair has one."
             )
         )

@@ -15,6 +15,7 @@ from rflow_engine.types import Size
 Data: TypeAlias = Mapping[str, Any]
 _LARGEST_SIDE = 10_000_000
 _LONGEST_NOTE = 300
+_SMALLEST_TILE = 32
 # What each level of conformance promises, of what is of use here.
 _PROMISED = {
     0: frozenset[str](),
@@ -183,7 +184,8 @@ def _tile_sets(data: Any) -> Iterable[TileSet]:
         height = _side(one.get("height")) or width
         given = one.get("scaleFactors")
         factors = tuple(sorted({f for f in map(_side, given if isinstance(given, list) else ()) if f is not None}))
-        if width is not None and height is not None and factors:
+        # Smaller ones would be a request for every few pixels.
+        if width is not None and height is not None and min(width, height) >= _SMALLEST_TILE and factors:
             yield TileSet(Size(width=width, height=height), factors)
 
 
@@ -212,17 +214,17 @@ def _rights(data: Data, version: int) -> str:
     return " ".join(part for part in said if part)[:_LONGEST_NOTE]
 
 
-def words(value: Any) -> str:
+def words(value: Any, depth: int = 6) -> str:
     """The first text of a value in any of the shapes that both versions allow, without markup."""
-    match value:
+    match value if depth else None:
         case str():
             return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", value)).split())
         case [first, *_]:
-            return words(first)
+            return words(first, depth - 1)
         case {"@value": inner} | {"@id": inner} | {"id": inner}:
-            return words(inner)
+            return words(inner, depth - 1)
         case dict() if value:
-            return words(value.get("en") or next(iter(value.values())))
+            return words(value.get("en") or next(iter(value.values())), depth - 1)
     return ""
 
 

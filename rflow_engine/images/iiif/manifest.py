@@ -76,11 +76,11 @@ def _pictures(data: Data) -> Iterator[Listed]:
                 yield from _served(_dict(annotation, "body"), words(canvas.get("label")))
 
 
-def _served(resource: Data, label: str) -> Iterator[Listed]:
+def _served(resource: Data, label: str, depth: int = 3) -> Iterator[Listed]:
     # Several versions of one picture are a choice, of which the first is the one to show.
-    if resource.get("default") or resource.get("items"):
+    if depth and (resource.get("default") or resource.get("items")):
         inner = _dict(resource, "default") or next(iter(_list(resource, "items")), {})
-        yield from _served(inner, label)
+        yield from _served(inner, label, depth - 1)
         return
     given = resource.get("service")
     services = given if isinstance(given, list) else [given]

@@ -30,6 +30,8 @@ _KEPT_BYTES = 96_000_000
 _SLACK = 1
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF")
 _POLL_SECONDS = 0.1
+# To see the whole picture; a version with more of them is not a reduced one.
+_MOST_TILES = 10_000
 
 # Column and row of a tile; the same after the factor of its level.
 Place: TypeAlias = tuple[int, int]
@@ -171,6 +173,11 @@ class IiifReader(Reader):
     def _fetch_all(self, level: Level) -> None:
         """Bring a whole version here, and say how far that is."""
         whole = Box(left=0, top=0, right=level.size.width, bottom=level.size.height)
+        if (count := level.columns * level.rows) > _MOST_TILES:
+            raise ImageReadError(
+                f"'{self.info.name}' has no reduced version: {count} tiles would have to be loaded to show all of it.",
+                "Download the picture as a file and open that.",
+            )
         tiles = [tile for tile in level.tiles_in(whole) if not self._has((level.factor, *tile))]
         context, done = current(), 0
         lock = threading.Lock()

@@ -369,6 +369,19 @@ def test_an_info_that_names_a_computer_nearby_is_not_followed_there() -> None:
         assert base_address(parse(data | {"id": identifier}, "a"), given, given) == base
 
 
+def test_absurd_descriptions_ask_for_no_absurd_number_of_tiles(server: ImageServer, pixels: AnyArray) -> None:
+    nested: Any = "deep"
+    for _ in range(500):
+        nested = [nested]
+    tiny = [{"width": 1, "scaleFactors": [1, 2, 4]}]
+    address = server.show("a", pixels, more={"tiles": tiny, "attribution": nested, "width": 310, "height": 203})
+    np.testing.assert_array_equal(open_image(address).read(), pixels)
+    vast = {"tiles": [{"width": 64, "scaleFactors": [1]}], "width": 9_999_999, "height": 999_999, "profile": "level0"}
+    picture = open_image(server.show("b", pixels, more=vast))
+    with pytest.raises(ImageReadError, match="no reduced version"):
+        picture.working(1000)
+
+
 # Copies on this computer
 
 
