@@ -61,7 +61,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--pair", metavar="N|NAME", help="which pair, by its number in the list or its name (default: 1)"
     )
-    parser.add_argument("--network", action="store_true", help="load pictures of the session that lie on the web")
+    parser.add_argument("--web", action="store_true", help="load pictures of the session that lie on the web")
     add_options(parser.add_argument_group("results"))
 
 
@@ -77,7 +77,7 @@ def run(args: argparse.Namespace, context: JobContext) -> Answer:
     from rflow_engine import report, saved
     from rflow_engine.export import export
 
-    found = saved.read(args.session, pair=args.pair, network=args.network, context=Stage(context, 0.0, _READ))
+    found = saved.read(args.session, pair=args.pair, network=args.web, context=Stage(context, 0.0, _READ))
     found.demand_pictures()
     alignment = found.alignment
     options = options_of(args, alignment, found.mm_per_pixel)

@@ -85,7 +85,7 @@ class SavedAlignment:
             ImageReadError: if one is not, or cannot be used.
         """
         if self.remote:
-            raise ImageReadError(" ".join(self.missing), "Add --network to load it from there.")
+            raise ImageReadError(" ".join(self.missing), "Add --web to load it from there.")
         if self.missing:
             raise ImageReadError(
                 " ".join(self.missing),

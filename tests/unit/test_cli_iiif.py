@@ -79,9 +79,9 @@ def _read_back(server: ImageServer, record: Path, folder: Path, capsys: pytest.C
     assert cli.main(["export", str(record), "-o", str(folder), "--write", "aligned"]) == 4
     said = capsys.readouterr().err
     assert "/iiif/target/info.json" in said
-    assert "--network" in said
+    assert "--web" in said
     assert server.asked.total() == before
-    assert cli.main(["export", str(record), "-o", str(folder), "--write", "aligned", "--network"]) == 0
+    assert cli.main(["export", str(record), "-o", str(folder), "--write", "aligned", "--web"]) == 0
     assert "warning" not in capsys.readouterr().err
     first, second = (next(place.glob("aligned.*")) for place in (record.parent, folder))
     np.testing.assert_array_equal(open_image(first).read(), open_image(second).read())
