@@ -46,7 +46,7 @@ def info_address(text: str) -> str:
     path = quote(parts.path, safe=_KEPT)
     if not path.endswith(".json") and "manifest" not in path.lower().split("/"):
         path = f"{_REQUEST.sub('', path).rstrip('/')}/{INFO}"
-    return urlunsplit((parts.scheme.lower(), parts.netloc, path, parts.query, ""))
+    return urlunsplit((parts.scheme.lower(), parts.netloc, path, quote(parts.query, safe=f"{_KEPT}?"), ""))
 
 
 def base_of(address: str) -> str:
