@@ -21,7 +21,7 @@ from rflow_engine.said import Language, Said, joined, recalled, retold, said
 ENGINE = Path(str(rflow_engine.__file__)).parent
 PRINTING = ENGINE.parent / "rflow_gui" / "printing"
 # What only the command line tells, which speaks English.
-ENGLISH = ("cli", "training", "doctor", "terminal", "applying", "saved", "iiif")
+ENGLISH = ("cli", "training", "doctor", "terminal", "applying", "saved")
 GERMAN = {
     "The picture '{name}' is {size} pixels wide.": "Das Bild „{name}“ ist {size} Pixel breit.",
     "Only {free:.1f} GB are free.": "Frei sind nur {free:.1f} GB.",
@@ -129,8 +129,18 @@ def test_every_place_has_its_value() -> None:
 
 TELLING = {
     *("EngineError", "UsageError", "ImageReadError", "SessionError", "WriteError", "ResourceError", "DeviceError"),
-    *("OutOfMemoryError", "WeightsError", "WrongContentError", "NoUseError", "FitFailure", "Verdict", "Progress"),
-    *("Heading", "Paragraph", "step"),
+    *(
+        "OutOfMemoryError",
+        "WeightsError",
+        "WrongContentError",
+        "NoUseError",
+        "FetchError",
+        "NotAPictureError",
+        "FitFailure",
+        "Verdict",
+        "Progress",
+    ),
+    *("FetchError", "NotAPictureError", "Heading", "Paragraph", "step"),
 }
 
 

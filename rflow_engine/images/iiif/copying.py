@@ -15,6 +15,7 @@ from rflow_engine.errors import UsageError
 from rflow_engine.images.iiif.opening import open_address
 from rflow_engine.images.iiif.plan import Level, Plan
 from rflow_engine.images.iiif.reader import IiifReader
+from rflow_engine.said import said
 from rflow_engine.types import Progress, Size
 
 _ENDINGS = {b"\xff\xd8\xff": "jpg", b"\x89PN": "png", b"RIF": "webp", b"II*": "tif", b"MM\x00": "tif"}
@@ -54,7 +55,7 @@ def copy(address: str, folder: Path, long_side: int | None, context: JobContext)
         Cancelled: if the context says so; nothing is left then.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"There is something in '{folder}' already.", "Name a new folder.")
+        raise UsageError(said("There is something in '{folder}' already.", folder=folder), said("Name a new folder."))
     reader = open_address(address)
     levels = _wanted(reader.plan, long_side)
     folder = folder.absolute()
@@ -88,7 +89,9 @@ def _write(reader: IiifReader, levels: list[Level], scratch: Path, context: JobC
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(data)
                 lengths.append(len(data))
-                message = f"Copying {reader.info.name}: {len(lengths)} of {total} tiles"
+                message = said(
+                    "Copying {name}: {done} of {count} tiles", name=reader.info.name, done=len(lengths), count=total
+                )
                 context.report(Progress(fraction=len(lengths) / total, message=message))
     text = json.dumps(_info(levels, ending, reader.plan.description.rights), indent=1, ensure_ascii=False)
     (scratch / addresses.INFO).write_text(text, encoding="utf-8")

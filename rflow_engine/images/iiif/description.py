@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from rflow_engine.errors import ImageReadError
+from rflow_engine.said import said
 from rflow_engine.types import Size
 
 Data: TypeAlias = Mapping[str, Any]
@@ -101,8 +102,8 @@ def load(text: bytes, name: str) -> Data:
         data = None
     if not isinstance(data, dict):
         raise NotAPictureError(
-            f"What lies at '{name}' is no IIIF picture: it is not JSON.",
-            "Copy the address that ends in info.json, or save the picture as a file and open that.",
+            said("What lies at '{name}' is no IIIF picture: it is not JSON.", name=name),
+            said("Copy the address that ends in info.json, or save the picture as a file and open that."),
         )
     return data
 
@@ -122,7 +123,8 @@ def parse(data: Data, name: str) -> Description:
     width, height = _side(data.get("width")), _side(data.get("height"))
     if width is None or height is None:
         raise ImageReadError(
-            f"The info.json of '{name}' does not say how large the picture is.", "Ask whoever publishes the picture."
+            said("The info.json of '{name}' does not say how large the picture is.", name=name),
+            said("Ask whoever publishes the picture."),
         )
     # Version 2 keeps in a list what version 3 has beside everything else.
     more = data if version == 3 else _merged(data.get("profile"))
@@ -154,12 +156,12 @@ def _version(data: Data, name: str) -> int:
         return 2
     if "image-api/1" in context + profile or "/api/image/1" in context + profile:
         raise NotAPictureError(
-            f"'{name}' is served by version 1 of the IIIF Image API; versions 2 and 3 are read.",
-            "Download the picture as a file and open that.",
+            said("'{name}' is served by version 1 of the IIIF Image API; versions 2 and 3 are read.", name=name),
+            said("Download the picture as a file and open that."),
         )
     raise NotAPictureError(
-        f"What lies at '{name}' is no IIIF picture: it does not name the Image API.",
-        "Copy the address that ends in info.json, or save the picture as a file and open that.",
+        said("What lies at '{name}' is no IIIF picture: it does not name the Image API.", name=name),
+        said("Copy the address that ends in info.json, or save the picture as a file and open that."),
     )
 
 
@@ -208,10 +210,10 @@ def _rights(data: Data, version: int) -> str:
     if version == 3:
         statement = data.get("requiredStatement")
         stated = words(statement.get("value")) if isinstance(statement, dict) else ""
-        said = (stated or words(data.get("attribution")), words(data.get("rights")))
+        told = (stated or words(data.get("attribution")), words(data.get("rights")))
     else:
-        said = (words(data.get("attribution")), words(data.get("license")))
-    return " ".join(part for part in said if part)[:_LONGEST_NOTE]
+        told = (words(data.get("attribution")), words(data.get("license")))
+    return " ".join(part for part in told if part)[:_LONGEST_NOTE]
 
 
 def words(value: Any, depth: int = 6) -> str:

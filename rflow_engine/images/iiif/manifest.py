@@ -8,6 +8,7 @@ from typing import Any
 
 from rflow_engine import addresses
 from rflow_engine.images.iiif.description import Data, NotAPictureError, words
+from rflow_engine.said import said
 
 _MOST_PICTURES = 2000
 
@@ -34,16 +35,17 @@ class ManifestError(NotAPictureError):
     """
 
     def __init__(self, name: str, title: str, pictures: tuple[Listed, ...]) -> None:
-        count = len(pictures)
-        which = "one picture" if count == 1 else f"{count} pictures"
-        super().__init__(
-            f"'{name}' is a IIIF manifest that lists {which}, not a picture."
-            if count
-            else f"'{name}' is a IIIF manifest, and names no picture of the Image API.",
-            f"Open one of them: {pictures[0].address}"
-            if count
-            else "Choose a picture in a viewer and copy its address.",
-        )
+        if pictures:
+            problem = said(
+                "'{name}' is a IIIF manifest, a list of pictures, not a picture: it has {count}.",
+                name=name,
+                count=len(pictures),
+            )
+            remedy = said("Open one of them: {address}", address=pictures[0].address)
+        else:
+            problem = said("'{name}' is a IIIF manifest, and names no picture of the Image API.", name=name)
+            remedy = said("Choose a picture in a viewer and copy its address.")
+        super().__init__(problem, remedy)
         self.title, self.pictures = title, pictures
 
 
@@ -57,8 +59,8 @@ def refuse_manifest(data: Data, name: str) -> None:
     kind = str(data.get("type") or data.get("@type") or "")
     if kind in ("Collection", "sc:Collection"):
         raise NotAPictureError(
-            f"'{name}' is a IIIF collection, a list of manifests, not a picture.",
-            "Choose a picture in a viewer and copy its address.",
+            said("'{name}' is a IIIF collection, a list of manifests, not a picture.", name=name),
+            said("Choose a picture in a viewer and copy its address."),
         )
     if kind in ("Manifest", "sc:Manifest"):
         found = {one.address: one for one in _pictures(data)}

@@ -22,6 +22,7 @@ from rflow_engine.images.iiif.reader import IiifReader, TileDecoder
 from rflow_engine.images.iiif.store import Store, default_store, place_of
 from rflow_engine.images.iiif.supplies import Folder, Server, Supply, base_address, may_be_whole
 from rflow_engine.images.iiif.web import FetchError, Web
+from rflow_engine.said import said
 from rflow_engine.types import ImageInfo, Size
 
 # Manifests of whole books are long; an info.json is not.
@@ -48,7 +49,10 @@ def open_address(text: str, store: Store | None = None) -> IiifReader:
     try:
         address = addresses.info_address(text)
     except ValueError as error:
-        raise ImageReadError(f"'{text[:200]}' cannot be opened. {error}", "Copy the address of an info.json.") from None
+        raise ImageReadError(
+            said("'{address}' cannot be opened. {reason}", address=text[:200], reason=error),
+            said("Copy the address of an info.json."),
+        ) from None
     store = store or default_store()
     name, web = addresses.name_of(address), Web(address)
     info, arrived, absent = _info(address, web, store)
@@ -64,7 +68,9 @@ def open_address(text: str, store: Store | None = None) -> IiifReader:
     def describe(decoder: TileDecoder) -> ImageInfo:
         notes = [
             may_be_whole(plan),
-            f"{addresses.host(address)} could not be reached; only what was loaded before is there." if absent else "",
+            said("{host} could not be reached; only what was loaded before is there.", host=addresses.host(address))
+            if absent
+            else "",
             store.trouble,
         ]
         mark = hashlib.sha256(address.encode() + b"\n" + info).hexdigest()
@@ -81,7 +87,9 @@ def open_copy(path: Path) -> IiifReader:
     """
     name = path.parent.name if path.name == addresses.INFO else path.name
     if path.stat().st_size > _MOST_INFO_BYTES:
-        raise ImageReadError(f"The file '{path.name}' is too large for an info.json.", "Choose a picture.")
+        raise ImageReadError(
+            said("The file '{name}' is too large for an info.json.", name=path.name), said("Choose a picture.")
+        )
     data = descriptions.load(path.read_bytes(), name)
     refuse_manifest(data, name)
     folder = Folder(path.parent, name)

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said
 from rflow_engine.weights.files import write_text
 
 DEFAULT_LIMIT = 2_000_000_000
@@ -61,5 +62,5 @@ def bytes_of(text: str) -> int:
         if not 0 <= size < 1e16:
             raise ValueError
     except (ValueError, KeyError):
-        raise UsageError(f"'{text}' is no size.", "Write it as 2GB, 500MB or 0.") from None
+        raise UsageError(said("'{text}' is no size.", text=text), said("Write it as 2GB, 500MB or 0.")) from None
     return int(size)

@@ -20,6 +20,7 @@ from rflow_engine.images import checks, prepare
 from rflow_engine.images.iiif.plan import Level, Plan
 from rflow_engine.images.iiif.supplies import Supply
 from rflow_engine.images.reader import Decoded, Reader
+from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box, ImageInfo, Progress, Size
 
 # Connections at once to one server; browsers take six.
@@ -102,8 +103,15 @@ class TileDecoder:
             with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
                 if max(abs(image.width - size.width), abs(image.height - size.height)) > _SLACK:
                     raise ImageReadError(
-                        f"A tile of '{self._name}' should have {size} pixels and has {image.width} × {image.height}.",
-                        "The server does not keep to its info.json: download the picture as a file and open that.",
+                        said(
+                            "A tile of '{name}' should have {size} pixels and has {found}.",
+                            name=self._name,
+                            size=size,
+                            found=Size(width=image.width, height=image.height),
+                        ),
+                        said(
+                            "The server does not keep to its info.json: download the picture as a file and open that."
+                        ),
                     )
                 image.load()
                 yield image
@@ -175,8 +183,12 @@ class IiifReader(Reader):
         whole = Box(left=0, top=0, right=level.size.width, bottom=level.size.height)
         if (count := level.columns * level.rows) > _MOST_TILES:
             raise ImageReadError(
-                f"'{self.info.name}' has no reduced version: {count} tiles would have to be loaded to show all of it.",
-                "Download the picture as a file and open that.",
+                said(
+                    "'{name}' has no reduced version: {count} tiles would have to be loaded to show all of it.",
+                    name=self.info.name,
+                    count=count,
+                ),
+                said("Download the picture as a file and open that."),
             )
         tiles = [tile for tile in level.tiles_in(whole) if not self._has((level.factor, *tile))]
         context, done = current(), 0
@@ -187,7 +199,7 @@ class IiifReader(Reader):
             self._tile(level, *tile, stopping)
             with lock:
                 done += 1
-                text = f"Loading {self.info.name}: {done} of {len(tiles)} tiles"
+                text = said("Loading {name}: {done} of {count} tiles", name=self.info.name, done=done, count=len(tiles))
                 context.report(Progress(fraction=done / len(tiles), message=text))
 
         self._together(fetch, tiles, context)

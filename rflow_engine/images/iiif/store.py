@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rflow_engine.images.iiif import preferences
+from rflow_engine.said import said
 
 _MARK = b"rflow tile 1\n"
 _HEAD = len(_MARK) + hashlib.sha256().digest_size
@@ -83,7 +84,8 @@ class Store:
             folder.mkdir(parents=True, exist_ok=True)
             _write(folder, name, _MARK + hashlib.sha256(content).digest() + content)
         except OSError as error:
-            self.trouble = f"Tiles cannot be kept in '{self.folder}': {error.strerror or error}."
+            reason = error.strerror or str(error)
+            self.trouble = said("Tiles cannot be kept in '{folder}': {reason}.", folder=self.folder, reason=reason)
             return
         self._make_room(len(content) + _HEAD)
 

@@ -14,6 +14,7 @@ from rflow_engine.images.iiif.description import Description
 from rflow_engine.images.iiif.plan import Plan, Spelling
 from rflow_engine.images.iiif.store import Store, place_of
 from rflow_engine.images.iiif.web import FetchError, Web
+from rflow_engine.said import said
 
 # Whatever the format, an answer has no use for more bytes than these.
 _BYTES_BEFORE, _BYTES_PER_PIXEL = 1_000_000, 8
@@ -126,7 +127,8 @@ class Folder:
             except OSError:
                 continue
         raise ImageReadError(
-            f"The copy of '{self._name}' lacks the tile '{next(iter(ways.values()))}'.", "Copy the whole folder again."
+            said("The copy of '{name}' lacks the tile '{tile}'.", name=self._name, tile=next(iter(ways.values()))),
+            said("Copy the whole folder again."),
         )
 
     def keep(self, key: str, data: bytes) -> None:
@@ -162,4 +164,4 @@ def may_be_whole(plan: Plan) -> str:
     """What has to be said where only a smaller version can be had; else nothing."""
     if plan.is_whole:
         return ""
-    return f"The server gives {plan.size} pixels of the picture's {plan.description.size}."
+    return said("The server gives {size} pixels of the picture's {full}.", size=plan.size, full=plan.description.size)

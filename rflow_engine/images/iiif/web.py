@@ -11,6 +11,7 @@ from rflow_engine import __version__, addresses
 from rflow_engine.connection import FLEETING, Connection, NoUseError, Patience, content_length, trouble_in_words, wait
 from rflow_engine.context import JobContext
 from rflow_engine.errors import ImageReadError
+from rflow_engine.said import said
 
 PATIENCE = Patience(timeout=8.0, attempts=4, pause=0.5)
 """With servers of pictures: somebody looks at the screen and waits."""
@@ -71,7 +72,9 @@ class Web:
             Cancelled: if the context says so.
         """
         if not self._may_ask(address):
-            raise FetchError(f"'{addresses.host(address)}' was not asked for.", "Open its own address.")
+            raise FetchError(
+                said("'{host}' was not asked for.", host=addresses.host(address)), said("Open its own address.")
+            )
         pause = PATIENCE.pause
         for attempt in range(1, PATIENCE.attempts + 1):
             context.raise_if_cancelled()
@@ -105,34 +108,40 @@ class Web:
 
 def _receive(answer: Any, most: int, context: JobContext) -> bytes:
     if answer.headers.get("Content-Encoding", "identity").lower() != "identity":
-        raise NoUseError("the answer is packed, which was not asked for")
+        raise NoUseError(said("the answer is packed, which was not asked for"))
     length = content_length(answer)
     if length is not None and length > most:
-        raise NoUseError(f"the answer is too large, {length / 1e6:.0f} MB where at most {most / 1e6:.0f} MB make sense")
+        raise NoUseError(
+            said(
+                "the answer is too large, {size:.0f} MB where at most {most:.0f} MB make sense",
+                size=length / 1e6,
+                most=most / 1e6,
+            )
+        )
     parts, got, end = [], 0, time.monotonic() + _LONGEST_SECONDS
     while block := answer.read1(_CHUNK):
         parts.append(block)
         got += len(block)
         context.raise_if_cancelled()
         if got > most:
-            raise NoUseError(f"the answer is too large, more than {most / 1e6:.0f} MB")
+            raise NoUseError(said("the answer is too large, more than {most:.0f} MB", most=most / 1e6))
         if time.monotonic() > end:
-            raise NoUseError("the answer came too slowly")
+            raise NoUseError(said("the answer came too slowly"))
     if length is not None and got < length:
-        raise NoUseError("the connection was cut", again=True)
+        raise NoUseError(said("the connection was cut"), again=True)
     return b"".join(parts)
 
 
 def _refused(error: HTTPError) -> NoUseError:
     if 300 <= error.code < 400:
-        return NoUseError("it sends on in a circle, or to where it is not safe to follow")
+        return NoUseError(said("it sends on in a circle, or to where it is not safe to follow"))
     words = {
-        401: "it asks for a password",
-        403: "it does not allow it",
-        404: "there is nothing at this address",
-        429: "it is asked too often and wants to be left alone for a while",
-        503: "it is overloaded or being repaired",
-    }.get(error.code, f"the answer was {error.code} {error.reason}")
+        401: said("it asks for a password"),
+        403: said("it does not allow it"),
+        404: said("there is nothing at this address"),
+        429: said("it is asked too often and wants to be left alone for a while"),
+        503: said("it is overloaded or being repaired"),
+    }.get(error.code, said("the answer was {code} {reason}", code=error.code, reason=error.reason))
     after = error.headers.get("Retry-After", "").strip()
     return _RefusedError(error.code, words, float(after) if after.isdecimal() else 0.0)
 
@@ -141,16 +150,15 @@ def _in_words(address: str, refusal: NoUseError) -> FetchError:
     status = refusal.status if isinstance(refusal, _RefusedError) else 0
     where = addresses.host(address)
     if status in (401, 403):
-        remedy = "Download the picture with a browser and open the file."
+        remedy = said("Download the picture with a browser and open the file.")
     elif status in (404, 410):
-        remedy = "Check the address, letter by letter; it ends in info.json."
+        remedy = said("Check the address, letter by letter; it ends in info.json.")
     elif status in FLEETING or refusal.again:
-        remedy = "Try again in a while."
+        remedy = said("Try again in a while.")
     else:
-        remedy = "Check the address and the connection; behind a proxy set HTTPS_PROXY."
-    reason = refusal.reason.rstrip(".")
+        remedy = said("Check the address and the connection; behind a proxy set HTTPS_PROXY.")
     return FetchError(
-        f"The picture could not be loaded from {where}: {reason}.",
+        said("The picture could not be loaded from {host}: {reason}.", host=where, reason=refusal.reason),
         remedy,
         unreachable=not status,
         unknown=status in _UNKNOWN,
