@@ -167,8 +167,7 @@ class AddressController(QObject):
 
         if self._list is not None:
             self._list.reject()
-        words = {"source": self.tr("source"), "target": self.tr("target")}
-        chooser = self._list = ManifestDialog(manifest.title, manifest.pictures, words[role], self._window)
+        chooser = self._list = ManifestDialog(manifest.title, manifest.pictures, role, self._window)
 
         def take() -> None:
             self._consent.grant(chooser.address)

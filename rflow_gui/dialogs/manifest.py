@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QLis
 
 from rflow_engine import addresses
 from rflow_gui.dialogs.buttons import without_icons
+from rflow_gui.models.document import Role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,17 +27,18 @@ class ManifestDialog(QDialog):
     Args:
         title: what the manifest is called; may be empty.
         pictures: those that can be opened.
-        role: what the chosen one will be, in words.
+        role: what the chosen one will be.
     """
 
-    def __init__(self, title: str, pictures: Sequence[Listed], role: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, pictures: Sequence[Listed], role: Role, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose a Picture"))
         self.resize(560, 480)
-        text = self.tr(
-            "The address is that of a manifest, which lists several pictures. Which one shall be the {role}?"
-        )
-        head = QLabel(text.format(role=role), self)
+        texts = {
+            "source": self.tr("The address is that of a manifest, a list of pictures. Which one shall be the source?"),
+            "target": self.tr("The address is that of a manifest, a list of pictures. Which one shall be the target?"),
+        }
+        head = QLabel(texts[role], self)
         head.setWordWrap(True)
         name = QLabel(f"{title}", self)
         name.setTextFormat(Qt.TextFormat.PlainText)
