@@ -22,7 +22,7 @@ from rflow_engine.features.base import Role
 from rflow_engine.images import ImageSource
 from rflow_engine.images.samples import full_scale
 from rflow_engine.said import said
-from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FloatArray, FlowField, read_only
+from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FloatArray, FlowField, Size, read_only
 
 # Half the side of the template and how far it is moved on each level, in steps of the level's grid; descriptions look
 # a few steps further.
@@ -216,11 +216,7 @@ def _sample(image: ImageSource, centre: FloatArray, axes: FloatArray, half: int)
     Returns:
         (n, n) float32 in parts of the full scale, and (n, n) float32, 1 where there is a picture, else 0.
     """
-    origin = (round(float(centre[0])), round(float(centre[1])))
-    steps = np.stack(np.meshgrid(np.arange(-half, half + 1), np.arange(-half, half + 1)), axis=-1)
-    points = steps @ axes.T + (centre - origin)
-    tile = warp.TileMap(points[..., 0].astype(np.float32), points[..., 1].astype(np.float32), origin)
-    shrink = max(1, int(np.sqrt(abs(np.linalg.det(axes))) + 0.01))
+    tile = warp.affine_map(centre, axes, Size(width=2 * half + 1, height=2 * half + 1))
 
     def read(box: Box) -> AnyArray:
         grey = image.read(box).mean(axis=2, keepdims=True, dtype=np.float32)
@@ -228,17 +224,11 @@ def _sample(image: ImageSource, centre: FloatArray, axes: FloatArray, half: int)
             np.nan_to_num(grey, nan=0.0, posinf=0.0, neginf=0.0) / np.float32(full_scale(np.dtype(image.info.dtype)))
         )
 
-    def read_mask(box: Box) -> AnyArray:
-        mask = image.read_mask(box)
-        return np.ones((*box.size.shape, 1), np.float32) if mask is None else mask.astype(np.float32)[..., None]
-
-    tone, inside = warp.fetch_tile(read, image.info.size, tile, interpolation="cubic", shrink=shrink)
-    cover, _ = warp.fetch_tile(read_mask, image.info.size, tile, interpolation="linear", shrink=shrink)
-    if tone is None or cover is None:
+    raster = warp.Raster(size=image.info.size, read=read, mask=image.read_mask)
+    tone, inside = warp.fetch_tile(raster, tile)
+    if tone is None:
         return np.zeros(tile.shape, np.float32), np.zeros(tile.shape, np.float32)
-    valid: BoolArray = np.asarray(cover[..., 0] > 0.999)
-    if inside is not None:
-        valid &= inside
+    valid: BoolArray = np.ones(tile.shape, np.bool_) if inside is None else inside
     tone = tone[..., 0]
     if not valid.all():
         # An even tone, so that no edge appears where the picture ends.

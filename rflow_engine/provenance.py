@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from rflow_engine import __version__, editing, features, settings, warp, weights
+from rflow_engine import __version__, editing, features, settings, weights
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import WriteError
@@ -94,10 +94,7 @@ def describe(
         },
         "matches": _describe_matches(alignment),
         "timings": {name: round(seconds, 4) for name, seconds in alignment.timings.items()},
-        "export": {
-            **export,
-            "shrink_before_warping": warp.shrink_factor(alignment.source_from_target, alignment.target.info.size),
-        },
+        "export": export,
     }
 
 

@@ -75,43 +75,32 @@ class Layer:
         frame: Frame,
         interpolation: warp.Interpolation,
     ) -> None:
-        self._picture, self._size, self._frame = picture, shown, frame
+        self._picture, self._frame = picture, frame
         self._homography, self._flow = homography, flow
         self._interpolation = interpolation
-        self._shrink = warp.shrink_factor(homography, frame.whole)
         reduced = shown.long_side <= _IN_MEMORY
         self._pixels = picture.display(shown.long_side) if reduced else None
+        self._mask: BoolArray | None = None
+        masked = picture.info.has_alpha or picture.info.dtype == "float32"
         if self._pixels is not None:
-            self._size = Size(width=self._pixels.shape[1], height=self._pixels.shape[0])
-        self._masked = picture.info.has_alpha or picture.info.dtype == "float32"
+            self._mask = picture.native(shown.long_side).mask if masked else None
+            shown = Size(width=self._pixels.shape[1], height=self._pixels.shape[0])
+        self._raster = warp.Raster(size=shown, read=self._read, mask=self._read_mask if masked else None)
 
     def tile(self, box: Box) -> tuple[AnyArray, BoolArray]:
         """(h, w, 3) uint8 colours and (h, w) where there is a picture, in a box of the output."""
         where = warp.tile_map(self._homography, self._flow, self._frame.placed(box))
-        colours, inside = warp.fetch_tile(
-            self._read, self._size, where, interpolation=self._interpolation, shrink=self._shrink
-        )
+        colours, inside = warp.fetch_tile(self._raster, where, interpolation=self._interpolation)
         if colours is None:
             return np.zeros((*box.size.shape, 3), np.uint8), np.zeros(box.size.shape, np.bool_)
-        visible: BoolArray = np.ones(box.size.shape, np.bool_) if inside is None else inside
-        return colours, visible & self._covered(box) if self._masked else visible
-
-    def _covered(self, box: Box) -> BoolArray:
-        """Where the picture is neither transparent nor without a value."""
-        full = self._picture.info.size
-        to_full = np.diag([*coords.scale_between(self._size, full), 1.0]) @ self._homography
-        shrink = warp.shrink_factor(to_full, self._frame.whole)
-        where = warp.tile_map(to_full, self._flow, self._frame.placed(box))
-        cover, _ = warp.fetch_tile(self._read_mask, full, where, interpolation="linear", shrink=shrink)
-        if cover is None:
-            return np.zeros(box.size.shape, np.bool_)
-        return np.asarray(cover[..., 0] > 0.5)
+        return colours, np.ones(box.size.shape, np.bool_) if inside is None else inside
 
     def _read(self, box: Box) -> AnyArray:
         if self._pixels is None:
             return self._picture.display_region(box)
         return self._pixels[box.top : box.bottom, box.left : box.right]
 
-    def _read_mask(self, box: Box) -> AnyArray:
-        mask = self._picture.read_mask(box)
-        return np.ones((*box.size.shape, 1), np.float32) if mask is None else mask.astype(np.float32)[..., None]
+    def _read_mask(self, box: Box) -> BoolArray | None:
+        if self._pixels is None:
+            return self._picture.read_mask(box)
+        return None if self._mask is None else self._mask[box.top : box.bottom, box.left : box.right]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from rflow_engine import coords, warp
+from rflow_engine import warp
 from rflow_engine.context import JobContext
 from rflow_engine.images.colour import to_srgb
 from rflow_engine.types import AnyArray, Box, ImageInfo, Progress, Size
@@ -142,20 +142,21 @@ class AlignedTiles:
         box = Box(left=box.left, top=box.top, right=box.left + side * out.width, bottom=box.top + side * out.height)
         tile = warp.tile_map(self.homography, self.flow, box, out)
         info = self.source.info
-        pixels, inside = warp.fetch_tile(self._read, info.size, tile, shrink=self._shrink(box, side))
+        pixels, inside = warp.fetch_tile(filled_raster(self.source), tile)
         if pixels is None:
             pixels = np.zeros((*out.shape, info.channels), np.dtype(info.dtype))
         mask = None if inside is None else np.where(inside, np.uint8(255), np.uint8(0))
         return Tile(as_shown(info, pixels), mask)
 
-    def _read(self, box: Box) -> AnyArray:
-        return self.source.image.shrunk(box, 1, self.source.fill)
 
-    def _shrink(self, box: Box, side: int) -> int:
-        """Source pixels across one pixel of the tile, in its middle."""
-        middle = np.array([(box.left + box.right) / 2, (box.top + box.bottom) / 2])
-        area = abs(float(np.linalg.det(coords.local_affine(self.homography, middle))))
-        return max(1, int(side * np.sqrt(area) + 0.01)) if np.isfinite(area) else 1
+def filled_raster(picture: Picture) -> warp.Raster:
+    """A picture to fetch from, even where it has no colour; reduced versions in its file are used."""
+    image = picture.image
+
+    def reduced(box: Box, factor: int = 1) -> AnyArray:
+        return image.shrunk(box, factor, picture.fill)
+
+    return warp.Raster(size=image.info.size, read=reduced, reduced=reduced)
 
 
 def as_shown(info: ImageInfo, pixels: AnyArray) -> AnyArray:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rflow_engine import coords, warp
-from rflow_engine.types import AnyArray, Box, FloatArray
-from rflow_gui.jobs.detail import as_shown
+from rflow_engine.types import FloatArray, Size
+from rflow_gui.jobs.detail import as_shown, filled_raster
 from rflow_gui.models.tone import ByteImage
 
 if TYPE_CHECKING:
@@ -84,23 +84,11 @@ def local_map(alignment: Alignment, place: FloatArray, reach: float) -> FloatArr
 
 def _patch(picture: Picture, middle: FloatArray, axes: FloatArray, request: PatchRequest) -> ByteImage:
     """(side, side, 3) a picture around a point, on a grid whose steps are ``axes`` divided by the zoom."""
-    image, info = picture.image, picture.info
-    steps = (coords.from_centre_origin(np.arange(request.side)) - request.side / 2) / request.zoom
-    grid = np.stack(np.meshgrid(steps, steps), axis=-1) @ axes.T
-    origin = (round(float(middle[0])), round(float(middle[1])))
-    points = grid + (middle - origin)
-    tile = warp.TileMap(points[..., 0].astype(np.float32), points[..., 1].astype(np.float32), origin)
+    info = picture.info
+    tile = warp.affine_map(middle, axes / request.zoom, Size(width=request.side, height=request.side))
     stretch = float(np.sqrt(abs(np.linalg.det(axes)))) / request.zoom
-
-    def read(box: Box) -> AnyArray:
-        return image.shrunk(box, 1, picture.fill)
-
     samples, inside = warp.fetch_tile(
-        read,
-        info.size,
-        tile,
-        interpolation="nearest" if 1.0 / stretch >= _AS_PIXELS else "cubic",
-        shrink=max(1, int(stretch + 0.01)),
+        filled_raster(picture), tile, interpolation="nearest" if 1.0 / stretch >= _AS_PIXELS else "cubic"
     )
     if samples is None:
         return np.full((request.side, request.side, 3), _OUTSIDE, np.uint8)
