@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -35,6 +36,28 @@ class AlignCommand(QUndoCommand):
     def undo(self) -> None:
         """Show the one before, or none."""
         self._document.set_result(self._before)
+
+
+class SwapFitsCommand(AlignCommand):
+    """The fit that was kept for comparison took the place of the one on the screen, which is kept instead.
+
+    Args:
+        keep: keeps a fit.
+    """
+
+    def __init__(self, document: Document, kept: Result, keep: Callable[[Result], None], text: str) -> None:
+        super().__init__(document, kept, text)
+        self._keep = keep
+
+    def redo(self) -> None:
+        """Show the one, keep the other."""
+        super().redo()
+        self._keep(self._before)
+
+    def undo(self) -> None:
+        """The other way round."""
+        super().undo()
+        self._keep(self._after)
 
 
 def _sharing(after: Result, before: Result) -> Result:

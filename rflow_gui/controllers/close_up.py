@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from rflow_engine.said import recalled
 from rflow_gui.interaction import inside
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from rflow_gui.models.scales import Scales
 
 
+# The patches of another match must not stay longer than they are taken for the flicker of a change.
+_PATIENCE_MS = 150
+
+
 class CloseUpController(QObject):
     """Shows the chosen match, goes to the next, and remembers which were checked."""
 
@@ -37,11 +42,16 @@ class CloseUpController(QObject):
         self._window, self._document, self._edits, self._runner = window, document, edits, runner
         self._dock, self._table = window.close_up_dock, window.matches_dock
         self._patches: Patches | None = None
+        # Which match the patches show, and which those on their way: the number and of how many.
+        self._shown: tuple[int, int] | None = None
+        self._coming: tuple[int, int] | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._forget_patches)
         # What is shown or on its way: the same match at the same places need not be read again.
         self._asked: PatchRequest | None = None
         self._proposal: ProposeRequest | None = None
-        # By the places of their ends, because numbers change when matches set by hand vanish.
-        self._checked: set[bytes] = set()
+        # Of every pair, by the places of their ends: numbers change when matches set by hand vanish.
+        self._checked_of: defaultdict[int, set[bytes]] = defaultdict(set)
         self._dock.wanted.connect(self._show)
         self._table.selected.connect(self._show)
         document.edits_changed.connect(self._show)
@@ -73,6 +83,10 @@ class CloseUpController(QObject):
         """The match that is shown: the chosen one, or of several the current one."""
         chosen = self._edits.selection
         return chosen[0] if chosen else None
+
+    @property
+    def _checked(self) -> set[bytes]:
+        return self._checked_of[self._runner.pair]
 
     @property
     def checked(self) -> int:
@@ -143,14 +157,14 @@ class CloseUpController(QObject):
     def _on_nudged(self, role: Role, dx: float, dy: float) -> None:
         """Move an end by target pixels along the sides of its view."""
         match = self.match
-        if match is not None and self._edits.allowed:
+        if match is not None and self._is_shown(match) and self._edits.allowed:
             way = self._axes(role) @ (dx, dy)
             self._edits.nudge(role, match, float(way[0]), float(way[1]))
 
     def _on_dragged(self, role: Role, dx: float, dy: float) -> None:
         """The picture was dragged by pixels of the window: the point moves the other way."""
         match, picture = self.match, self._document.picture(role)
-        if match is None or picture is None or not self._edits.allowed:
+        if match is None or picture is None or not (self._is_shown(match) and self._edits.allowed):
             return
         ratio = self._dock.devicePixelRatioF()
         way = self._axes(role) @ (np.array([-dx, -dy]) * ratio / self._dock.zoom)
@@ -174,10 +188,20 @@ class CloseUpController(QObject):
 
     # What is shown
 
+    def _is_shown(self, match: int) -> bool:
+        """Whether the patches are those of a match, and no longer those of the one before."""
+        return self._shown == (match, len(self._document.result.edits))
+
+    @Slot()
+    def _forget_patches(self) -> None:
+        self._patches = self._shown = None
+        self._dock.show_patches(None)
+
     @Slot()
     def _on_pair_changed(self) -> None:
-        self._checked.clear()
-        self._patches = self._asked = None
+        if not self._document.switching:
+            self._checked.clear()
+        self._patches = self._shown = self._asked = None
         self._show()
 
     @Slot()
@@ -197,7 +221,9 @@ class CloseUpController(QObject):
         side = round(self._dock.room * self._dock.devicePixelRatioF())
         request = PatchRequest(*pair, alignment, ends[0], ends[1], side, self._dock.zoom)
         if side > 0 and not (self._asked and request.same_as(self._asked)):
-            self._asked = request
+            self._asked, self._coming = request, (match, len(self._document.result.edits))
+            if self._shown not in (None, self._coming):
+                self._patience.start()
             self._runner.submit(request)
 
     def _describe(self, match: int) -> None:
@@ -233,14 +259,14 @@ class CloseUpController(QObject):
             self._take_proposal(job.request, ending)
 
     def _take_patches(self, request: PatchRequest, ending: Ending) -> None:
+        self._patience.stop()
         if isinstance(ending, Done):
-            self._patches = ending.value
+            self._patches, self._shown = ending.value, self._coming
             scale = request.zoom / self._dock.devicePixelRatioF()
             x, y = (scale * ending.value.miss).tolist()
             self._dock.show_patches((ending.value.source, ending.value.target), (x, y))
         elif isinstance(ending, Failed):
-            self._patches = None
-            self._dock.show_patches(None)
+            self._forget_patches()
             self._window.messages.say(Kind.WARNING, ending.problem, ending.remedy)
 
     def _take_proposal(self, request: ProposeRequest, ending: Ending) -> None:

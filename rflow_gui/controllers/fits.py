@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from rflow_gui.commands import AlignCommand, FitCommand
+from rflow_gui.commands import FitCommand, SwapFitsCommand
 from rflow_gui.models.document import Document, Result
 from rflow_gui.models.fit_choice import FitChoice
 from rflow_gui.models.lengths import UNKNOWN
@@ -139,10 +139,9 @@ class FitsController(QObject):
     @Slot()
     def swap(self) -> None:
         """Show the kept fit, and keep the one that was shown."""
-        kept, shown = self._kept, self._document.result
-        if kept is not None and shown.alignment is not None and self._edits.allowed:
-            self._undo.push(AlignCommand(self._document, kept, self.tr("the other fit")))
-            self._set_kept(shown)
+        kept = self._kept
+        if kept is not None and self._document.result.alignment is not None and self._edits.allowed:
+            self._undo.push(SwapFitsCommand(self._document, kept, self._set_kept, self.tr("the other fit")))
 
     @Slot()
     def forget(self) -> None:

@@ -351,10 +351,11 @@ class FlowController(QObject):
         self._plot()
 
     def _plot(self) -> None:
-        from rflow_engine.measure import profile
+        shown, self._profile = self._pane.displacement, None
+        if self._line is not None and shown is not None:
+            from rflow_engine.measure import profile
 
-        shown = self._pane.displacement
-        self._profile = None if self._line is None or shown is None else profile(shown, *self._line)
+            self._profile = profile(shown, *self._line)
         self._panel.profile.show_profile(self._profile, self._mm, certain=self._view.state.flow_certain)
 
     @Slot(object)

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -138,8 +138,8 @@ class LookingController(QObject):
 class LinkHold(QObject):
     """Lets the key of the link unlink for as long as it is held.
 
-    A tap switches the link. When a picture was moved while the key was down, the link comes back with the key, and
-    the picture that was moved goes back to the place of the other one: it was a look aside.
+    A tap switches the link, and so do menu and buttons. When a picture was moved while the key was down, the link comes
+    back with the key, and the picture that was moved goes back to the place of the other one: it was a look aside.
 
     Args:
         window: whose action and panes these are.
@@ -152,7 +152,8 @@ class LinkHold(QObject):
         self._action = window.actions_["link"]
         # A key that is held repeats itself, which would switch the link to and fro.
         self._action.setAutoRepeat(False)
-        self._held = False
+        self._action.installEventFilter(self)
+        self._by_key = self._held = False
         self._moved: str | None = None
         self._action.triggered.connect(self._on_triggered)
         window.source_pane.view_changed.connect(self._on_source_moved)
@@ -161,7 +162,7 @@ class LinkHold(QObject):
     @Slot(bool)
     def _on_triggered(self, linked: bool) -> None:
         app = QApplication.instance()
-        self._moved, self._held = None, not linked
+        self._moved, self._held = None, self._by_key and not linked
         if app is not None and self._held:
             app.installEventFilter(self)
 
@@ -174,15 +175,21 @@ class LinkHold(QObject):
         self._moved = "target" if self._held else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear the key go up, wherever the focus is."""
-        exact = QKeySequence.SequenceMatch.ExactMatch
-        if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            pressed = QKeySequence(event.key())
-            if any(shortcut.matches(pressed) == exact for shortcut in self._action.shortcuts()):
+        """Hear the key go down, and up wherever the focus is."""
+        if watched is self._action:
+            if event.type() == QEvent.Type.Shortcut:
+                # The action is triggered by what comes next.
+                self._by_key = True
+                QTimer.singleShot(0, self, self._forget_key)
+        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            if any(Qt.Key(event.key()) in _keys_of(shortcut) for shortcut in self._action.shortcuts()):
                 self._release()
         elif event.type() == QEvent.Type.WindowDeactivate:
             self._release()
         return super().eventFilter(watched, event)
+
+    def _forget_key(self) -> None:
+        self._by_key = False
 
     def _release(self) -> None:
         app = QApplication.instance()
@@ -196,3 +203,8 @@ class LinkHold(QObject):
                 self._link.call_target_back()
             self._action.setChecked(True)
         self._moved = None
+
+
+def _keys_of(shortcut: QKeySequence) -> set[Qt.Key]:
+    """The keys of a shortcut, without Ctrl, Shift and the like: those may go up later."""
+    return {shortcut[place].key() for place in range(shortcut.count())}  # type: ignore[index]

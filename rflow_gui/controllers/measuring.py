@@ -94,6 +94,7 @@ class MeasuringController(QObject):
             for role, scale in dialog.scales().items():
                 if scale != known[role].scale:
                     self._scales.set(known[role].info, scale)
+        dialog.deleteLater()
 
     def _line(self, role: Role) -> float | None:
         measured = self.measured(role)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 FACTORS = (2, 4, 6, 8, 12, 16)
 FIRST_FACTOR = 4
+_NOTCH = 120
 
 
 class LoupeCanvas(Canvas):
@@ -30,7 +31,7 @@ class LoupeCanvas(Canvas):
         note: says how much of its detail is shown.
 
     Signals:
-        turned(int): the wheel was turned, up (1) or down (-1).
+        turned(int): the wheel was turned by so many notches, up or down.
     """
 
     turned = Signal(int)
@@ -40,6 +41,7 @@ class LoupeCanvas(Canvas):
         self.picture = PyramidImageItem()
         self.add(self.picture)
         self.note = DetailNote(self.viewport())
+        self._turned = 0
 
     def set_picture(self, picture: TiledPicture | None) -> None:
         """Show another picture, or none."""
@@ -53,9 +55,12 @@ class LoupeCanvas(Canvas):
         self.set_crosshair(point)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ask for another magnification."""
-        if event.angleDelta().y():
-            self.turned.emit(1 if event.angleDelta().y() > 0 else -1)
+        """Ask for another magnification; fine wheels and touchpads send small parts of a notch."""
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / _NOTCH)
+        if notches:
+            self._turned -= _NOTCH * notches
+            self.turned.emit(notches)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -155,8 +160,8 @@ class MagnifierDock(QWidget):
         self._loupes["target"].look_at(target, float(self.factor))
 
     @Slot(int)
-    def _on_turned(self, step: int) -> None:
-        place = min(max(self._factor.currentIndex() + step, 0), len(FACTORS) - 1)
+    def _on_turned(self, notches: int) -> None:
+        place = min(max(self._factor.currentIndex() + notches, 0), len(FACTORS) - 1)
         self._factor.setCurrentIndex(place)
 
     @Slot()

@@ -74,7 +74,7 @@ class LeftoversRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LocateRequest:
-    """Open files in the place of missing pictures. Gives :class:`Located`.
+    """Open files in the place of missing pictures. Gives ``tuple[Found, ...]``.
 
     Attributes:
         missing: what stands for the picture that was located, first, and for the others that are missing.

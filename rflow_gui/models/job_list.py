@@ -149,7 +149,8 @@ class JobsModel(TableModel):
         self._entries.insert(0, entry)
         self.endInsertRows()
         if len(self._entries) > _REMEMBERED and self._entries[-1].state.is_over:
-            self.beginRemoveRows(QModelIndex(), _REMEMBERED, _REMEMBERED)
+            last = len(self._entries) - 1
+            self.beginRemoveRows(QModelIndex(), last, last)
             self._entries.pop()
             self.endRemoveRows()
 

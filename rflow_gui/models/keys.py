@@ -147,6 +147,10 @@ class KeysFilter(QSortFilterProxyModel):
 
 
 def with_keys(bindings: Iterable[Binding], wanted: Mapping[str, Keys]) -> None:
-    """Give the actions the keys of a choice, all others their first ones."""
+    """Give the actions the keys of a choice, all others those of their first ones that the choice leaves free."""
+    bindings = list(bindings)
+    # Two actions with one key would leave both without it, as when a new action comes with a key that was chosen.
+    taken = {key for binding in bindings for key in wanted.get(binding.id, ())}
     for binding in bindings:
-        binding.keys = wanted.get(binding.id, binding.default)
+        free = tuple(key for key in binding.default if key not in taken)
+        binding.keys = wanted.get(binding.id, free)

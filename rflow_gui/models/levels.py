@@ -88,10 +88,13 @@ class LevelsModel(QObject):
         """Show both as :meth:`plain` said; what cannot be used changes nothing."""
         try:
             levels = {role: Levels(**data[role]) for role in ROLES}  # type: ignore[index]
-            self._shared = bool(data["shared"])  # type: ignore[index]
+            shared = bool(data["shared"])  # type: ignore[index]
         except (KeyError, TypeError, ValueError):
             return
-        self._take(levels)
+        if (levels, shared) != (self._levels, self._shared):
+            self._levels, self._shared = levels, shared
+            self._remember()
+            self.changed.emit()
 
     def _take(self, levels: dict[Role, Levels]) -> None:
         if levels != self._levels:

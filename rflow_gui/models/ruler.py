@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -33,10 +33,6 @@ class Ruler:
     def is_line(self) -> bool:
         """Whether it has a length."""
         return math.dist(self.start, self.end) > 0
-
-    def with_end(self, number: int, point: Point) -> Ruler:
-        """With its first (0) or second end (1) somewhere else."""
-        return replace(self, start=point) if number == 0 else replace(self, end=point)
 
     def samples(self) -> FloatArray:
         """(N, 2) points along the line, ends included."""
@@ -78,20 +74,6 @@ def measure(points: AnyArray, scale: Scale | None) -> Measured | None:
         millimetres=None if scale is None else scale.millimetres(dx, dy),
         angle=math.degrees(math.atan2(-dy, dx)) if dx or dy else 0.0,
     )
-
-
-def straightened(start: Point, point: Point, step: float = 15.0) -> Point:
-    """The point nearest to another one from which the line to ``start`` has an angle of whole steps.
-
-    Args:
-        start: the end that stays.
-        point: where the other end would be.
-        step: degrees.
-    """
-    dx, dy = point[0] - start[0], point[1] - start[1]
-    angle = math.radians(step * round(math.degrees(math.atan2(dy, dx)) / step))
-    along = dx * math.cos(angle) + dy * math.sin(angle)
-    return start[0] + along * math.cos(angle), start[1] + along * math.sin(angle)
 
 
 def length_text(measured: Measured) -> str:

@@ -176,7 +176,9 @@ class CompareItem(VisibleRasterItem):
         if self._source is None or self._target is None or not self.layer.needs_like_detail:
             return 0, True
         both = (self._source, self._target)
-        if all(one.is_sharp(window) and not one.is_reduced_at(window.scale) for one in both):
+        levels = {level for one in both if (level := one.level_in(window)) is not None}
+        sharp = all(one.is_sharp(window) and not one.is_reduced_at(window.scale) for one in both)
+        if sharp and len(levels) <= 1:
             return 0, True
         return self._target.level_like(self._source), False
 

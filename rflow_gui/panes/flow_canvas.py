@@ -13,9 +13,7 @@ from rflow_gui.panes.flow_item import FlowItem
 from rflow_gui.panes.flow_marks import FlowMarksItem
 from rflow_gui.panes.image_pane import ImageCanvas
 from rflow_gui.panes.profile_layer import ProfileLayer
-from rflow_gui.panes.tools import CanvasTool
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from rflow_gui.panes.tools import ENTER, CanvasTool
 
 
 class ProfileTool(CanvasTool):
@@ -69,13 +67,13 @@ class ProfileTool(CanvasTool):
     def wants(self, event: QKeyEvent) -> bool:
         """Enter, and Delete while there is a line."""
         key = Qt.Key(event.key())
-        return key in _ENTER or (key == Qt.Key.Key_Delete and self._layer.line is not None)
+        return key in ENTER or (key == Qt.Key.Key_Delete and self._layer.line is not None)
 
     def key(self, event: QKeyEvent) -> bool:
         """Draw a line across the middle of the view, or take it away."""
         if not self.wants(event):
             return False
-        if Qt.Key(event.key()) in _ENTER:
+        if Qt.Key(event.key()) in ENTER:
             view, extent = self._canvas.view(), self._canvas.extent
             half = self._canvas.viewport().width() * float(self._canvas.devicePixelRatioF()) / view.scale / 2
             start, end = self._kept_inside(view.x - half, view.y), self._kept_inside(view.x + half, view.y)

@@ -199,8 +199,11 @@ class FlowMarksItem(pg.GraphicsObject):  # type: ignore[misc]
     def _paint_arrows(self, painter: QPainter, transform: QTransform, area: QRectF, field: FlowField) -> None:
         scale = transform.m11()
         step = spacing(max(_ARROWS, self._span(scale)), scale)
+        while area.width() * area.height() > _MOST * step**2:
+            # On a very large screen fewer of them are enough.
+            step *= 2
         points = lattice(area, step).reshape(-1, 2)
-        points = points[_inside(points, self.boundingRect())][:_MOST]
+        points = points[_inside(points, self.boundingRect())]
         vectors = sample_field(field.flow, points, field.target_size) * (scale * self.exaggeration(scale))
         sure = sample_field(field.confidence, points, field.target_size) >= self._marks.certain
         tails = _mapped(points, transform)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from rflow_gui.interaction import FINE_STEP, Point
 from rflow_gui.panes.image_item import to_qimage
+from rflow_gui.panes.tools import ARROWS
 from rflow_gui.themes.palettes import CANVAS
 
 if TYPE_CHECKING:
@@ -21,12 +22,6 @@ _GAP, _ARM = 5.0, 26.0
 """Pixels of the window from the point to where the cross-hair begins, and ends."""
 _RING = 6.0
 _DARK, _BRIGHT, _EXPECTED = QColor(0, 0, 0, 190), QColor("white"), QColor("#ffd54a")
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class PatchView(QWidget):
@@ -105,7 +100,7 @@ class PatchView(QWidget):
     def _paint_marks(self, painter: QPainter, middle: QPointF) -> None:
         lines = [
             QLineF(middle.x() + _GAP * x, middle.y() + _GAP * y, middle.x() + _ARM * x, middle.y() + _ARM * y)
-            for x, y in _ARROWS.values()
+            for x, y in ARROWS.values()
         ]
         for colour, width in ((_DARK, 3.0), (_BRIGHT, 1.2)):
             painter.setPen(QPen(colour, width))
@@ -151,11 +146,11 @@ class PatchView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the point with the arrows: by a pixel, with Alt by a tenth."""
         key = Qt.Key(event.key())
-        if key not in _ARROWS or self._patch is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if key not in ARROWS or self._patch is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
         step = FINE_STEP if event.modifiers() & Qt.KeyboardModifier.AltModifier else 1.0
-        self.nudged.emit(_ARROWS[key][0] * step, _ARROWS[key][1] * step)
+        self.nudged.emit(ARROWS[key][0] * step, ARROWS[key][1] * step)
 
     def resizeEvent(self, event: object) -> None:
         """Ask for a patch that fills the view."""

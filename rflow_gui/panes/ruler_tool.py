@@ -7,22 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from rflow_gui.interaction import Point, nudge_step
-from rflow_gui.models.ruler import straightened
-from rflow_gui.panes.tools import CanvasTool
+from rflow_gui.interaction import Point, nudge_step, snapped
+from rflow_gui.panes.tools import ARROWS, ENTER, CanvasTool
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from rflow_gui.panes.image_pane import ImageCanvas
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+# Degrees.
+_ANGLE_STEP = 15.0
 
 
 class RulerTool(CanvasTool):
@@ -94,23 +89,23 @@ class RulerTool(CanvasTool):
     def wants(self, event: QKeyEvent) -> bool:
         """Enter; arrows, Delete and Escape while there is a line."""
         key, there = Qt.Key(event.key()), self._canvas.ruler.line is not None
-        if key in _ARROWS:
+        if key in ARROWS:
             return there and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return key in _ENTER or (there and key in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Backspace))
+        return key in ENTER or (there and key in (Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Backspace))
 
     def key(self, event: QKeyEvent) -> bool:
         """Set an end in the middle of the view, move the end that was set last, or take the line away."""
         if not self.wants(event):
             return False
         key, line = Qt.Key(event.key()), self._canvas.ruler.line
-        if key in _ENTER:
+        if key in ENTER:
             self._set_end(self._kept_inside(*self._canvas.view()[:2]))
-        elif key in _ARROWS and line is not None:
+        elif key in ARROWS and line is not None:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             step = nudge_step(self._scale(), fine=fine)
             ends = list(line)
             x, y = ends[self._active]
-            ends[self._active] = self._kept_inside(x + _ARROWS[key][0] * step, y + _ARROWS[key][1] * step)
+            ends[self._active] = self._kept_inside(x + ARROWS[key][0] * step, y + ARROWS[key][1] * step)
             self.drawn.emit(*ends)
         else:
             self._rubber = False
@@ -142,7 +137,7 @@ class RulerTool(CanvasTool):
         return self._canvas.ruler.end_at(x, y, scale=self._scale(), reach=self._reach())
 
     def _straight(self, start: Point, place: Point) -> Point:
-        """With Shift the line keeps to angles of 15 degrees."""
+        """With Shift the line keeps to angles of whole steps."""
         if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
-            return self._kept_inside(*straightened(start, place))
+            return self._kept_inside(*snapped(start, place, _ANGLE_STEP))
         return place

@@ -32,8 +32,8 @@ TILE_BUDGET = int(min(max(_BUDGET_SHARE * (available_memory() or 0), _LEAST_BUDG
 _MARGIN = 200
 # Pixels of a level that the interpolation needs beside those that are seen.
 _REACH = 2
-# Pictures that may be on the screen at once, with some room for what was seen before.
-_AT_ONCE = 4
+# Pictures that may fill the screen at once, and as many more as there is room for what lies around and was seen before.
+_FILLING, _AT_ONCE = 2, 4
 _numbers = itertools.count()
 _Plane: TypeAlias = Literal["pixels", "mask"]
 
@@ -172,7 +172,7 @@ class TiledPicture:
 
     def missing(self, window: Window) -> list[TileKey]:
         """The tiles that a window wants and that are not there, the most urgent first."""
-        level = self.level_for(window.scale)
+        level = self.level_in(window)
         if level is None or self._cache is None:
             return []
         margin = _MARGIN / window.scale
@@ -193,18 +193,26 @@ class TiledPicture:
             return key not in visible, math.dist(((box.left + box.right) / 2, (box.top + box.bottom) / 2), middle)
 
         # What is on the screen must not push itself out of the cache.
-        wanted = sorted(_keys(self._box(around, level), level), key=urgency)[: self._most_tiles()]
+        most = max(self._most_tiles(_AT_ONCE), len(visible))
+        wanted = sorted(_keys(self._box(around, level), level), key=urgency)[:most]
         return [key for key in wanted if not self._cache.has(self.number, key)]
 
-    def _most_tiles(self) -> int:
-        """How many tiles may be wanted at once, so that those of all pictures on the screen fit into the cache."""
+    def level_in(self, window: Window) -> int | None:
+        """The level that a window is shown with: a coarser one where so many tiles do not fit into the cache."""
+        level = self.level_for(window.scale)
+        while level is not None and sum(1 for _ in _keys(self._box(window, level), level)) > self._most_tiles(_FILLING):
+            level = self._finer(level + 1)
+        return level
+
+    def _most_tiles(self, pictures: int) -> int:
+        """How many tiles may be wanted at once, so that those of so many pictures like this fit into the cache."""
         assert self._cache is not None
-        samples = math.prod(self._base.samples_shape) * self._base.dtype.itemsize + self.has_mask
-        return max(1, self._cache.budget // (_AT_ONCE * samples * TILE * TILE))
+        samples = math.prod(self._base.samples_shape) * self._base.dtype.itemsize + 1
+        return max(1, self._cache.budget // (pictures * samples * TILE * TILE))
 
     def is_sharp(self, window: Window) -> bool:
         """Whether everything that a window wants is there."""
-        level = self.level_for(window.scale)
+        level = self.level_in(window)
         if level is None or self._cache is None:
             return True
         return all(self._cache.has(self.number, key) for key in _keys(self._box(window, level), level))
@@ -224,14 +232,14 @@ class TiledPicture:
         Returns:
             (window.height, window.width, 3) uint8. Beyond the picture its border pixels are repeated.
         """
-        level = self.level_for(window.scale) if sharp else None
+        level = self.level_in(window) if sharp else None
         return self.tone.apply(self._samples(window, level, "pixels", finest))
 
     def sample_mask(self, window: Window, *, sharp: bool = True) -> AnyArray | None:
         """(window.height, window.width) uint8, 255 where there is a picture and less elsewhere; None for everywhere."""
         if self._mask is None:
             return None
-        return self._samples(window, self.level_for(window.scale) if sharp else None, "mask", 0)
+        return self._samples(window, self.level_in(window) if sharp else None, "mask", 0)
 
     def _samples(self, window: Window, level: int | None, plane: _Plane, finest: int) -> AnyArray:
         """A window from the tiles of a level, and from coarser ones where they are missing."""

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from rflow_gui.panes.image_pane import ImageCanvas
 
-_ARROWS = {
+ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _REACH = 9.0
 
 
@@ -159,20 +159,20 @@ class PointsTool(CanvasTool):
     def wants(self, event: QKeyEvent) -> bool:
         """Enter; Escape while a pair is being set; arrows while something is chosen."""
         key = Qt.Key(event.key())
-        if key in _ARROWS:
+        if key in ARROWS:
             return self._movable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        return key in _ENTER or (self.has_pending and key == Qt.Key.Key_Escape)
+        return key in ENTER or (self.has_pending and key == Qt.Key.Key_Escape)
 
     def key(self, event: QKeyEvent) -> bool:
         """Move, cancel, confirm; without a pair that could be confirmed set a point in the middle of the view."""
         if not self.wants(event):
             return False
         key = Qt.Key(event.key())
-        if key in _ARROWS:
+        if key in ARROWS:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             step = nudge_step(self._scale(), fine=fine)
-            self.nudged.emit(_ARROWS[key][0] * step, _ARROWS[key][1] * step)
-        elif key not in _ENTER:
+            self.nudged.emit(ARROWS[key][0] * step, ARROWS[key][1] * step)
+        elif key not in ENTER:
             self.cancelled.emit()
         elif self.has_pending:
             self.confirmed.emit()
@@ -272,7 +272,7 @@ class RegionTool(CanvasTool):
         """Enter, Escape and Backspace while an outline is drawn; Delete while a region is chosen."""
         key = Qt.Key(event.key())
         if self._draft:
-            return key in (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
+            return key in (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
         return key == Qt.Key.Key_Delete and self._canvas.regions.selected is not None
 
     def key(self, event: QKeyEvent) -> bool:
@@ -280,7 +280,7 @@ class RegionTool(CanvasTool):
         if not self.wants(event):
             return False
         key, chosen = Qt.Key(event.key()), self._canvas.regions.selected
-        if key in _ENTER:
+        if key in ENTER:
             self._close()
         elif key == Qt.Key.Key_Escape:
             self._set(Draft())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -264,3 +265,36 @@ def test_without_a_chosen_match_the_close_up_is_empty(checking: Program) -> None
     checking.window.matches_dock.select([])
     assert checking.window.close_up_dock.target_view.patch is None
     assert checking.close_up.match is None
+
+
+def test_each_pair_remembers_which_matches_were_checked(qtbot: QtBot, checking: Program, pair: tuple[str, str]) -> None:
+    checking.window.actions_["keep_match"].trigger()
+    assert checking.close_up.checked == 1
+    open_pair(qtbot, checking, pair)
+    align(qtbot, checking)
+    # The same pictures have the same matches, but nobody has looked at these.
+    assert checking.close_up.checked == 0
+    checking.pairs.show_previous()
+    assert checking.close_up.checked == 1
+
+
+def test_nothing_is_done_to_a_match_that_is_not_seen_yet(qtbot: QtBot, checking: Program, engine: FakeEngine) -> None:
+    # Somebody else's work keeps the worker that reads pictures.
+    free = threading.Event()
+    engine.proposal = lambda proposal: (free.wait(), proposal)[1]
+    checking.close_up.refine()
+    view, before = checking.window.close_up_dock.source_view, checking.document.result.edits
+    checking.window.actions_["next_match"].trigger()
+    view.nudged.emit(1.0, 0.0)
+    view.dragged.emit(5.0, 0.0)
+    untouched = checking.document.result.edits is before
+    try:
+        # Nor is the picture of the one before left under the new name.
+        qtbot.waitUntil(lambda: view.patch is None)
+    finally:
+        with wait_job(qtbot, checking, "patches"):
+            free.set()
+    assert untouched
+    assert view.patch is not None
+    view.nudged.emit(1.0, 0.0)
+    assert checking.document.result.edits is not before

@@ -199,6 +199,11 @@ def test_a_kept_fit_is_compared_with_what_is_shown(qtbot: QtBot, aligned: Progra
     assert comparison.texts()[1] == ["Kind", "Affine", "Homography"]
     aligned.undo.undo()
     assert fit_of(aligned).model == "affine"
+    # Both are where they were.
+    assert comparison.texts()[1] == ["Kind", "Homography", "Affine"]
+    aligned.undo.redo()
+    assert comparison.texts()[1] == ["Kind", "Affine", "Homography"]
+    aligned.undo.undo()
     window.actions_["forget_fit"].trigger()
     assert not window.actions_["swap_fits"].isEnabled()
     assert not comparison._table.isVisibleTo(comparison)

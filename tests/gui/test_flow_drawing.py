@@ -274,6 +274,17 @@ def test_errors_are_not_blown_up(pane: FlowPane) -> None:
     assert "below" not in pane.statistics
 
 
+def test_a_very_large_screen_is_covered_with_arrows(pane: FlowPane) -> None:
+    size = Size(width=4000, height=2500)
+    flow = np.full((625, 1000, 2), (8.0, 0.0), np.float32)
+    pane.set_flow(FlowField(flow=flow, confidence=np.ones((625, 1000), np.float32), target_size=size))
+    pane.set_state(ViewState(flow_mode=FlowMode.PICTURE, flow_arrows=True))
+    pane.resize(4200, 2700)
+    pane.zoom_to(1.0)
+    ink = [(seen(pane, (1000, top, 1600, top + 300)).min(axis=2) > 220).mean() for top in (300, 2000)]
+    assert ink[1] > 0.5 * ink[0] > 0
+
+
 # Grid
 
 

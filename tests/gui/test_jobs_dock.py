@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
 
 from rflow_engine.types import FitFailure
 from rflow_gui.app import Program
-from rflow_gui.models.job_list import STATE, TIME, JobState, duration, time_left
+from rflow_gui.models.job_list import STATE, TIME, JobEntry, JobsModel, JobState, duration, time_left
 from tests.gui.fakes import FakeEngine
 
 if TYPE_CHECKING:
@@ -149,3 +150,19 @@ def test_times_are_read_easily() -> None:
     assert time_left(0.01, 100) == ""
     assert time_left(0.5, 10) == "about 10 s left"
     assert time_left(0.1, 100) == "about 15 min left"
+
+
+def test_of_very_many_jobs_the_oldest_leaves_the_list(qtbot: QtBot) -> None:
+    model = JobsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for number in range(101):
+        model.add(JobEntry(number, str(number)))
+    # The oldest still runs, and makes room only when it is over.
+    model.entry_at(100).state = JobState.DONE
+    gone: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _, first, last: gone.append((first, last)))
+    model.add(JobEntry(101, "101"))
+    assert gone == [(101, 101)]
+    assert model.lines() == 101
+    assert model.entry_at(100).title == "1"
+    tester.deleteLater()

@@ -208,3 +208,15 @@ def test_alignment_and_picture_keep_their_values(opened: Program) -> None:
     opened.window.actions_["invert_target"].trigger()
     np.testing.assert_array_equal(image.read(), before)
     np.testing.assert_array_equal(image.working(100).rgb, working)
+
+
+def test_whether_both_go_together_is_shown_of_each_pair(opened: Program) -> None:
+    shared = opened.window.levels_dock.shared
+    opened.window.actions_["duplicate_pair"].trigger()
+    shared.click()
+    opened.pairs.show_previous()
+    assert not opened.levels.shared
+    assert not shared.isChecked()
+    opened.pairs.show_next()
+    assert opened.levels.shared
+    assert shared.isChecked()

@@ -171,10 +171,21 @@ def test_the_wheel_changes_the_magnification(aligned: Program) -> None:
     before = dock.factor
     none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     place, phase = QPointF(20, 20), Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(place, place, QPoint(), QPoint(0, 120), none, keys, phase, False)
-    QApplication.sendEvent(dock.canvases[0].viewport(), event)
-    assert dock.factor > before
+
+    def turn(angle: int) -> None:
+        event = QWheelEvent(place, place, QPoint(), QPoint(0, angle), none, keys, phase, False)
+        QApplication.sendEvent(dock.canvases[0].viewport(), event)
+
+    turn(120)
+    notched = dock.factor
+    assert notched > before
     assert aligned.preferences.text("magnifier") == str(dock.factor)
+    # A touchpad sends small parts of a notch, which add up to the same.
+    for _ in range(7):
+        turn(-15)
+    assert dock.factor == notched
+    turn(-15)
+    assert dock.factor == before
 
 
 def test_a_chosen_match_is_shown_under_the_loupe(aligned: Program) -> None:
@@ -252,7 +263,9 @@ def places(program: Program) -> tuple[np.ndarray, np.ndarray]:
 
 def press(qtbot: QtBot, program: Program) -> None:
     """The key goes down: the shortcut switches the link."""
-    program.window.actions_["link"].trigger()
+    linked = program.views.link.enabled
+    qtbot.keyPress(program.window.target_pane.canvas, Qt.Key.Key_L)
+    assert program.views.link.enabled is not linked
 
 
 def release(qtbot: QtBot, program: Program) -> None:
@@ -283,6 +296,27 @@ def test_a_held_key_moves_one_picture_alone_which_goes_back_afterwards(
     assert aligned.window.actions_["link"].isChecked()
     np.testing.assert_allclose(places(aligned)[0], source, atol=1e-6)
     np.testing.assert_allclose(places(aligned)[1], target, atol=1e-6)
+
+
+def test_the_menu_holds_nothing(qtbot: QtBot, aligned: Program) -> None:
+    aligned.window.target_pane.zoom_to(5.0)
+    aligned.window.actions_["link"].trigger()
+    aligned.window.source_pane.center_on(40.0, 30.0)
+    QApplication.sendEvent(aligned.window, QEvent(QEvent.Type.WindowDeactivate))
+    assert not aligned.views.link.enabled
+
+
+def test_a_key_that_was_chosen_with_ctrl_is_heard_as_well(qtbot: QtBot, aligned: Program) -> None:
+    aligned.window.actions_.set_keys("link", ("Ctrl+Alt+L",))
+    canvas = aligned.window.target_pane.canvas
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyPress(canvas, Qt.Key.Key_L, modifiers)
+    assert not aligned.views.link.enabled
+    qtbot.keyRelease(canvas, Qt.Key.Key_L, modifiers)
+    aligned.window.target_pane.zoom_to(5.0)
+    # The key went up before anything moved: a tap, which outlasts a look at another window.
+    QApplication.sendEvent(aligned.window, QEvent(QEvent.Type.WindowDeactivate))
+    assert not aligned.views.link.enabled
 
 
 def test_a_key_that_repeats_itself_does_not_switch_to_and_fro(aligned: Program) -> None:

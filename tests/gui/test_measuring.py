@@ -10,14 +10,15 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from rflow_engine.coords import apply_homography
 from rflow_engine.types import ImageInfo, Size
 from rflow_gui.app import Program
 from rflow_gui.dialogs.scale import Known, ScaleDialog
+from rflow_gui.interaction import snapped
 from rflow_gui.models.recent import Preferences
-from rflow_gui.models.ruler import length_text, measure, millimetres_text, straightened
+from rflow_gui.models.ruler import length_text, measure, millimetres_text
 from rflow_gui.models.scales import Origin, Scale, Scales, is_filler, scale_in_file
 from rflow_gui.models.view_state import Tool
 from rflow_gui.panes.canvas import Canvas
@@ -102,9 +103,9 @@ def test_lengths_are_written_in_the_unit_people_use() -> None:
 
 
 def test_a_straight_line_keeps_to_whole_steps_of_angle() -> None:
-    x, y = straightened((10.0, 10.0), (60.0, 14.0))
+    x, y = snapped((10.0, 10.0), (60.0, 14.0), 15.0)
     assert (x, y) == pytest.approx((60.0, 10.0))
-    x, y = straightened((0.0, 0.0), (30.0, 31.0))
+    x, y = snapped((0.0, 0.0), (30.0, 31.0), 15.0)
     assert x == pytest.approx(y)
 
 
@@ -301,3 +302,9 @@ def test_the_dialog_begins_with_what_is_known(qtbot: QtBot) -> None:
     fields = dialog.fields["source"]
     assert fields.origin.currentData() == Origin.WIDTH
     assert fields.value.value() == pytest.approx(40.0)
+
+
+def test_nothing_is_left_of_the_dialog(qtbot: QtBot, aligned: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ScaleDialog, "exec", lambda dialog: QDialog.DialogCode.Rejected)
+    aligned.window.actions_["set_scale"].trigger()
+    qtbot.waitUntil(lambda: not aligned.window.findChildren(ScaleDialog))

@@ -311,3 +311,9 @@ def test_actions_without_a_window_have_their_keys(qapp: QApplication) -> None:
     actions = Actions(qapp)
     assert all(binding.default == keys.portable(actions[binding.id].shortcuts()) for binding in actions.bindings())
     actions.deleteLater()
+
+
+def test_a_chosen_key_stays_where_it_is_when_a_new_action_comes_with_it() -> None:
+    old, new = Binding("old", "Old", "Menu", ("Ctrl+O",)), Binding("new", "New", "Menu", ("Ctrl+J", "F7"))
+    keys.with_keys((old, new), {"old": ("Ctrl+J",)})
+    assert (old.keys, new.keys) == (("Ctrl+J",), ("F7",))
