@@ -26,6 +26,7 @@ from rflow_gui.controllers.levels import LevelsController
 from rflow_gui.controllers.looking import LookingController
 from rflow_gui.controllers.measuring import MeasuringController
 from rflow_gui.controllers.missing import MissingController
+from rflow_gui.controllers.pages import PagesController
 from rflow_gui.controllers.pair import PairController
 from rflow_gui.controllers.pairs import PairsController
 from rflow_gui.controllers.points import PointsController
@@ -122,6 +123,7 @@ class Program:
     pair: PairController
     addresses: AddressController
     consent: Consent
+    pages: PagesController
     settings: SettingsController
     align: AlignController
     edits: EditController
@@ -238,6 +240,7 @@ def build(
     regions = RegionsController(window, document, view, undo, runner)
     consent = Consent(preferences)
     pair = PairController(window, document, undo, runner, preferences, consent)
+    pages = PagesController(window, document, runner, pair)
     addresses = AddressController(window, document, preferences, consent, pair)
     pairs = PairsController(window, workspace, document, undo, view, runner, pair, settings, align, levels)
     sessions = SessionsController(window, workspace, document, runner, settings, pairs, preferences, scales)
@@ -253,6 +256,7 @@ def build(
         pair=pair,
         addresses=addresses,
         consent=consent,
+        pages=pages,
         settings=settings,
         align=align,
         edits=edits,

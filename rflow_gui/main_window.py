@@ -417,6 +417,7 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_address", "open_sample")
+        self._fill(file, "", "source_page", "target_page", "")
         self.recent_menu.setTitle(self.tr("Open &Recent"))
         file.addMenu(self.recent_menu)
         self._fill(file, "", "new_session", "open_session", "save_session", "save_session_as", "locate_missing")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
+import numpy as np
 import tifffile
 
 from rflow_engine.errors import ImageReadError
@@ -31,6 +32,11 @@ class PageInfo:
     channels: int
     dtype: str
     name: str
+
+    @property
+    def bits(self) -> int:
+        """Of a sample, as it is read; 0 where it cannot be."""
+        return np.dtype(self.dtype).itemsize * 8 if self.dtype else 0
 
 
 def list_pages(path: str | PathLike[str]) -> tuple[PageInfo, ...]:

@@ -44,6 +44,18 @@ FILE = Section(
             ("Ctrl+V",),
         ),
         Spec(
+            "source_page",
+            N_("Actions", "Choose Picture for Source…"),
+            N_("Actions", "Take another page or channel of the source’s file"),
+            enabled=lambda now: now.source_pages and not now.exporting,
+        ),
+        Spec(
+            "target_page",
+            N_("Actions", "Choose Picture for Target…"),
+            N_("Actions", "Take another page or channel of the target’s file"),
+            enabled=lambda now: now.target_pages and not now.exporting,
+        ),
+        Spec(
             "open_sample",
             N_("Actions", "Open Sa&mple Pair"),
             N_("Actions", "Try the program with a pair of pictures that comes with it"),

@@ -20,6 +20,7 @@ from rflow_gui.jobs.requests import (
     Failed,
     Job,
     OpenRequest,
+    PagesRequest,
     RefitRequest,
     SaveViewRequest,
     WarmUpRequest,
@@ -130,6 +131,8 @@ def describe(job: Job) -> str:
             return _tr("Save the view as “{name}”").format(name=os.path.basename(path))
         case OpenRequest(path=path):
             return _tr("Open “{name}”").format(name=short_name(path))
+        case PagesRequest(path=path):
+            return _tr("Look at the pictures in “{name}”").format(name=short_name(path))
         case WarmUpRequest():
             return _tr("Load the engine")
         case OpenSessionRequest(path=path):

@@ -40,12 +40,14 @@ class PairController(QObject):
         consent_needed: (paths, go_on) pictures on the web are to be loaded that nobody has asked for by their address;
             ``go_on`` is called if they may.
         address_failed: (role, address, failure) a picture on the web did not come.
+        several_found: (role, picture) a picture was opened whose file holds others.
     """
 
     before_pair = Signal()
     session_requested = Signal(str)
     consent_needed = Signal(object, object)
     address_failed = Signal(str, str, object)
+    several_found = Signal(str, object)
 
     def __init__(
         self,
@@ -84,14 +86,20 @@ class PairController(QObject):
         for name, handler in handlers.items():
             self._window.actions_[name].triggered.connect(handler)
 
-    def open(self, role: Role, path: str) -> None:
-        """Read a picture in the background; an address that comes here was asked for."""
+    def open(self, role: Role, path: str, page: int = 0) -> None:
+        """Read a picture in the background; an address that comes here was asked for.
+
+        Args:
+            role: which picture of the pair it becomes.
+            path: its file or address.
+            page: its number in a file with several, from 0.
+        """
         if not self._opening:
             self._window.messages.hide()
         if folder := folder_of(path):
             self._preferences.set_folder("pictures", folder)
         self._pane(role).show_opening(short_name(path))
-        self._runner.submit(OpenRequest(role, path))
+        self._runner.submit(OpenRequest(role, path, page))
 
     def _pane(self, role: Role) -> ImagePane:
         return self._window.source_pane if role == "source" else self._window.target_pane
@@ -101,15 +109,15 @@ class PairController(QObject):
         """Whether a picture is on its way."""
         return bool(self._runner.current("open-source") or self._runner.current("open-target"))
 
-    def open_pair(self, source: str, target: str) -> None:
+    def open_pair(self, source: str, target: str, source_page: int = 0, target_page: int = 0) -> None:
         """Read both pictures in the background; what was made of the pair on the screen is kept."""
         self.before_pair.emit()
-        self.open_here(source, target)
+        self.open_here(source, target, source_page, target_page)
 
-    def open_here(self, source: str, target: str) -> None:
+    def open_here(self, source: str, target: str, source_page: int = 0, target_page: int = 0) -> None:
         """Read both pictures in the background, in the place of those on the screen."""
-        self.open("source", source)
-        self.open("target", target)
+        self.open("source", source, source_page)
+        self.open("target", target, target_page)
 
     @Slot(list)
     def open_dropped(self, paths: list[str]) -> None:
@@ -240,7 +248,9 @@ class PairController(QObject):
     def _take(self, role: Role, picture: Picture) -> None:
         self._undo.clear()
         self._document.set_picture(role, picture)
-        if picture.info.notes:
+        if picture.info.pages > 1:
+            self.several_found.emit(role, picture)
+        elif picture.info.notes:
             self._window.messages.say(Kind.INFO, f"{picture.info.name}:", joined(picture.info.notes))
         pair = self._document.pair
         if pair and not self._opening and self._swap_when_open:
@@ -249,7 +259,7 @@ class PairController(QObject):
         if not self._opening:
             self._swap_when_open = False
         if pair and not self._opening and (paths := [picture.info.path for picture in pair]) and all(paths):
-            self._preferences.remember_pair(str(paths[0]), str(paths[1]))
+            self._preferences.remember_pair(str(paths[0]), str(paths[1]), *(picture.info.page for picture in pair))
 
     @Slot()
     def _list_recent(self) -> None:
@@ -281,11 +291,11 @@ class PairController(QObject):
     def open_recent(self, pair: RecentPair) -> None:
         """Open a pair again; one whose files are gone leaves the list."""
         if pair.exists:
-            paths = pair.source, pair.target
+            paths, pages = (pair.source, pair.target), (pair.source_page, pair.target_page)
             if self._consent.lacking(*paths):
-                self.consent_needed.emit(paths, lambda: self.open_pair(*paths))
+                self.consent_needed.emit(paths, lambda: self.open_pair(*paths, *pages))
             else:
-                self.open_pair(*paths)
+                self.open_pair(*paths, *pages)
             return
         self._preferences.forget_pair(pair)
         self._window.messages.say(

@@ -20,6 +20,7 @@ from rflow_gui.jobs.requests import (
     RefitRequest,
 )
 from rflow_gui.jobs.session_requests import LocateRequest, OpenSessionRequest, SaveRequest
+from rflow_gui.models.document import Picture
 from rflow_gui.models.locations import short_name
 from rflow_gui.models.situation import Situation
 from rflow_gui.models.view_state import CompareMode, ViewModel
@@ -96,6 +97,8 @@ class StatusController(QObject):
         mode = self._view.state.mode if self._window.page == "compare" else None
         shown = document.shown
         return Situation(
+            source_pages=_has_pages(document.picture("source")),
+            target_pages=_has_pages(document.picture("target")),
             has_source=document.picture("source") is not None,
             has_target=document.picture("target") is not None,
             aligned=shown is not None,
@@ -224,3 +227,8 @@ class StatusController(QObject):
                 action.setText(devices[name])
             elif name != "auto":
                 action.setVisible(False)
+
+
+def _has_pages(picture: Picture | None) -> bool:
+    """Whether the file of a picture holds others."""
+    return picture is not None and picture.info.pages > 1 and not picture.is_missing

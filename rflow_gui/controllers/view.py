@@ -155,7 +155,9 @@ class ViewController(QObject):
             if picture is None:
                 pane.set_image(None)
             else:
-                pane.set_picture(self._detail.picture(picture), picture.info.path or picture.info.name)
+                info = picture.info
+                part = (info.page_name or str(info.page + 1)) if info.pages > 1 else ""
+                pane.set_picture(self._detail.picture(picture), info.path or info.name, part)
         self.fit()
         window.target_pane.fit_view()
         self._link.follow_target()

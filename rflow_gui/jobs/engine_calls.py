@@ -39,10 +39,10 @@ _PAPER_WEIGHTS, _OWN_WEIGHTS = "ransac-flow", "finenet"
 _BORDER_SIDE = 1024
 
 
-def _open_image(path: str) -> ImageSource:
+def _open_image(path: str, page: int = 0) -> ImageSource:
     from rflow_engine.images import open_image
 
-    return open_image(path)
+    return open_image(path, page=page)
 
 
 def _align(
@@ -178,7 +178,7 @@ class EngineCalls:
     """The engine as the jobs see it; tests put their own functions in.
 
     Attributes:
-        open_image: path to picture.
+        open_image: path and ``page`` to picture.
         align: source, target, settings, regions, context to result.
         refit: alignment, edits, settings, whether with the fine stage, context to result.
         by_hand: source, target, edits, settings, regions, whether with the fine stage, context to result.
@@ -192,7 +192,7 @@ class EngineCalls:
         warm_up: imports what the others need; gives the devices by their short names.
     """
 
-    open_image: Callable[[str], ImageSource] = _open_image
+    open_image: Callable[..., ImageSource] = _open_image
     align: Callable[[ImageSource, ImageSource, Settings, Regions, JobContext], Alignment | FitFailure] = _align
     refit: Callable[[Alignment, Edits, Settings, bool, JobContext], Alignment | FitFailure] = _refit
     by_hand: Callable[

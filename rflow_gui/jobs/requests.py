@@ -36,6 +36,7 @@ Lane: TypeAlias = Literal["engine", "edits", "pictures", "detail", "sessions", "
 Channel: TypeAlias = Literal[
     "open-source",
     "open-target",
+    "pages",
     "align",
     "refit",
     "propose",
@@ -62,16 +63,33 @@ Channel: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OpenRequest:
-    """Read a picture and shrink it for the screen. Gives a :class:`Picture`."""
+    """Read a picture and shrink it for the screen. Gives a :class:`Picture`.
+
+    Attributes:
+        role: which picture of the pair it becomes.
+        path: its file.
+        page: which of the pictures in the file, from 0.
+    """
 
     role: Role
     path: str
+    page: int = 0
     lane: Lane = field(default="pictures", init=False)
 
     @property
     def channel(self) -> Channel:
         """Each role has a channel of its own, so that both pictures of a pair can be on their way."""
         return "open-source" if self.role == "source" else "open-target"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PagesRequest:
+    """Look at all pictures of a file. Gives a tuple of ``PagePreview``."""
+
+    role: Role
+    path: str
+    lane: Lane = field(default="pictures", init=False)
+    channel: Channel = field(default="pages", init=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -382,6 +400,7 @@ class FeaturesRequest:
 
 Request: TypeAlias = (
     OpenRequest
+    | PagesRequest
     | AlignRequest
     | RefitRequest
     | ByHandRequest

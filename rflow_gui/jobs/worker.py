@@ -20,6 +20,7 @@ from rflow_gui.jobs import sessions
 from rflow_gui.jobs.detail import make_tiles
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.jobs.measuring import measure
+from rflow_gui.jobs.pages import preview_pages
 from rflow_gui.jobs.patches import make_patches
 from rflow_gui.jobs.pictures import opened, render
 from rflow_gui.jobs.requests import (
@@ -36,6 +37,7 @@ from rflow_gui.jobs.requests import (
     Job,
     MeasureRequest,
     OpenRequest,
+    PagesRequest,
     PatchRequest,
     PreviewRequest,
     ProposeRequest,
@@ -71,12 +73,14 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
     """Do what a request asks for, in the calling thread."""
     match request:
         case OpenRequest():
-            image = engine.open_image(request.path)
+            image = engine.open_image(request.path, page=request.page)
             context.raise_if_cancelled()
             # The header is read; the pixels of a large picture take longer.
             context.report(Progress(fraction=_HEADER, message=image.info.name, partial=image.info))
             with running(Stage(context, _HEADER, 1.0)):
                 return opened(image)
+        case PagesRequest():
+            return preview_pages(request.path, context)
         case AlignRequest():
             return engine.align(request.source, request.target, request.settings, request.regions, context)
         case RefitRequest():

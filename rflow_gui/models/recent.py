@@ -17,10 +17,19 @@ RECENT_SESSIONS = 6
 
 @dataclass(frozen=True, slots=True)
 class RecentPair:
-    """Paths, or addresses, of a pair that was opened before."""
+    """Paths, or addresses, of a pair that was opened before.
+
+    Attributes:
+        source: file of the source, or its address.
+        target: that of the target.
+        source_page: which of the pictures in the file, from 0.
+        target_page: the same of the target.
+    """
 
     source: str
     target: str
+    source_page: int = 0
+    target_page: int = 0
 
     @property
     def exists(self) -> bool:
@@ -30,7 +39,9 @@ class RecentPair:
     @property
     def title(self) -> str:
         """Both names, short enough for a menu."""
-        return f"{short_name(self.source)} → {short_name(self.target)}"
+        names = ((self.source, self.source_page), (self.target, self.target_page))
+        first, second = (short_name(path) + (f" ({page + 1})" if page else "") for path, page in names)
+        return f"{first} → {second}"
 
 
 class Preferences(QObject):
@@ -56,13 +67,14 @@ class Preferences(QObject):
         pairs = []
         for index in range(count):
             self._settings.setArrayIndex(index)
-            pairs.append(RecentPair(self._text("source"), self._text("target")))
+            pages = self._number("source_page"), self._number("target_page")
+            pairs.append(RecentPair(self._text("source"), self._text("target"), *pages))
         self._settings.endArray()
         return tuple(pair for pair in pairs if pair.source and pair.target)
 
-    def remember_pair(self, source: str, target: str) -> None:
-        """Put a pair at the head of the list."""
-        pair = RecentPair(absolute(source), absolute(target))
+    def remember_pair(self, source: str, target: str, *pages: int) -> None:
+        """Put a pair at the head of the list; ``pages`` are the numbers of both pictures in their files, from 0."""
+        pair = RecentPair(absolute(source), absolute(target), *pages)
         self._write_recent((pair, *(other for other in self.recent if other != pair)))
 
     def forget_pair(self, pair: RecentPair) -> None:
@@ -81,6 +93,8 @@ class Preferences(QObject):
             self._settings.setArrayIndex(index)
             self._settings.setValue("source", pair.source)
             self._settings.setValue("target", pair.target)
+            self._settings.setValue("source_page", str(pair.source_page))
+            self._settings.setValue("target_page", str(pair.target_page))
         self._settings.endArray()
         self.recent_changed.emit()
 
@@ -135,6 +149,10 @@ class Preferences(QObject):
     def sync(self) -> None:
         """Write everything to disk now."""
         self._settings.sync()
+
+    def _number(self, key: str) -> int:
+        value = self._text(key, "0")
+        return int(value) if value.isdecimal() and len(value) < 6 else 0
 
     def _text(self, key: str, default: str = "") -> str:
         value = self._settings.value(key, default)

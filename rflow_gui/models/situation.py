@@ -12,6 +12,8 @@ class Situation:
     Attributes:
         has_source: the source is open.
         has_target: the target is open.
+        source_pages: the file of the source holds other pictures as well.
+        target_pages: that of the target does.
         aligned: an alignment is on the screen.
         refined: an alignment with its fine stage is on the screen.
         fitted: there is a good alignment, not only that of a job that still runs.
@@ -38,6 +40,8 @@ class Situation:
 
     has_source: bool = False
     has_target: bool = False
+    source_pages: bool = False
+    target_pages: bool = False
     aligned: bool = False
     refined: bool = False
     fitted: bool = False

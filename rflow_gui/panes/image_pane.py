@@ -252,17 +252,19 @@ class ImagePane(QWidget):
             size = Size(width=rgb.shape[1], height=rgb.shape[0])
         self.set_picture(None if rgb is None or size is None else TiledPicture(Pyramid(rgb, size)), caption)
 
-    def set_picture(self, picture: TiledPicture | None, caption: str = "") -> None:
+    def set_picture(self, picture: TiledPicture | None, caption: str = "", part: str = "") -> None:
         """Show a picture that becomes sharp where it is looked at, or the drop zone.
 
         Args:
             picture: the picture; None for none.
             caption: the file's name.
+            part: which picture of a file with several.
         """
         self._canvas.picture.set_picture(picture)
         self._canvas.set_extent(self._canvas.picture.size)
         self._pages.setCurrentWidget(self._drop_zone if picture is None else self._canvas)
-        self._header.set_picture(short_name(caption), caption, self._canvas.picture.size)
+        name = f"{short_name(caption)} · {part}" if part else short_name(caption)
+        self._header.set_picture(name, caption, self._canvas.picture.size)
         self._header.set_scale(None if picture is None else self._canvas.view().scale)
         if picture is None:
             self.set_marks(None)
