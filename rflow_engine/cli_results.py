@@ -22,6 +22,9 @@ OUTPUTS = (
     *("itk", "bigwarp", "qgis", "report", "alignment"),
 )
 CROPS = ("target", "overlap", "union")
+DIRECTIONS = {"source-to-target": "source_to_target", "target-to-source": "target_to_source"}
+# As ``warp.Interpolation``.
+INTERPOLATIONS = ("nearest", "linear", "cubic", "lanczos")
 
 
 def add_options(group: Any) -> None:
@@ -42,6 +45,19 @@ def add_options(group: Any) -> None:
     )
     group.add_argument(
         "--crop", choices=CROPS, default="target", help="frame of the pictures (default: target, all of it)"
+    )
+    group.add_argument(
+        "--direction",
+        choices=tuple(DIRECTIONS),
+        default="source-to-target",
+        help="lay the source on the target, or the target on the source, as the aligned picture and its confidence "
+        "(default: source-to-target)",
+    )
+    group.add_argument(
+        "--interpolation",
+        choices=INTERPOLATIONS,
+        default="cubic",
+        help="how colours are read between pixels (default: cubic; lanczos is a little sharper, nearest invents none)",
     )
     group.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
     group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
@@ -66,6 +82,8 @@ def options_of(
         what=_outputs(args.write, alignment),
         image_format=args.format,
         crop=args.crop,
+        direction=DIRECTIONS[args.direction],  # type: ignore[arg-type]
+        interpolation=args.interpolation,
         mm_per_pixel=mm_per_pixel,
         overwrite=args.overwrite,
     )

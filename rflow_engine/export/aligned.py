@@ -6,12 +6,13 @@ from typing import Any
 
 import numpy as np
 
-from rflow_engine import warp
+from rflow_engine import coords, warp
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
+from rflow_engine.export.direction import laid
 from rflow_engine.export.frame import Frame, scaled_map
 from rflow_engine.export.metadata import resolution
-from rflow_engine.export.options import TRANSPARENT, ExportOptions, aligned_format
+from rflow_engine.export.options import TRANSPARENT, Direction, ExportOptions, aligned_format
 from rflow_engine.export.pictures import Canvas, check_format, filled
 from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box
@@ -26,6 +27,7 @@ def check_depth(alignment: Alignment, options: ExportOptions) -> None:
     Raises:
         UsageError: with what can be chosen instead.
     """
+    alignment, options = laid(alignment, options)
     info, image_format = alignment.source.info, aligned_format(options, alignment)
     if info.dtype == "float32" and options.depth != "source":
         raise UsageError(
@@ -46,16 +48,22 @@ def check_depth(alignment: Alignment, options: ExportOptions) -> None:
 
 
 def aligned_canvas(alignment: Alignment, frame: Frame, options: ExportOptions) -> Canvas:
-    """The aligned source as a picture to be written.
+    """The aligned source, or the target laid on it, as a picture to be written.
+
+    Args:
+        alignment: the result.
+        frame: of the picture that stays, as of ``direction.aligned_frame``.
+        options: how it is written.
 
     Raises:
         UsageError: if it is too large for its format.
     """
+    warper = Warper(alignment, frame, options.interpolation, options.direction)
+    alignment, options = laid(alignment, options)
     image_format = aligned_format(options, alignment)
     check_format(image_format, frame.size)
     source = alignment.source.info
     dtype = np.dtype(_dtype(alignment, options))
-    warper = Warper(alignment, frame, options.interpolation)
     canvas = Canvas(
         size=frame.size,
         samples=source.channels + 1,
@@ -89,12 +97,25 @@ class Warper:
         alignment: how the source lies.
         frame: the frame of the output.
         interpolation: how colours are read between pixels.
+        direction: which picture moves; the frame is that of the other.
     """
 
-    def __init__(self, alignment: Alignment, frame: Frame, interpolation: warp.Interpolation) -> None:
-        self._source, self._frame = alignment.source, frame
-        self._interpolation = interpolation
-        self._homography, self._flow = scaled_map(alignment, alignment.source.info.size, frame)
+    def __init__(
+        self,
+        alignment: Alignment,
+        frame: Frame,
+        interpolation: warp.Interpolation,
+        direction: Direction = "source_to_target",
+    ) -> None:
+        self._frame, self._interpolation, self._planes = frame, interpolation, warp.Planes()
+        self._back: warp.Step | None = None
+        if direction == "source_to_target":
+            self._source = alignment.source
+            self._homography, self._flow = scaled_map(alignment, alignment.source.info.size, frame)
+        else:
+            self._source = alignment.target
+            scale = np.diag([*coords.scale_between(frame.full, frame.whole), 1.0])
+            self._back = warp.Step(scale @ alignment.source_from_target, alignment.flow, back=True)
         info = self._source.info
         masked = info.has_alpha or info.dtype == "float32"
         self._raster = warp.Raster(
@@ -105,8 +126,12 @@ class Warper:
         )
 
     def tile(self, box: Box) -> AnyArray:
-        """The aligned source in a box of the output."""
-        where = warp.tile_map(self._homography, self._flow, self._frame.placed(box))
+        """The picture that moves, in a box of the output."""
+        placed = self._frame.placed(box)
+        if self._back is not None:
+            where = warp.chain_map([self._back], placed)
+        else:
+            where = warp.tile_map(self._homography, self._flow, placed, planes=self._planes)
         pixels, _ = warp.fetch_tile(self._raster, where, interpolation=self._interpolation, opaque=True)
         if pixels is None:
             info = self._source.info

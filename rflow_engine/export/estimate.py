@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from rflow_engine.alignment import Alignment
+from rflow_engine.export.direction import laid
 from rflow_engine.export.figures import figure_size
 from rflow_engine.export.frame import frame_of
 from rflow_engine.export.options import FIGURES, ExportOptions, Output, aligned_format, file_names, tiff_form
@@ -88,6 +89,7 @@ def _figure(alignment: Alignment, options: ExportOptions) -> Size:
 
 
 def _aligned(alignment: Alignment, options: ExportOptions) -> float:
+    alignment, options = laid(alignment, options)
     image_format, info = aligned_format(options, alignment), alignment.source.info
     bits = {"8": 1, "16": 2}.get(options.depth, np.dtype(info.dtype).itemsize)
     size = frame_of(alignment, options.crop, options.aligned_side).size

@@ -141,3 +141,24 @@ def colours_canvas(alignment: Alignment, frame: Frame) -> Canvas:
 def colour_limit(flow: FlowField) -> float:
     """Target pixels of flow that get the full colour."""
     return flow_colours.nice_maximum(flow.magnitude)
+
+
+def confidence_canvas(flow: FlowField, frame: Frame) -> Canvas:
+    """The confidence as grey, from black for 0 to white for 1, at the size of a frame; black beyond the flow.
+
+    Args:
+        flow: the residual flow.
+        frame: the frame of the output, on the plane of the flow.
+    """
+    grid = flow.grid_size
+    raster = warp.Raster.of(np.ascontiguousarray(flow.confidence[..., None], np.float32))
+    to_cells = np.diag([*coords.scale_between(frame.whole, grid), 1.0])
+
+    def tile(box: Box) -> AnyArray:
+        where = warp.tile_map(to_cells, None, frame.placed(box))
+        values, _ = warp.fetch_tile(raster, where, interpolation="linear")
+        if values is None:
+            return np.zeros((*box.size.shape, 1), np.uint8)
+        return np.asarray(np.rint(values * 255), np.uint8)
+
+    return Canvas(size=frame.size, samples=1, dtype=np.dtype(np.uint8), tile=tile)

@@ -23,6 +23,7 @@ from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import UsageError, WriteError
 from rflow_engine.export import animation, flows, points, transforms
 from rflow_engine.export.aligned import aligned_canvas, check_depth
+from rflow_engine.export.direction import aligned_frame, laid
 from rflow_engine.export.estimate import bytes_needed
 from rflow_engine.export.figures import figure_canvas, figure_size
 from rflow_engine.export.frame import Frame, frame_of
@@ -72,6 +73,7 @@ def record_of(alignment: Alignment, options: ExportOptions) -> dict[str, Any]:
         "aligned_long_side": options.aligned_side,
         "figure_long_side": options.figure_side,
         "crop": options.crop,
+        "direction": options.direction,
         "background": options.background,
         "interpolation": options.interpolation,
         "tiff_compression": options.compression,
@@ -161,7 +163,7 @@ class _Job:
         options = self._options
         if "aligned" in self._names:
             check_depth(self._alignment, options)
-            frame = frame_of(self._alignment, options.crop, options.aligned_side)
+            frame = aligned_frame(self._alignment, options, options.aligned_side)
             check_format(aligned_format(options, self._alignment), frame.size)
         for output in FIGURES:
             if output in self._names:
@@ -231,18 +233,18 @@ class _Job:
 
     def _write_aligned(self, path: Path, stage: Stage) -> None:
         options = self._options
-        frame = frame_of(self._alignment, options.crop, options.aligned_side)
+        frame = aligned_frame(self._alignment, options, options.aligned_side)
         canvas = aligned_canvas(self._alignment, frame, options)
         image_format = aligned_format(options, self._alignment)
         self._write_picture("aligned", path, canvas, frame, image_format, stage)
-        box = frame.box
+        box, stays = frame.box, "target" if options.direction == "source_to_target" else "source"
         self._facts["aligned_frame"] = {
             "width": frame.size.width,
             "height": frame.size.height,
             "left": box.left,
             "top": box.top,
-            "target_width": frame.whole.width,
-            "target_height": frame.whole.height,
+            f"{stays}_width": frame.whole.width,
+            f"{stays}_height": frame.whole.height,
         }
 
     def _write_flow(self, path: Path, stage: Stage) -> None:
@@ -265,8 +267,13 @@ class _Job:
         self._facts["flow_colours"] = {"full_colour_px": flows.colour_limit(self._alignment.flow)}
 
     def _write_confidence(self, path: Path, stage: Stage) -> None:
-        assert self._alignment.flow is not None
-        levels = np.rint(self._alignment.flow.confidence * 255).astype(np.uint8)
+        stays, options = laid(self._alignment, self._options)
+        assert stays.flow is not None
+        if options.confidence_size == "picture":
+            frame = frame_of(stays, options.crop, options.aligned_side)
+            write_picture(path, flows.confidence_canvas(stays.flow, frame), "png", stage)
+            return
+        levels = np.rint(stays.flow.confidence * 255).astype(np.uint8)
         Image.fromarray(levels).save(path, "PNG")
 
     def _write_blink_gif(self, path: Path, stage: Stage) -> None:

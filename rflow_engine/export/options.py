@@ -42,6 +42,8 @@ Output: TypeAlias = Literal[
 ImageFormat: TypeAlias = Literal["auto", "tiff", "png", "jpeg", "webp"]
 FigureFormat: TypeAlias = Literal["png", "tiff", "jpeg", "webp"]
 Depth: TypeAlias = Literal["source", "8", "16"]
+Direction: TypeAlias = Literal["source_to_target", "target_to_source"]
+ConfidenceSize: TypeAlias = Literal["grid", "picture"]
 Crop: TypeAlias = Literal["target", "overlap", "union"]
 Compression: TypeAlias = Literal["none", "deflate", "lzw", "zstd"]
 
@@ -97,6 +99,9 @@ class ExportOptions:
         blink_ms: how long each picture of an animation stands, in milliseconds.
         crop: "target" for the frame of the target, "overlap" for the rectangle around what both pictures show,
             "union" for all of both. Of flow, matches and transforms the frame is always the target.
+        direction: whether the aligned picture is the source on the target, or the target on the source, in whose frame
+            it then is ("target" for ``crop`` is all of it); the confidence goes with it.
+        confidence_size: of the confidence: the cells of its grid, or the pixels of the aligned picture.
         background: "transparent", or a colour as "#rrggbb" where there is no picture. What cannot be transparent is
             white there.
         interpolation: how colours are read between the pixels of the source.
@@ -123,6 +128,8 @@ class ExportOptions:
     animation_side: int = 1280
     blink_ms: int = 700
     crop: Crop = "target"
+    direction: Direction = "source_to_target"
+    confidence_size: ConfidenceSize = "grid"
     background: str = TRANSPARENT
     interpolation: warp.Interpolation = "cubic"
     opacity: float = 0.5
@@ -146,6 +153,8 @@ class ExportOptions:
         _one_of(self.figure_format, get_args(FigureFormat), said("image format"))
         _one_of(self.depth, get_args(Depth), said("depth"))
         _one_of(self.crop, get_args(Crop), said("crop"))
+        _one_of(self.direction, get_args(Direction), said("direction"))
+        _one_of(self.confidence_size, get_args(ConfidenceSize), said("size of the confidence"))
         _one_of(self.compression, get_args(Compression), said("compression"))
         _one_of(self.interpolation, get_args(warp.Interpolation), said("interpolation"))
         if self.background != TRANSPARENT and not _COLOUR.fullmatch(self.background):
@@ -205,7 +214,7 @@ class ExportResult:
 
 def aligned_format(options: ExportOptions, alignment: Alignment) -> str:
     """The format of the aligned picture: what "auto" comes to."""
-    info = alignment.source.info
+    info = (alignment.source if options.direction == "source_to_target" else alignment.target).info
     if options.image_format != "auto":
         return options.image_format
     deep = options.depth == "16" or (options.depth == "source" and info.dtype != "uint8")
@@ -241,6 +250,7 @@ def file_names(alignment: Alignment, options: ExportOptions) -> dict[Output, str
 def _name(output: Output, options: ExportOptions, alignment: Alignment) -> str:
     name = _NAMES[output]
     if output == "aligned":
+        name += "" if options.direction == "source_to_target" else "-target"
         name += f".{_EXTENSIONS[aligned_format(options, alignment)]}"
     elif output in FIGURES:
         name += f".{_EXTENSIONS[options.figure_format]}"

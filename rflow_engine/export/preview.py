@@ -11,6 +11,7 @@ from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext
 from rflow_engine.export import animation, flows, points, transforms
 from rflow_engine.export.aligned import aligned_canvas, check_depth
+from rflow_engine.export.direction import laid
 from rflow_engine.export.estimate import estimated_bytes
 from rflow_engine.export.figures import figure_canvas, figure_size
 from rflow_engine.export.frame import frame_of
@@ -94,14 +95,18 @@ def _shown(alignment: Alignment, output: Output, options: ExportOptions, context
         return Preview(frames=(assemble(flows.colours_canvas(alignment, small_frame)),), note=_pixels(frame.size))
     if output == "confidence":
         assert alignment.flow is not None
-        levels = np.rint(alignment.flow.confidence * 255).astype(np.uint8)
+        flow = laid(alignment, options)[0].flow
+        assert flow is not None
+        levels = np.rint(flow.confidence * 255).astype(np.uint8)
         grey = np.repeat(levels[..., None], 3, axis=2)
-        return Preview(frames=(grey,), note=_pixels(alignment.flow.grid_size))
+        return Preview(frames=(grey,), note=_pixels(flow.grid_size))
     return _text(alignment, output)
 
 
 def _aligned(alignment: Alignment, options: ExportOptions, context: JobContext) -> Preview:
     check_depth(alignment, options)
+    # As small as a preview is, the turned map is as good as the inverse itself.
+    alignment, options = laid(alignment, options)
     size = frame_of(alignment, options.crop, options.aligned_side).size
     check_format(aligned_format(options, alignment), size)
     frame = frame_of(alignment, options.crop, SIDE)

@@ -6,7 +6,7 @@ Everything maps from the target to the source: ``x_source = H(x_target + d(x_tar
 
 from rflow_engine.warp.chains import Step, chain_map, map_through
 from rflow_engine.warp.fields import IndexArray, flow_on_raster, sample_field
-from rflow_engine.warp.maps import TileMap, affine_map, source_grid, tile_map
+from rflow_engine.warp.maps import Planes, TileMap, affine_map, source_grid, tile_map
 from rflow_engine.warp.points import map_to_source, map_to_target
 from rflow_engine.warp.sampling import Raster, ReadMask, ReadReduced, ReadRegion, fetch, fetch_tile
 from rflow_engine.warp.stretch import PointMap, Stretch, shrink_factor
@@ -15,6 +15,7 @@ from rflow_engine.warp.windows import Interpolation
 __all__ = [
     "IndexArray",
     "Interpolation",
+    "Planes",
     "PointMap",
     "Raster",
     "ReadMask",

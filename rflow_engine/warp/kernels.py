@@ -160,12 +160,15 @@ def project(matrix: Any, left: Any, step_x: Any, top: Any, step_y: Any, flow: An
     rows, columns = x.shape
     high, wide = flow.shape[0], flow.shape[1]
     first, part = np.zeros(columns, np.int64), np.zeros(columns)
-    across = np.zeros((2, wide))
+    across = np.zeros((2, wide + 2))
     for j in range(columns if high else 0):
         cell = min(max((left + (j + 0.5) * step_x) * cells[0] - 0.5, 0.0), wide - 1.0)
         first[j] = min(int(cell), max(wide - 2, 0))
         part[j] = cell - first[j]
-    second = min(1, wide - 1)
+    # Between two columns of the flow nothing has to be looked up, and the loop becomes one over vectors.
+    ends = np.empty(columns, np.int64)
+    for j in range(columns - 1, -1, -1):
+        ends[j] = ends[j + 1] if j + 1 < columns and first[j + 1] == first[j] else j + 1
     for i in range(rows):
         point_y = top + (i + 0.5) * step_y
         if high:
@@ -176,16 +179,19 @@ def project(matrix: Any, left: Any, step_x: Any, top: Any, step_y: Any, flow: An
                 for axis in range(2):
                     upper = np.float64(flow[above, k, axis])
                     across[axis, k] = upper + weight * (np.float64(flow[below, k, axis]) - upper)
-        for j in range(columns):
-            px, py = left + (j + 0.5) * step_x, point_y
-            if high:
-                k, f = first[j], part[j]
-                px += across[0, k] + f * (across[0, k + second] - across[0, k])
-                py += across[1, k] + f * (across[1, k + second] - across[1, k])
-            w = matrix[6] * px + matrix[7] * py + matrix[8]
-            w = w if w > 1e-12 else np.nan
-            x[i, j] = (matrix[0] * px + matrix[1] * py + matrix[2]) / w
-            y[i, j] = (matrix[3] * px + matrix[4] * py + matrix[5]) / w
+        start = 0
+        while start < columns:
+            k, end = first[start], ends[start]
+            u, v = across[0, k], across[1, k]
+            slope_u, slope_v = across[0, k + 1] - u, across[1, k + 1] - v
+            for j in range(start, end):
+                px = left + (j + 0.5) * step_x + (u + part[j] * slope_u)
+                py = point_y + (v + part[j] * slope_v)
+                w = matrix[6] * px + matrix[7] * py + matrix[8]
+                inverse = 1.0 / (w if w > 1e-12 else np.nan)
+                x[i, j] = (matrix[0] * px + matrix[1] * py + matrix[2]) * inverse
+                y[i, j] = (matrix[3] * px + matrix[4] * py + matrix[5]) * inverse
+            start = end
 
 
 @compiled

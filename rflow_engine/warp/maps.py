@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -79,7 +80,23 @@ def _project(homography: FloatArray, x: AnyArray, y: AnyArray, out_x: AnyArray, 
     out_y /= w
 
 
-def tile_map(homography: AnyArray, flow: FlowField | None, box: Box, out: Size | None = None) -> TileMap:
+class Planes(threading.local):
+    """Memory for one map after the other, for each thread its own: fresh memory costs more than what is put into it."""
+
+    def __init__(self) -> None:
+        self._memory: FloatArray = np.empty(0)
+
+    def of(self, size: Size) -> tuple[FloatArray, FloatArray]:
+        """Two planes of this size; those that were given before are no longer of use."""
+        if len(self._memory) < 2 * size.pixels:
+            self._memory = np.empty(2 * size.pixels)
+        x, y = self._memory[: size.pixels], self._memory[size.pixels : 2 * size.pixels]
+        return x.reshape(size.shape), y.reshape(size.shape)
+
+
+def tile_map(
+    homography: AnyArray, flow: FlowField | None, box: Box, out: Size | None = None, *, planes: Planes | None = None
+) -> TileMap:
     """Where a tile of the target, at full resolution or reduced, is fetched in the source.
 
     Args:
@@ -87,13 +104,14 @@ def tile_map(homography: AnyArray, flow: FlowField | None, box: Box, out: Size |
         flow: the residual flow, or None.
         box: a region of the target; it may reach beyond it.
         out: size in pixels of the wanted picture of that region; by default that of the region.
+        planes: memory to use, where the map is needed only until the next one.
     """
     # Numba takes a moment to import, and what only looks at results does without.
     from rflow_engine.warp import kernels
 
     out = out or box.size
     matrix = np.ascontiguousarray(homography, np.float64)
-    x, y = np.empty(out.shape), np.empty(out.shape)
+    x, y = (planes or Planes()).of(out)
     field_, cells = _NO_FLOW, np.ones(2)
     if flow is not None:
         field_ = np.ascontiguousarray(flow.flow, np.float32)

@@ -123,6 +123,7 @@ def test_every_choice_of_the_form_reaches_the_options(make: Make) -> None:
         animation_side=640,
         blink_ms=1200,
         crop="union",
+        direction="target_to_source",
         background="#123456",
         interpolation="lanczos",
         opacity=0.35,

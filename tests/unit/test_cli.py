@@ -15,8 +15,9 @@ import pytest
 
 from rflow_engine import cli, cli_results, errors, settings, weights
 from rflow_engine.alignment import Alignment
-from rflow_engine.export import OUTPUTS, Crop, ImageFormat
+from rflow_engine.export import OUTPUTS, Crop, Direction, ImageFormat
 from rflow_engine.types import Verdict
+from rflow_engine.warp import Interpolation
 from tests import command_line
 from tests.command_line import TRUE_H, WIDTH, Align, alignment, one_sentence, raising
 
@@ -75,6 +76,8 @@ def test_the_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
 def test_formats_outputs_and_crops_are_those_of_the_export() -> None:
     assert get_args(ImageFormat) == cli_results.FORMATS
     assert get_args(Crop) == cli_results.CROPS
+    assert get_args(Direction) == tuple(cli_results.DIRECTIONS.values())
+    assert get_args(Interpolation) == cli_results.INTERPOLATIONS
     assert tuple(name for name in OUTPUTS if name != "report_pdf") == cli_results.OUTPUTS
 
 

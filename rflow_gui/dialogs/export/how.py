@@ -17,7 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rflow_engine.export import TRANSPARENT, Compression, Crop, Depth, ExportOptions, FigureFormat, ImageFormat
+from rflow_engine.export import (
+    TRANSPARENT,
+    Compression,
+    Crop,
+    Depth,
+    Direction,
+    ExportOptions,
+    FigureFormat,
+    ImageFormat,
+)
 from rflow_engine.images.tiff_packing import can_pack
 from rflow_engine.warp import Interpolation
 from rflow_gui.dialogs.fields import choices
@@ -46,6 +55,8 @@ class HowForm(QWidget):
         super().__init__(parent)
         self._base, self._silent = options, False
         self._backgrounds = [TRANSPARENT, "#ffffff", "#000000", "#808080"]
+        self.direction = choices(self._directions(), self.tr("Which picture is laid on which"), self)
+        self.direction.setToolTip(self.tr("Of the aligned picture and the confidence; all else is laid on the target."))
         self.format = choices(self._formats(), self.tr("Format of the aligned source"), self)
         self.bits = choices(self._depths(), self.tr("Depth of the aligned source"), self)
         self.aligned_side = self._side(self.tr("Resolution of the aligned source"), full=True)
@@ -80,6 +91,7 @@ class HowForm(QWidget):
         """What is chosen; what is written and where stays as it was."""
         return replace(
             self._base,
+            direction=self.direction.currentData(),
             image_format=self.format.currentData(),
             depth=self.bits.currentData(),
             aligned_side=self.aligned_side.value() or None,
@@ -103,6 +115,7 @@ class HowForm(QWidget):
         if self.background.findData(options.background) < 0:
             self._add_colour(options.background)
         for box, value in (
+            (self.direction, options.direction),
             (self.format, options.image_format),
             (self.bits, options.depth),
             (self.interpolation, options.interpolation),
@@ -129,8 +142,9 @@ class HowForm(QWidget):
         row.addLayout(
             self._column(
                 (
-                    self.tr("Aligned source"),
+                    self.tr("Aligned picture"),
                     (
+                        (self.tr("Direction"), self.direction),
                         (self.tr("Format"), self.format),
                         (self.tr("Depth"), self.bits),
                         (self.tr("Long side"), self.aligned_side),
@@ -192,7 +206,7 @@ class HowForm(QWidget):
         return column
 
     def _connect(self) -> None:
-        boxes = (self.format, self.bits, self.interpolation, self.crop, self.figure_format)
+        boxes = (self.direction, self.format, self.bits, self.interpolation, self.crop, self.figure_format)
         for box in (*boxes, self.compression, self.pyramid):
             box.currentIndexChanged.connect(self._on_changed)
         self.background.activated.connect(self._on_background)
@@ -279,6 +293,13 @@ class HowForm(QWidget):
             "always": self.tr("Always"),
             "never": self.tr("Never"),
         }
+
+    def _directions(self) -> dict[str, str]:
+        texts = {
+            "source_to_target": self.tr("Source on target"),
+            "target_to_source": self.tr("Target on source"),
+        }
+        return {name: texts[name] for name in get_args(Direction)}
 
     def _interpolations(self) -> dict[str, str]:
         texts = {
