@@ -62,7 +62,8 @@ class PairController(QObject):
         self._consent = consent
         self._window, self._document, self._undo = window, document, undo
         self._runner, self._preferences = runner, preferences
-        self._swap_when_open = False
+        # The pair whose pictures are to be swapped once both are there; 0 for none.
+        self._swap_when_open = 0
         runner.progressed.connect(self._on_progress)
         runner.finished.connect(self._on_finished)
         preferences.recent_changed.connect(self._list_recent)
@@ -153,7 +154,7 @@ class PairController(QObject):
         if self._document.pair is not None and not self._opening:
             self.swap()
         else:
-            self._swap_when_open = True
+            self._swap_when_open = self._runner.pair
 
     @Slot(list)
     def _on_source_dropped(self, paths: list[str]) -> None:
@@ -231,14 +232,18 @@ class PairController(QObject):
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
         request = job.request
-        if not isinstance(request, OpenRequest) or job.pair != self._runner.pair:
+        if not isinstance(request, OpenRequest):
             return
-        if isinstance(ending, Done):
+        here = job.pair == self._runner.pair
+        if here and isinstance(ending, Done):
             self._take(request.role, ending.value)
             return
+        if self._swap_when_open == job.pair:
+            # Half of the pair is missing, or nobody looks at it any more.
+            self._swap_when_open = 0
+        if not here:
+            return
         self._pane(request.role).show_nothing()
-        # Half of the pair is missing: there is nothing to swap it with.
-        self._swap_when_open = False
         if isinstance(ending, Failed) and is_address(request.path) and not ending.details:
             self.address_failed.emit(request.role, request.path, ending)
         elif isinstance(ending, Failed):
@@ -253,11 +258,11 @@ class PairController(QObject):
         elif picture.info.notes:
             self._window.messages.say(Kind.INFO, f"{picture.info.name}:", joined(picture.info.notes))
         pair = self._document.pair
-        if pair and not self._opening and self._swap_when_open:
-            self.swap()
-            pair = self._document.pair
-        if not self._opening:
-            self._swap_when_open = False
+        if not self._opening and self._swap_when_open == self._runner.pair:
+            self._swap_when_open = 0
+            if pair:
+                self.swap()
+                pair = self._document.pair
         if pair and not self._opening and (paths := [picture.info.path for picture in pair]) and all(paths):
             self._preferences.remember_pair(str(paths[0]), str(paths[1]), *(picture.info.page for picture in pair))
 

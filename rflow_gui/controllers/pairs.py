@@ -54,6 +54,8 @@ class PairsController(QObject):
         self._window, self._workspace, self._document = window, workspace, document
         self._history, self._view, self._runner = history, view, runner
         self._pair, self._settings, self._align, self._levels = pair, settings, align, levels
+        # What was said when a pair was removed, as long as that is what would be undone.
+        self._removal = ""
         runner.pair = workspace.current.number
         dock = window.pairs_dock
         self._model = PairsModel(workspace, self)
@@ -69,6 +71,7 @@ class PairsController(QObject):
         runner.progressed.connect(self._on_progress)
         runner.finished.connect(self._on_finished)
         pair.before_pair.connect(self.make_room)
+        history.indexChanged.connect(self._on_history_moved)
         handlers = {
             "add_pair": self.add,
             "duplicate_pair": self.duplicate,
@@ -170,6 +173,14 @@ class PairsController(QObject):
         if had_work or title:
             text = self.tr("“{name}” was removed from the session.").format(name=title)
             self._window.messages.say(Kind.INFO, text, "", (self.tr("Undo"), self._history.undo))
+            self._removal = self._window.messages.text
+
+    @Slot()
+    def _on_history_moved(self) -> None:
+        """The offer to undo a removal would undo something else by now."""
+        if self._removal and self._window.messages.text == self._removal:
+            self._window.messages.hide()
+        self._removal = ""
 
     # Leaving one and coming to another
 
@@ -243,7 +254,9 @@ class PairsController(QObject):
 
     @Slot()
     def _refresh_current(self) -> None:
-        self._workspace.update(self._workspace.current)
+        current = self._workspace.current
+        # Another picture ends an alignment, of which nothing more is heard.
+        self._workspace.update(current, fraction=current.fraction if self._runner.aligning else None)
 
     # What arrives
 
@@ -270,6 +283,8 @@ class PairsController(QObject):
             self._take_alignment(entry, job, ending)
         elif isinstance(job.request, OpenRequest) and entry is not self._workspace.current:
             if isinstance(ending, Done):
+                # An alignment of the pictures before would be taken for one of these.
+                self._runner.abandon("align", entry.number)
                 self._workspace.put_picture(entry, job.request.role, ending.value)
             elif isinstance(ending, Failed):
                 tell(self._window.messages, ending)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 
 from rflow_engine.errors import WriteError
 from rflow_gui.jobs.requests import AlignRequest, Done, Ending, Failed, Job
-from rflow_gui.jobs.session_requests import CopyRequest, LeftoversRequest, OpenSessionRequest
+from rflow_gui.jobs.session_requests import CopyRequest, LeftoversRequest
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -55,13 +55,16 @@ class RecoveryController(QObject):
         self._place: Place | None = None
         self._copied: Mark | None = None
         self._wanted: Mark | None = None
-        self._offered: Leftover | None = None
+        # What was recovered, and goes once this window has a copy of its own; and what the copy under way replaces.
+        self._recovered: Leftover | None = None
+        self._replaced: Leftover | None = None
         self._timer = QTimer(self, interval=_INTERVAL_MS)
         self._timer.timeout.connect(self.copy)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.copy)
         runner.finished.connect(self._on_finished)
         sessions.saved.connect(self._on_saved)
+        sessions.recovered.connect(self._on_recovered)
         if state is not None:
             self._timer.start()
 
@@ -90,7 +93,7 @@ class RecoveryController(QObject):
             self._take_place()
         mark = self._workspace.mark()
         if self._place is not None and mark != self._copied:
-            self._wanted = mark
+            self._wanted, self._replaced = mark, self._recovered
             self._runner.submit(CopyRequest(self._sessions.session(), self._place, self._sessions.path))
 
     def set_interval(self, seconds: str) -> None:
@@ -132,6 +135,12 @@ class RecoveryController(QObject):
     def _on_saved(self) -> None:
         if self._place is not None and not self._sessions.modified:
             self._place.clear()
+            self._copied = None
+
+    @Slot(object)
+    def _on_recovered(self, left: Leftover) -> None:
+        self._recovered = left
+        self.copy()
 
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
@@ -140,10 +149,6 @@ class RecoveryController(QObject):
             self._take_copy(ending)
         elif isinstance(request, LeftoversRequest) and isinstance(ending, Done) and ending.value:
             self._offer(ending.value[0])
-        elif isinstance(request, OpenSessionRequest) and request.left is not None and isinstance(ending, Done):
-            # It is discarded once this window has a copy of its own.
-            self._offered = request.left
-            self.copy()
         elif isinstance(request, AlignRequest) and isinstance(ending, Done) and self._timer.isActive():
             self._soon.start()
 
@@ -152,9 +157,12 @@ class RecoveryController(QObject):
             _log.warning("no automatic copy: %s", ending.problem)
         elif isinstance(ending, Done):
             self._copied = self._wanted
-            if self._offered is not None:
-                self._discard(self._offered)
-                self._offered = None
+            if self._replaced is not None:
+                self._discard(self._replaced)
+                self._recovered = self._replaced = None
+            elif self._recovered is not None:
+                # That copy was begun before.
+                self.copy()
 
     def _offer(self, left: Leftover) -> None:
         """Say once what was left behind; whoever closes the message is asked again at the next start.

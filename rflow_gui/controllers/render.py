@@ -58,9 +58,10 @@ class RenderController(QObject):
         if self._window.page == "compare":
             self._supply()
             return
+        # What is being drawn was asked for by another result, also where the new one lacks no picture.
+        self._runner.abandon("render")
         self._drop_unwanted()
         if self._missing():
-            self._runner.abandon("render")
             self._pause.start()
 
     @Slot()

@@ -44,11 +44,13 @@ class SessionsController(QObject):
     Signals:
         saved: the file holds what was on the screen when it was asked for.
         opened: another session is on the screen.
+        recovered: (leftover) what a window that crashed has left behind is on the screen.
         missing: (notes) pictures of the session that was opened are not there, or not the same.
     """
 
     saved = Signal()
     opened = Signal()
+    recovered = Signal(object)
     missing = Signal(list)
 
     def __init__(
@@ -71,6 +73,10 @@ class SessionsController(QObject):
         self._stamp: tuple[int, int] | None = None
         self._saved_mark: Mark | None = None
         self._saving: tuple[str, Mark] | None = None
+        # What is to be saved once more: where, and whether only if nobody else has changed the file.
+        self._again: tuple[str, bool] | None = None
+        # What may be lost by opening the session that is on its way.
+        self._let_go: Mark | None = None
         self._then: Callable[[], None] | None = None
         self._recovered = False
         runner.finished.connect(self._on_finished)
@@ -185,6 +191,10 @@ class SessionsController(QObject):
         self._save_to(path, None)
 
     def _save_to(self, path: str, known: tuple[int, int] | None) -> None:
+        if self._runner.current("session-save"):
+            # The one under way gives the file another stamp.
+            self._again = path, known is not None
+            return
         self._saving = path, self._workspace.mark()
         self._runner.submit(SaveRequest(self.session(), path, known))
 
@@ -214,13 +224,24 @@ class SessionsController(QObject):
 
     def open(self, path: str) -> None:
         """Open a session in the background, after asking what becomes of what is not saved."""
-        self._after_asking(lambda: self._runner.submit(OpenSessionRequest(os.path.abspath(path))))
+        self._after_asking(lambda: self._submit(OpenSessionRequest(os.path.abspath(path))))
 
     def recover(self, left: Leftover) -> None:
         """Open what a window that crashed has left behind."""
-        self._after_asking(lambda: self._runner.submit(OpenSessionRequest("", left)))
+        self._after_asking(lambda: self._submit(OpenSessionRequest("", left)))
+
+    def _submit(self, request: OpenSessionRequest) -> None:
+        self._let_go = self._workspace.mark()
+        self._runner.submit(request)
 
     def _take_opened(self, request: OpenSessionRequest, opened: OpenedSession) -> None:
+        """Show a session, after asking once more if something was done while it was read."""
+        if self._workspace.mark() == self._let_go:
+            self._show_opened(request, opened)
+        else:
+            self._after_asking(lambda: self._show_opened(request, opened))
+
+    def _show_opened(self, request: OpenSessionRequest, opened: OpenedSession) -> None:
         loaded = opened.loaded
         self._stop_jobs()
         self._window.messages.hide()
@@ -239,6 +260,8 @@ class SessionsController(QObject):
             self._saved_mark, self._recovered = None, True
         self.opened.emit()
         self.refresh()
+        if request.left is not None:
+            self.recovered.emit(request.left)
         if loaded.notes:
             self.missing.emit(list(loaded.notes))
         elif request.left is not None:
@@ -288,9 +311,6 @@ class SessionsController(QObject):
         if choice is Choice.SAVE:
             self._then = later
             self.save()
-        elif choice is Choice.DISCARD:
-            # Whatever comes next must not ask again.
-            self._saved_mark, self._recovered = self._workspace.mark(), False
         return choice is Choice.DISCARD
 
     # What comes back
@@ -308,27 +328,42 @@ class SessionsController(QObject):
                 tell(self._window.messages, ending, (self.tr("Open another…"), self.ask_open))
 
     def _take_saved(self, request: SaveRequest, ending: Ending) -> None:
-        then, self._then = self._then, None
-        saving, self._saving = self._saving, None
-        messages, choose = self._window.messages, (self.tr("Save as…"), self.save_as)
-        if isinstance(ending, Failed):
-            tell(messages, ending, choose)
-        elif isinstance(ending, Done):
-            outcome: Saved = ending.value
-            if outcome.changed_elsewhere:
-                problem = self.tr("“{name}” was changed by another program since it was opened.").format(name=self.name)
-                anyway = (self.tr("Replace it"), lambda: self._save_to(request.path, None))
-                messages.say(Kind.WARNING, problem, self.tr("It was not saved."), anyway, choose)
-                return
-            self._take_file(request.path, outcome.stamp)
-            self._recovered = False
-            if saving is not None and saving[0] == request.path:
-                self._saved_mark = saving[1]
-            self._preferences.remember_session(request.path)
-            self.refresh()
-            self.saved.emit()
-            if then is not None:
+        again, self._again = self._again, None
+        if not isinstance(ending, Done):
+            self._then = None
+            self._tell_not_saved(ending)
+        elif ending.value.changed_elsewhere:
+            self._then = None
+            self._tell_changed_elsewhere(request)
+        else:
+            self._note_saved(request, ending.value)
+            if again is not None:
+                path, careful = again
+                self._save_to(path, self._stamp if careful and path == self._path else None)
+            elif self._then is not None:
+                then, self._then = self._then, None
                 # After the signal that this answers, in which the window must not go.
                 QTimer.singleShot(0, self, then)
+
+    def _note_saved(self, request: SaveRequest, outcome: Saved) -> None:
+        saving, self._saving = self._saving, None
+        self._take_file(request.path, outcome.stamp)
+        self._recovered = False
+        if saving is not None and saving[0] == request.path:
+            self._saved_mark = saving[1]
+        self._preferences.remember_session(request.path)
+        self.refresh()
+        self.saved.emit()
+
+    def _tell_changed_elsewhere(self, request: SaveRequest) -> None:
+        problem = self.tr("“{name}” was changed by another program since it was opened.").format(name=self.name)
+        anyway = (self.tr("Replace it"), lambda: self._save_to(request.path, None))
+        choose = (self.tr("Save as…"), self.save_as)
+        self._window.messages.say(Kind.WARNING, problem, self.tr("It was not saved."), anyway, choose)
+
+    def _tell_not_saved(self, ending: Ending) -> None:
+        messages = self._window.messages
+        if isinstance(ending, Failed):
+            tell(messages, ending, (self.tr("Save as…"), self.save_as))
         else:
             messages.say(Kind.INFO, self.tr("Cancelled."), self.tr("The session was not saved."))

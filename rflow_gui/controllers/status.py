@@ -70,7 +70,7 @@ class StatusController(QObject):
         runner.started.connect(self._on_started)
         runner.progressed.connect(self._on_progress)
         runner.finished.connect(self._on_finished)
-        document.pair_changed.connect(self._on_pair_changed)
+        document.pair_changed.connect(self.refresh)
         document.result_changed.connect(self.refresh)
         document.edits_changed.connect(self.refresh)
         view.changed.connect(self.refresh)
@@ -141,7 +141,8 @@ class StatusController(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Enable what can be used now."""
+        """Enable what can be used now, and show what runs: a job that nobody wants any more does not say so."""
+        self._show_current()
         self._window.actions_.update(self.situation())
         chosen = self._chosen()
         self._window.actions_.check("lock", bool(chosen) and bool(self._document.result.edits.locked[chosen].all()))
@@ -159,17 +160,11 @@ class StatusController(QObject):
         self._align.cancel_wait()
         self._window.job_status.stopping()
 
-    @Slot()
-    def _on_pair_changed(self) -> None:
-        self.refresh()
-        self._show_current()
-
     @Slot(object)
     def _on_started(self, job: Job) -> None:
         if job.channel == "detail":
             return  # every look closer is such a job, and it changes nothing that can be done
         self.refresh()
-        self._show_current()
 
     @Slot(object, object)
     def _on_progress(self, job: Job, progress: Progress) -> None:
@@ -184,7 +179,6 @@ class StatusController(QObject):
             self._warm = True
             self._name_devices(ending.value)
         self.refresh()
-        self._show_current()
 
     def _show_current(self) -> None:
         jobs = [job for channel in _SHOWN if (job := self._runner.current(channel))]

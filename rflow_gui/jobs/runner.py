@@ -119,9 +119,9 @@ class JobRunner(QObject):
         if job := self.current(channel):
             job.context.finish()
 
-    def abandon(self, channel: Channel) -> None:
-        """Cancel the job of a channel and hear nothing more of it."""
-        self._abandon(self._key(channel, self.pair))
+    def abandon(self, channel: Channel, pair: int | None = None) -> None:
+        """Cancel the job of a channel and hear nothing more of it; by default that of the pair on the screen."""
+        self._abandon(self._key(channel, self.pair if pair is None else pair))
 
     def abandon_pair(self, pair: int) -> None:
         """Cancel all jobs that belong to a pair and hear nothing more of them."""

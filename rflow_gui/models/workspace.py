@@ -170,9 +170,8 @@ class Workspace(QObject):
         kept = entry.content
         regions = replace(kept.regions, **{role: ()})
         pictures: dict[str, Any] = {"source": kept.source, "target": kept.target, role: picture}
-        self.update(
-            entry, content=Content(regions=regions, **pictures), arrived=None, waiting=None, failure="", kept=None
-        )
+        content = Content(regions=regions, **pictures)
+        self.update(entry, content=content, arrived=None, waiting=None, fraction=None, failure="", kept=None)
 
     # What is said about a pair
 

@@ -12,11 +12,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSettings, QThread
 
+from rflow_engine.types import Region, Regions
 from rflow_gui.app import Program, build
 from rflow_gui.dialogs.unsaved import Choice
 from rflow_gui.jobs.engine_calls import EngineCalls
 from rflow_gui.models.recent import Preferences
 from tests.gui.brackets import bracketed, invented, texts
+from tests.gui.driving import align, another_window, open_pair, wait_job
 from tests.gui.fakes import FakeEngine, textured
 
 if TYPE_CHECKING:
@@ -90,3 +92,52 @@ def pair(tmp_path: Path) -> tuple[str, str]:
     for path, picture in zip(paths, (source, target), strict=True):
         cv2.imwrite(str(path), picture)
     return str(paths[0]), str(paths[1])
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> tuple[str, str]:
+    """Another pair, of other sizes."""
+    paths = tmp_path / "drawing.png", tmp_path / "print.png"
+    for path, picture in zip(paths, (textured(90, 130, 5), textured(110, 150, 6)), strict=True):
+        cv2.imwrite(str(path), picture)
+    return str(paths[0]), str(paths[1])
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, program: Program, pair: tuple[str, str]) -> Program:
+    """A window with a pair."""
+    open_pair(qtbot, program, pair)
+    return program
+
+
+@pytest.fixture
+def aligned(qtbot: QtBot, opened: Program) -> Program:
+    """A window with an aligned pair."""
+    align(qtbot, opened)
+    return opened
+
+
+@pytest.fixture
+def worked(qtbot: QtBot, aligned: Program) -> Program:
+    """A pair with an alignment, an edit and a region, seen on the page "compare"."""
+    with wait_job(qtbot, aligned, "refit"):
+        aligned.edits.lock([3])
+    with wait_job(qtbot, aligned, "align"):
+        pass
+    outline = np.array([[10.5, 20.25], [60, 22], [44, 70]])
+    aligned.document.set_regions(Regions(target=(Region(outline=outline, name="Frame", measured=True),)))
+    aligned.window.actions_["mode_overlay"].trigger()
+    return aligned
+
+
+@pytest.fixture
+def second(qtbot: QtBot, engine: FakeEngine) -> Iterator[Program]:
+    """Another window."""
+    with another_window(qtbot, engine) as program:
+        yield program
+
+
+@pytest.fixture
+def session_path(tmp_path: Path) -> Path:
+    """Where a session can be saved."""
+    return tmp_path / "study.rflow"

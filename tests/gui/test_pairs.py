@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import cv2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -16,20 +14,11 @@ from rflow_gui.models.pairs_list import IMAGES_ROLE, STATE_ROLE, TEXT_ROLE
 from rflow_gui.models.view_state import CompareMode, Stage
 from rflow_gui.models.workspace import PairState
 from rflow_gui.widgets.message_bar import Kind
-from tests.gui.fakes import FakeEngine, textured
-from tests.gui.test_window import align, open_pair, wait_job
+from tests.gui.driving import align, open_pair, wait_job
+from tests.gui.fakes import FakeEngine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def other(tmp_path: Path) -> tuple[str, str]:
-    """Another pair, of other sizes."""
-    paths = tmp_path / "drawing.png", tmp_path / "print.png"
-    for path, picture in zip(paths, (textured(90, 130, 5), textured(110, 150, 6)), strict=True):
-        cv2.imwrite(str(path), picture)
-    return str(paths[0]), str(paths[1])
 
 
 @pytest.fixture
@@ -344,3 +333,46 @@ def test_delete_in_the_list_removes_the_pair_and_no_match(qtbot: QtBot, two: Pro
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert titles(two) == ["source → target"]
+
+
+@pytest.mark.parametrize("looking", [True, False])
+def test_another_picture_ends_the_alignment_of_the_one_before(
+    qtbot: QtBot, opened: Program, engine: FakeEngine, other: tuple[str, str], looking: bool
+) -> None:
+    engine.gate.clear()
+    with qtbot.waitSignal(opened.align.coarse_found):
+        opened.window.actions_["align"].trigger()
+    with wait_job(qtbot, opened, "open-source"):
+        opened.pair.open("source", other[0])
+        if not looking:
+            opened.pairs._add_empty()
+    assert states(opened)[0] is PairState.READY
+    engine.gate.set()
+    with wait_job(qtbot, opened, "borders"):
+        # The engine is free again: nothing came of the alignment.
+        opened.window.actions_["propose_regions"].trigger() if looking else opened.regions.propose()
+    show(opened, 0)
+    assert opened.document.result.alignment is None
+
+
+def test_the_offer_to_undo_a_removal_goes_with_the_next_edit(two: Program) -> None:
+    two.window.actions_["remove_pair"].trigger()
+    assert "was removed" in two.window.messages.text
+    two.pairs.rename(two.workspace.current.number, "Panel")
+    assert two.window.messages.text == ""
+
+
+def test_a_swap_that_waits_for_pictures_is_not_of_another_pair(
+    qtbot: QtBot, program: Program, pair: tuple[str, str], other: tuple[str, str]
+) -> None:
+    with wait_job(qtbot, program, "open-target"), wait_job(qtbot, program, "open-source"):
+        program.pair.open_dropped(list(pair))
+        program.window.messages.buttons[0].click()
+        program.pairs._add_empty()
+    with wait_job(qtbot, program, "open-target"), wait_job(qtbot, program, "open-source"):
+        program.pair.open_here(*other)
+    assert program.document.pair[0].info.name == "drawing.png"
+    show(program, 0)
+    with wait_job(qtbot, program, "open-source"):
+        program.pair.open("source", pair[0])
+    assert program.document.pair[0].info.name == "source.png"

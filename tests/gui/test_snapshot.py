@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from rflow_gui.app import Program
 from rflow_gui.models.view_state import Stage
 from rflow_gui.panes.snapshot import picture_of, pixels_of
-from tests.gui.test_window import aligned, opened  # noqa: F401 the fixtures are used by their names
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -27,7 +26,7 @@ def settled(qtbot: QtBot, program: Program, page: str) -> None:
 
 
 @pytest.mark.parametrize("page", ["pictures", "compare", "flow"])
-def test_the_clipboard_has_what_the_page_shows(qtbot: QtBot, aligned: Program, page: str) -> None:  # noqa: F811
+def test_the_clipboard_has_what_the_page_shows(qtbot: QtBot, aligned: Program, page: str) -> None:
     window = aligned.window
     settled(qtbot, aligned, page)
     window.actions_["copy_view"].trigger()
@@ -40,7 +39,7 @@ def test_the_clipboard_has_what_the_page_shows(qtbot: QtBot, aligned: Program, p
     assert "clipboard" in window.statusBar().currentMessage()
 
 
-def test_the_frame_around_what_has_the_focus_is_not_copied(qtbot: QtBot, aligned: Program) -> None:  # noqa: F811
+def test_the_frame_around_what_has_the_focus_is_not_copied(qtbot: QtBot, aligned: Program) -> None:
     settled(qtbot, aligned, "compare")
     canvas = aligned.window.compare_pane.canvas()
     canvas.clearFocus()
@@ -54,7 +53,7 @@ def test_the_frame_around_what_has_the_focus_is_not_copied(qtbot: QtBot, aligned
     assert canvas._shows_focus
 
 
-def test_a_view_is_saved_whole_with_its_title(qtbot: QtBot, aligned: Program, tmp_path: Path) -> None:  # noqa: F811
+def test_a_view_is_saved_whole_with_its_title(qtbot: QtBot, aligned: Program, tmp_path: Path) -> None:
     settled(qtbot, aligned, "compare")
     aligned.window.actions_["mode_wipe"].trigger()
     path = tmp_path / "views" / "wipe.png"
@@ -69,7 +68,7 @@ def test_a_view_is_saved_whole_with_its_title(qtbot: QtBot, aligned: Program, tm
     assert "wipe.png" in aligned.window.messages.text
 
 
-def test_what_cannot_be_saved_is_told(qtbot: QtBot, aligned: Program, tmp_path: Path) -> None:  # noqa: F811
+def test_what_cannot_be_saved_is_told(qtbot: QtBot, aligned: Program, tmp_path: Path) -> None:
     settled(qtbot, aligned, "pictures")
     (tmp_path / "file").write_text("no folder")
     with qtbot.waitSignal(aligned.runner.finished, check_params_cb=lambda job, _: job.channel == "save-view"):
@@ -79,7 +78,7 @@ def test_what_cannot_be_saved_is_told(qtbot: QtBot, aligned: Program, tmp_path: 
 
 def test_the_dialog_proposes_a_name_and_a_way_out(
     qtbot: QtBot,
-    aligned: Program,  # noqa: F811
+    aligned: Program,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

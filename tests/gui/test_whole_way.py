@@ -1,8 +1,7 @@
-"""The whole way, once, as somebody clicks it: from two files to a session that is opened again in another window."""
+"""The whole way, once, as somebody clicks it: from two files to a session that is opened again in second window."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QToolButton, QWidget
 
 from rflow_engine.editing import Edits
-from rflow_gui.app import Program, build
+from rflow_gui.app import Program
 from rflow_gui.controllers import pair as pair_module
 from rflow_gui.controllers import sessions as sessions_module
-from rflow_gui.dialogs.unsaved import Choice
 from rflow_gui.models.view_state import CompareMode
+from tests.gui.driving import wait_job
 from tests.gui.fakes import MATCHES, OUTLIERS, FakeEngine
-from tests.gui.test_window import wait_job
 from tests.sessions import assert_same
 
 if TYPE_CHECKING:
@@ -27,17 +25,6 @@ if TYPE_CHECKING:
     from rflow_gui.panes.image_pane import ImagePane
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def another(qtbot: QtBot, engine: FakeEngine) -> Iterator[Program]:
-    """Another window."""
-    program = build(engine.calls())
-    program.sessions.ask = lambda name: Choice.DISCARD
-    qtbot.addWidget(program.window)
-    program.window.show()
-    yield program
-    program.window.close()
 
 
 def press(qtbot: QtBot, program: Program, action_id: str, inside: QWidget | None = None) -> None:
@@ -103,7 +90,7 @@ def export_to(qtbot: QtBot, program: Program, folder: Path) -> None:
 def test_from_two_files_to_a_session_that_comes_back(
     qtbot: QtBot,
     program: Program,
-    another: Program,
+    second: Program,
     engine: FakeEngine,
     pair: tuple[str, str],
     tmp_path: Path,
@@ -141,12 +128,12 @@ def test_from_two_files_to_a_session_that_comes_back(
         window.actions_["save_session"].trigger()
     computed = engine.align_count, len(engine.refits), len(engine.refined)
     monkeypatch.setattr(sessions_module, "choose_session", lambda *_: str(path))
-    with qtbot.waitSignal(another.sessions.opened):
-        another.window.actions_["open_session"].trigger()
-    assert_same(another.document.result.alignment, document.result.alignment)
-    assert_same(another.document.result.edits, document.result.edits)
-    assert another.view.state.mode is CompareMode.OVERLAY
-    assert another.view.state.stage is program.view.state.stage
+    with qtbot.waitSignal(second.sessions.opened):
+        second.window.actions_["open_session"].trigger()
+    assert_same(second.document.result.alignment, document.result.alignment)
+    assert_same(second.document.result.edits, document.result.edits)
+    assert second.view.state.mode is CompareMode.OVERLAY
+    assert second.view.state.stage is program.view.state.stage
     assert (engine.align_count, len(engine.refits), len(engine.refined)) == computed
 
 
