@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from rflow_engine import addresses
 from rflow_gui.dialogs.buttons import without_icons
@@ -109,18 +109,19 @@ class AddressDialog(QDialog):
         intro.setWordWrap(True)
         titles = {"source": self.tr("Source (moves)"), "target": self.tr("Target (stays)")}
         self.fields: dict[Role, AddressField] = {}
-        form = QFormLayout()
+        # A form would put a label beside the middle of field and note.
+        form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for role in ROLES:
+        form.setColumnStretch(1, 1)
+        for row, role in enumerate(ROLES):
             field = AddressField(titles[role], recent, given.get(role, ""), self)
             field.box.editTextChanged.connect(self._check)
             self.fields[role] = field
             label = label_beside(field.box, titles[role])
             label.setBuddy(field.box)
-            form.addRow(label, field)
+            form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addWidget(field, row, 1)
         kinds = QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel
         buttons = without_icons(QDialogButtonBox(kinds, self))
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Open)
