@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from rflow_engine.cli_results import CROPS, FORMATS
+from rflow_engine.cli_results import CROPS, FORMATS, add_file_options
 from rflow_engine.context import JobContext, Stage
 
 _DESCRIPTION = """\
@@ -95,6 +95,7 @@ def _add_writing(group: Any) -> None:
         default="auto",
         help="(default: auto, TIFF for a TIFF or for more than 8 bits, else PNG)",
     )
+    add_file_options(group)
     group.add_argument("--overwrite", action="store_true", help="replace files that are already in the folder")
     group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
     group.add_argument("--quiet", action="store_true", help="print nothing but errors and warnings")
@@ -114,7 +115,14 @@ def run(args: argparse.Namespace, context: JobContext) -> Answer:
     options = ApplyOptions(
         resolution=args.resolution,
         part=None if args.crop_of is None else tuple(args.crop_of),
-        export=ExportOptions(image_format=args.format, crop=args.crop, overwrite=args.overwrite),
+        export=ExportOptions(
+            image_format=args.format,
+            crop=args.crop,
+            overwrite=args.overwrite,
+            compression=args.compression,
+            pyramid=args.pyramid,
+            profile=args.profile,
+        ),
     )
     stage = Stage(context, _READ, 1.0)
     done = apply(args.alignment, args.pictures, args.output, options=options, context=stage, pair=args.pair)

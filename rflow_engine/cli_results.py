@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 FORMATS = ("auto", "tiff", "png", "jpeg", "webp")
 # As ``export.OUTPUTS``, less what only the window can write.
 OUTPUTS = (
-    *("aligned", "overlay", "difference", "side_by_side", "checkerboard", "blink_gif", "blink_mp4"),
+    *("aligned", "overlay", "difference", "side_by_side", "checkerboard", "openraster", "ome_tiff"),
+    *("blink_gif", "blink_mp4"),
     *("flow", "flow_flo", "flow_png", "flow_colours", "confidence", "matches", "transform"),
     *("itk", "bigwarp", "qgis", "report", "alignment"),
 )
@@ -25,6 +26,9 @@ CROPS = ("target", "overlap", "union")
 DIRECTIONS = {"source-to-target": "source_to_target", "target-to-source": "target_to_source"}
 # As ``warp.Interpolation``.
 INTERPOLATIONS = ("nearest", "linear", "cubic", "lanczos")
+# As ``export.Compression`` and ``export.Profile``.
+COMPRESSIONS = ("none", "deflate", "lzw", "zstd")
+PROFILES = ("source", "target", "srgb")
 
 
 def add_options(group: Any) -> None:
@@ -59,10 +63,34 @@ def add_options(group: Any) -> None:
         default="cubic",
         help="how colours are read between pixels (default: cubic; lanczos is a little sharper, nearest invents none)",
     )
+    add_file_options(group)
     group.add_argument("--overwrite", action="store_true", help="replace results that are already in the folder")
     group.add_argument("--json", action="store_true", help="print one JSON object, also when it fails; no progress")
     group.add_argument("--quiet", action="store_true", help="print nothing but errors and warnings")
     group.add_argument("--debug", action="store_true", help="on an unexpected error print where it happened")
+
+
+def add_file_options(group: Any) -> None:
+    """Add how pictures lie in their files, and in which colours."""
+    group.add_argument(
+        "--compression",
+        choices=COMPRESSIONS,
+        default="none",
+        help="of TIFFs, always without loss (default: none; deflate is read by the most programs)",
+    )
+    group.add_argument(
+        "--pyramid",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="reduced versions inside TIFFs, so that viewers open them at once (default: above 25 megapixels)",
+    )
+    group.add_argument(
+        "--profile",
+        choices=PROFILES,
+        default="source",
+        help="colours of the aligned source: its own, unchanged (source, the default), or converted to those of the "
+        "target, or to srgb",
+    )
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -86,6 +114,9 @@ def options_of(
         interpolation=args.interpolation,
         mm_per_pixel=mm_per_pixel,
         overwrite=args.overwrite,
+        compression=args.compression,
+        pyramid=args.pyramid,
+        profile=args.profile,
     )
 
 

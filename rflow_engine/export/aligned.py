@@ -14,6 +14,7 @@ from rflow_engine.export.frame import Frame, scaled_map
 from rflow_engine.export.metadata import resolution
 from rflow_engine.export.options import TRANSPARENT, Direction, ExportOptions, aligned_format
 from rflow_engine.export.pictures import Canvas, check_format, filled
+from rflow_engine.export.profiles import Colours, colours_of
 from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box
 
@@ -64,17 +65,29 @@ def aligned_canvas(alignment: Alignment, frame: Frame, options: ExportOptions) -
     check_format(image_format, frame.size)
     source = alignment.source.info
     dtype = np.dtype(_dtype(alignment, options))
+    colours = aligned_colours(alignment, options)
     canvas = Canvas(
         size=frame.size,
         samples=source.channels + 1,
         dtype=dtype,
-        tile=lambda box: to_depth(warper.tile(box), dtype),
-        icc_profile=source.icc_profile,
+        tile=lambda box: colours.of(to_depth(warper.tile(box), dtype)),
+        icc_profile=colours.profile,
         resolution=resolution(alignment, options, frame),
     )
     if options.background == TRANSPARENT and image_format != "jpeg":
         return canvas
     return filled(canvas, options.colour)
+
+
+def aligned_colours(alignment: Alignment, options: ExportOptions) -> Colours:
+    """What becomes of the colours of the picture that moves.
+
+    Raises:
+        UsageError: if they cannot be converted as asked for.
+    """
+    alignment, options = laid(alignment, options)
+    dtype = np.dtype(_dtype(alignment, options))
+    return colours_of(alignment.source.info, alignment.target.info, options.profile, dtype)
 
 
 def _dtype(alignment: Alignment, options: ExportOptions) -> str:

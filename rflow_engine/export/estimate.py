@@ -8,6 +8,7 @@ from rflow_engine.alignment import Alignment
 from rflow_engine.export.direction import laid
 from rflow_engine.export.figures import figure_size
 from rflow_engine.export.frame import frame_of
+from rflow_engine.export.native import BOTH, shared_dtype
 from rflow_engine.export.options import FIGURES, ExportOptions, Output, aligned_format, file_names, tiff_form
 from rflow_engine.types import Size
 
@@ -44,6 +45,8 @@ def _is_exact(output: Output, alignment: Alignment, options: ExportOptions) -> b
     if output == "aligned":
         return aligned_format(options, alignment) == "tiff" and options.compression == "none"
     plain = options.figure_format == "tiff" and options.compression == "none"
+    if output == "ome_tiff":
+        return options.compression == "none"
     return output == "flow_flo" or (output in FIGURES and plain)
 
 
@@ -54,6 +57,8 @@ def _typical(output: Output, alignment: Alignment, options: ExportOptions) -> fl
     if output in FIGURES:
         size = figure_size(alignment, output, options)
         return size.pixels * 3 * _share(options.figure_format, size, options)
+    if output in BOTH:
+        return _both(alignment, output, options)
     if output in ("blink_gif", "blink_mp4"):
         size = frame_of(alignment, options.crop, options.animation_side).size
         return size.pixels * (_GIF if output == "blink_gif" else _MP4)
@@ -84,6 +89,22 @@ def _share(image_format: str, size: Size, options: ExportOptions) -> float:
     return packed * (4 / 3 if tiff_form(options, size).pyramid else 1.0)
 
 
+def _both(alignment: Alignment, output: Output, options: ExportOptions) -> float:
+    """A file that holds both pictures."""
+    infos, size = (alignment.source.info, alignment.target.info), _aligned_size(alignment, options)
+    flow = alignment.flow is not None
+    if output == "ome_tiff":
+        samples = sum(info.channels for info in infos) + flow
+        return size.pixels * samples * shared_dtype(alignment).itemsize * _share("tiff", size, options)
+    deep = sum((info.channels + 1) * min(2, np.dtype(info.dtype).itemsize) for info in infos)
+    # The difference, what is seen of all, and the confidence are 8 bits.
+    return size.pixels * (deep + 4 + 4 + flow) * _PACKED["png"]
+
+
+def _aligned_size(alignment: Alignment, options: ExportOptions) -> Size:
+    return frame_of(alignment, options.crop, options.aligned_side).size
+
+
 def _figure(alignment: Alignment, options: ExportOptions) -> Size:
     return frame_of(alignment, options.crop, options.figure_side).size
 
@@ -92,7 +113,7 @@ def _aligned(alignment: Alignment, options: ExportOptions) -> float:
     alignment, options = laid(alignment, options)
     image_format, info = aligned_format(options, alignment), alignment.source.info
     bits = {"8": 1, "16": 2}.get(options.depth, np.dtype(info.dtype).itemsize)
-    size = frame_of(alignment, options.crop, options.aligned_side).size
+    size = _aligned_size(alignment, options)
     opaque = image_format == "jpeg" or options.colour is not None
     share = _share(image_format, size, options)
     if image_format == "webp" and not opaque:

@@ -14,6 +14,7 @@ from rflow_engine.export.layers import Layers, layers_of
 from rflow_engine.export.metadata import resolution
 from rflow_engine.export.options import ExportOptions, Output
 from rflow_engine.export.pictures import Canvas, assemble
+from rflow_engine.export.profiles import srgb
 from rflow_engine.said import said
 from rflow_engine.types import AnyArray, Box, Size
 
@@ -44,6 +45,7 @@ def figure_canvas(
         samples=3,
         dtype=np.dtype(np.uint8),
         tile=_makers(layers, frame, options)[kind],
+        icc_profile=srgb(),
         resolution=resolution(alignment, options, frame),
     )
     return canvas, frame

@@ -19,6 +19,7 @@ from rflow_engine.alignment import Alignment
 from rflow_engine.context import Stage
 from rflow_engine.export.frame import Frame
 from rflow_engine.export.pictures import Canvas
+from rflow_engine.export.profiles import srgb
 from rflow_engine.images.png_writer import write_png
 from rflow_engine.said import said
 from rflow_engine.types import AnyArray, BoolArray, Box, Float32Array, FlowField
@@ -135,7 +136,7 @@ def colours_canvas(alignment: Alignment, frame: Frame) -> Canvas:
         shown[beyond] = 255
         return shown
 
-    return Canvas(size=frame.size, samples=3, dtype=np.dtype(np.uint8), tile=tile)
+    return Canvas(size=frame.size, samples=3, dtype=np.dtype(np.uint8), tile=tile, icc_profile=srgb())
 
 
 def colour_limit(flow: FlowField) -> float:

@@ -53,6 +53,17 @@ class Frame:
         part = Box(left=-left, top=-top, right=self.whole.width - left, bottom=self.whole.height - top)
         return part.clipped(self.size)
 
+    def plain(self) -> dict[str, int]:
+        """The frame as plain values for a record."""
+        return {
+            "width": self.size.width,
+            "height": self.size.height,
+            "left": self.box.left,
+            "top": self.box.top,
+            "target_width": self.whole.width,
+            "target_height": self.whole.height,
+        }
+
     def resolution(self, full: tuple[float, float] | None) -> tuple[float, float] | None:
         """Pixels per inch of the output, where those of the target are known."""
         if full is None:

@@ -22,12 +22,15 @@ from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
 from rflow_engine.errors import UsageError, WriteError
 from rflow_engine.export import animation, flows, points, transforms
-from rflow_engine.export.aligned import aligned_canvas, check_depth
+from rflow_engine.export.aligned import aligned_canvas, aligned_colours, check_depth
 from rflow_engine.export.direction import aligned_frame, laid
 from rflow_engine.export.estimate import bytes_needed
 from rflow_engine.export.figures import figure_canvas, figure_size
 from rflow_engine.export.frame import Frame, frame_of
 from rflow_engine.export.metadata import About, about
+from rflow_engine.export.native import BOTH, check_colours
+from rflow_engine.export.ome import write_ome
+from rflow_engine.export.openraster import write_openraster
 from rflow_engine.export.options import (
     FIGURES,
     ExportOptions,
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
 PrintReport: TypeAlias = "Callable[[Report, Path, JobContext], None]"
 """Prints a report as PDF into a file. The engine knows no way to set type; the window brings one."""
 
+_WriteBoth: TypeAlias = Callable[[Path, Alignment, Frame, ExportOptions, About, JobContext], dict[str, Any]]
+
 # How long each output takes, roughly, as shares of the progress.
 _WEIGHTS: dict[Output, float] = {
     "aligned": 10.0,
@@ -55,6 +60,8 @@ _WEIGHTS: dict[Output, float] = {
     "difference": 3.0,
     "side_by_side": 4.0,
     "checkerboard": 3.0,
+    "openraster": 15.0,
+    "ome_tiff": 15.0,
     "blink_mp4": 4.0,
     "flow_flo": 3.0,
     "flow_png": 3.0,
@@ -76,6 +83,7 @@ def record_of(alignment: Alignment, options: ExportOptions) -> dict[str, Any]:
         "direction": options.direction,
         "background": options.background,
         "interpolation": options.interpolation,
+        "profile": options.profile,
         "tiff_compression": options.compression,
         "overlay_opacity": options.opacity,
         "difference_gain": options.gain,
@@ -163,8 +171,12 @@ class _Job:
         options = self._options
         if "aligned" in self._names:
             check_depth(self._alignment, options)
+            aligned_colours(self._alignment, options)
             frame = aligned_frame(self._alignment, options, options.aligned_side)
             check_format(aligned_format(options, self._alignment), frame.size)
+        for output in BOTH:
+            if output in self._names:
+                check_colours(self._alignment, output, options)
         for output in FIGURES:
             if output in self._names:
                 check_format(options.figure_format, figure_size(self._alignment, output, options))
@@ -225,7 +237,9 @@ class _Job:
         write_picture(path, canvas, image_format, stage, form=form, about=self._about(output, frame))
 
     def _about(self, output: Output, frame: Frame) -> About:
-        return about(self._alignment, output, self._checksums, self._names.get("alignment", ""), frame)
+        # What compares both pictures shows them in the frame of the target.
+        direction = self._options.direction if output == "aligned" else "source_to_target"
+        return about(self._alignment, output, self._checksums, self._names.get("alignment", ""), frame, direction)
 
     @cached_property
     def _checksums(self) -> dict[str, str]:
@@ -246,6 +260,19 @@ class _Job:
             f"{stays}_width": frame.whole.width,
             f"{stays}_height": frame.whole.height,
         }
+        if options.profile != "source" and aligned_colours(self._alignment, options).assumed:
+            self._facts["taken_for"] = "sRGB, because it has no profile"
+
+    def _write_ome_tiff(self, path: Path, stage: Stage) -> None:
+        self._write_both("ome_tiff", write_ome, path, stage)
+
+    def _write_openraster(self, path: Path, stage: Stage) -> None:
+        self._write_both("openraster", write_openraster, path, stage)
+
+    def _write_both(self, output: Output, write: _WriteBoth, path: Path, stage: Stage) -> None:
+        frame = frame_of(self._alignment, self._options.crop, self._options.aligned_side)
+        told = self._about(output, frame)
+        self._facts[output] = write(path, self._alignment, frame, self._options, told, stage) | frame.plain()
 
     def _write_flow(self, path: Path, stage: Stage) -> None:
         assert self._alignment.flow is not None

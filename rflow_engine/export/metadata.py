@@ -12,7 +12,7 @@ from PIL import Image
 from rflow_engine import __version__, measure
 from rflow_engine.alignment import Alignment
 from rflow_engine.export.frame import Frame
-from rflow_engine.export.options import ExportOptions, Output
+from rflow_engine.export.options import Direction, ExportOptions, Output
 
 SOFTWARE = f"rflow {__version__}"
 NAMESPACE = "urn:rflow:xmp:1.0#"
@@ -26,6 +26,8 @@ _TITLES: dict[str, str] = {
     "difference": "Difference of {target} and {source} aligned to it",
     "side_by_side": "{target} (left) and {source} aligned to it (right)",
     "checkerboard": "Squares of {target} and of {source} aligned to it, in turns",
+    "openraster": "{target}, {source} aligned to it, and their difference, in layers",
+    "ome_tiff": "{target} and {source} aligned to it, as channels",
     "flow_colours": "Residual flow between {source} and {target} in colours",
 }
 _MIME = {"tiff": "image/tiff", "png": "image/png", "jpeg": "image/jpeg", "webp": "image/webp"}
@@ -67,7 +69,14 @@ class About:
         return exif.tobytes()
 
 
-def about(alignment: Alignment, output: Output, checksums: Mapping[str, str], record: str, frame: Frame) -> About:
+def about(
+    alignment: Alignment,
+    output: Output,
+    checksums: Mapping[str, str],
+    record: str,
+    frame: Frame,
+    direction: Direction = "source_to_target",
+) -> About:
     """What the file of an output says of itself. Names of files go in, but neither folders nor people.
 
     Args:
@@ -76,9 +85,11 @@ def about(alignment: Alignment, output: Output, checksums: Mapping[str, str], re
         checksums: SHA-256 by "source" and "target".
         record: name of the sidecar, or empty.
         frame: the frame of the output.
+        direction: which picture moves; the frame is that of the other.
     """
     names = {"source": _legible(alignment.source.info.name), "target": _legible(alignment.target.info.name)}
-    title = _TITLES.get(output, "{source} and {target}").format(**names)
+    moved = names if direction == "source_to_target" else {"source": names["target"], "target": names["source"]}
+    title = _TITLES.get(output, "{source} and {target}").format(**moved)
     where = f" How it was made is in {record}." if record else ""
     box = frame.box
     return About(
@@ -96,6 +107,7 @@ def about(alignment: Alignment, output: Output, checksums: Mapping[str, str], re
                 "sourceFromTarget": " ".join(f"{value:.17g}" for value in alignment.source_from_target.ravel()),
                 "hasFlow": str(alignment.flow is not None),
                 "frame": f"{box.left} {box.top} {box.size.width} {box.size.height}",
+                "frameIn": "target" if direction == "source_to_target" else "source",
                 "frameOf": f"{frame.whole.width} {frame.whole.height}",
             }
         ),

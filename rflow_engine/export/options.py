@@ -23,6 +23,8 @@ Output: TypeAlias = Literal[
     "difference",
     "side_by_side",
     "checkerboard",
+    "openraster",
+    "ome_tiff",
     "blink_gif",
     "blink_mp4",
     "flow",
@@ -45,6 +47,7 @@ Depth: TypeAlias = Literal["source", "8", "16"]
 Direction: TypeAlias = Literal["source_to_target", "target_to_source"]
 ConfidenceSize: TypeAlias = Literal["grid", "picture"]
 Crop: TypeAlias = Literal["target", "overlap", "union"]
+Profile: TypeAlias = Literal["source", "target", "srgb"]
 Compression: TypeAlias = Literal["none", "deflate", "lzw", "zstd"]
 
 OUTPUTS: tuple[Output, ...] = get_args(Output)
@@ -63,6 +66,8 @@ _NAMES: dict[Output, str] = {
     "difference": "difference",
     "side_by_side": "side-by-side",
     "checkerboard": "checkerboard",
+    "openraster": "layers.ora",
+    "ome_tiff": "pair.ome.tif",
     "blink_gif": "blink.gif",
     "blink_mp4": "blink.mp4",
     "flow": provenance.FLOW_FILE,
@@ -113,6 +118,10 @@ class ExportOptions:
         suffix: put behind every name, such as "-2", so that earlier files stay.
         overwrite: whether files of the same names may be replaced.
         tile: side in pixels of the tiles that are worked on, and of those in a TIFF; a multiple of 16.
+        profile: in which colours the aligned source, and the pictures in OME-TIFF and OpenRaster, are written: "source"
+            leaves every value as it is and embeds the picture's own profile; "target" converts to that of the picture it
+            lies on
+            (sRGB if it has none), "srgb" to sRGB.
         compression: what the tiles of a TIFF are packed with, always without loss. Photographs become about a third
             smaller; unpacked ones are quicker to open piece by piece.
         pyramid: whether a TIFF holds reduced versions, with which other programs open it at once; None for pictures
@@ -139,6 +148,7 @@ class ExportOptions:
     suffix: str = ""
     overwrite: bool = False
     tile: int = 512
+    profile: Profile = "source"
     compression: Compression = "none"
     pyramid: bool | None = None
 
@@ -155,6 +165,7 @@ class ExportOptions:
         _one_of(self.crop, get_args(Crop), said("crop"))
         _one_of(self.direction, get_args(Direction), said("direction"))
         _one_of(self.confidence_size, get_args(ConfidenceSize), said("size of the confidence"))
+        _one_of(self.profile, get_args(Profile), said("colour profile"))
         _one_of(self.compression, get_args(Compression), said("compression"))
         _one_of(self.interpolation, get_args(warp.Interpolation), said("interpolation"))
         if self.background != TRANSPARENT and not _COLOUR.fullmatch(self.background):
@@ -254,7 +265,8 @@ def _name(output: Output, options: ExportOptions, alignment: Alignment) -> str:
         name += f".{_EXTENSIONS[aligned_format(options, alignment)]}"
     elif output in FIGURES:
         name += f".{_EXTENSIONS[options.figure_format]}"
-    stem, dot, ending = name.rpartition(".")
+    # Some programs know an OME-TIFF by its double ending.
+    stem, dot, ending = name.partition(".")
     return f"{stem}{options.suffix}{dot}{ending}"
 
 

@@ -7,7 +7,7 @@ import struct
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, BinaryIO
 
 import numpy as np
 from PIL import Image
@@ -105,20 +105,45 @@ def write_picture(
             message=message,
         )
         return
+    if image_format == "png":
+        with path.open("wb") as file:
+            write_canvas_as_png(file, canvas, context, message=message, tile=form.tile, about=about)
+        return
     boxes = tile_boxes(canvas.size, width=form.tile, height=form.tile)
     tiles = map_tiles(canvas.tile, boxes, context=context, message=message)
     with contextlib.closing(tiles):
-        bands = _bands(tiles, boxes, canvas.size)
-        if image_format == "png":
-            _write_png(path, bands, canvas, about)
-        else:
-            _write_whole(path, bands, canvas, image_format, about)
+        _write_whole(path, _bands(tiles, boxes, canvas.size), canvas, image_format, about)
 
 
-def _write_png(path: Path, bands: Iterator[AnyArray], canvas: Canvas, about: About | None) -> None:
+def write_canvas_as_png(
+    file: BinaryIO | IO[bytes],
+    canvas: Canvas,
+    context: JobContext,
+    *,
+    message: str,
+    tile: int = 512,
+    about: About | None = None,
+) -> None:
+    """Write a picture as PNG, while it is made, into a file that is open.
+
+    Args:
+        file: open for writing; nothing is asked of it but to write on.
+        canvas: the picture, with 8 or 16 bits a sample.
+        context: for progress and cancelling.
+        message: what the progress reports say.
+        tile: side in pixels of the tiles that are worked on.
+        about: what the file says of itself.
+    """
+    boxes = tile_boxes(canvas.size, width=tile, height=tile)
+    tiles = map_tiles(canvas.tile, boxes, context=context, message=message)
+    with contextlib.closing(tiles):
+        _write_png(file, _bands(tiles, boxes, canvas.size), canvas, about)
+
+
+def _write_png(file: BinaryIO | IO[bytes], bands: Iterator[AnyArray], canvas: Canvas, about: About | None) -> None:
     texts = {"Title": about.title, "Description": about.description, "Software": SOFTWARE} if about else {}
     write_png(
-        path,
+        file,
         bands,
         size=canvas.size,
         samples=canvas.samples,

@@ -16,6 +16,9 @@ from rflow_engine.export.estimate import estimated_bytes
 from rflow_engine.export.figures import figure_canvas, figure_size
 from rflow_engine.export.frame import frame_of
 from rflow_engine.export.layers import layers_of
+from rflow_engine.export.native import BOTH, check_colours
+from rflow_engine.export.ome import channels_of
+from rflow_engine.export.openraster import layer_names
 from rflow_engine.export.options import FIGURES, ExportOptions, Output, aligned_format
 from rflow_engine.export.pictures import Canvas, assemble, check_format
 from rflow_engine.said import said
@@ -84,6 +87,8 @@ def _shown(alignment: Alignment, output: Output, options: ExportOptions, context
         side = SIDE // 2 if output == "side_by_side" else SIDE
         canvas, _ = figure_canvas(alignment, output, options, side)
         return Preview(frames=(assemble(canvas, context),), note=_pixels(size))
+    if output in BOTH:
+        return _both(alignment, output, options, context)
     if output in ("blink_gif", "blink_mp4"):
         size = frame_of(alignment, options.crop, options.animation_side).size
         small = replace(options, animation_side=min(SIDE, options.animation_side))
@@ -120,6 +125,17 @@ def _aligned(alignment: Alignment, options: ExportOptions, context: JobContext) 
             colours = pixels[..., [0, 0, 0, 1]]
         return Preview(frames=(np.ascontiguousarray(colours),), note=_pixels(size))
     return Preview(frames=(_in_display_colours(alignment, options, context),), note=_pixels(size))
+
+
+def _both(alignment: Alignment, output: Output, options: ExportOptions, context: JobContext) -> Preview:
+    """What a viewer shows of the layers, or of the channels, when it opens the file."""
+    check_colours(alignment, output, options)
+    size = frame_of(alignment, options.crop, options.aligned_side).size
+    canvas, _ = figure_canvas(alignment, "overlay", options, SIDE)
+    names = layer_names(alignment) if output == "openraster" else [name for name, _ in channels_of(alignment)]
+    return Preview(
+        frames=(assemble(canvas, context),), note=said("{size} pixels: {names}", size=str(size), names=", ".join(names))
+    )
 
 
 def _in_display_colours(alignment: Alignment, options: ExportOptions, context: JobContext) -> AnyArray:

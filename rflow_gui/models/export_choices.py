@@ -16,7 +16,10 @@ from rflow_gui.texts import N_
 CUSTOM = "custom"
 
 GROUPS: tuple[tuple[str, tuple[Output, ...]], ...] = (
-    (N_("Export", "Pictures"), ("aligned", "overlay", "difference", "side_by_side", "checkerboard")),
+    (
+        N_("Export", "Pictures"),
+        ("aligned", "overlay", "difference", "side_by_side", "checkerboard", "openraster", "ome_tiff"),
+    ),
     (N_("Export", "Transform and matches"), ("transform", "itk", "matches", "bigwarp", "qgis")),
     (N_("Export", "Flow"), ("flow", "flow_flo", "flow_png", "flow_colours", "confidence")),
     (N_("Export", "Documents and films"), ("report_pdf", "report", "alignment", "blink_gif", "blink_mp4")),
@@ -27,6 +30,14 @@ TITLES: dict[Output, tuple[str, str]] = {
     "difference": (N_("Export", "Difference"), N_("Export", "What differs between the two, channel by channel")),
     "side_by_side": (N_("Export", "Side by side"), N_("Export", "Target and aligned source beside each other")),
     "checkerboard": (N_("Export", "Checkerboard"), N_("Export", "Squares of target and aligned source in turns")),
+    "openraster": (
+        N_("Export", "Layers (OpenRaster)"),
+        N_("Export", "Target, aligned source, difference and confidence as layers, for Krita and GIMP"),
+    ),
+    "ome_tiff": (
+        N_("Export", "Channels (OME-TIFF)"),
+        N_("Export", "Target and aligned source as channels of one picture, for QuPath, Fiji and napari"),
+    ),
     "transform": (N_("Export", "Transform (JSON)"), N_("Export", "Matrices in both directions, and what they do")),
     "itk": (N_("Export", "ITK transform (.tfm)"), N_("Export", "For ITK, SimpleITK, 3D Slicer and elastix")),
     "matches": (N_("Export", "Matches (CSV)"), N_("Export", "All matches with state, score and residual")),

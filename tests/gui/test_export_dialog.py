@@ -129,6 +129,7 @@ def test_every_choice_of_the_form_reaches_the_options(make: Make) -> None:
         opacity=0.35,
         gain=2.5,
         squares=31,
+        profile="srgb",
         compression="deflate",
         pyramid=False,
     )

@@ -26,6 +26,7 @@ from rflow_engine.export import (
     ExportOptions,
     FigureFormat,
     ImageFormat,
+    Profile,
 )
 from rflow_engine.images.tiff_packing import can_pack
 from rflow_engine.warp import Interpolation
@@ -69,6 +70,10 @@ class HowForm(QWidget):
         )
         self.crop = choices(self._crops(), self.tr("Frame of the pictures"), self)
         self.background = choices(self._ground_names(), self.tr("Background"), self)
+        self.profile = choices(self._profiles(), self.tr("Colours of the aligned source"), self)
+        self.profile.setToolTip(
+            self.tr("Unchanged, every value stays and the picture’s own profile goes with it. Else they are converted.")
+        )
         self.figure_format = choices(self._figure_formats(), self.tr("Format of the compare figures"), self)
         self.figure_side = self._side(self.tr("Resolution of the compare figures"), full=True)
         self.opacity = WholeNumber(self, minimum=0, maximum=100, suffix=self.tr(" %"), singleStep=5)
@@ -96,6 +101,7 @@ class HowForm(QWidget):
             depth=self.bits.currentData(),
             aligned_side=self.aligned_side.value() or None,
             interpolation=self.interpolation.currentData(),
+            profile=self.profile.currentData(),
             compression=self.compression.currentData(),
             pyramid=_PYRAMIDS[self.pyramid.currentData()],
             crop=self.crop.currentData(),
@@ -122,6 +128,7 @@ class HowForm(QWidget):
             (self.crop, options.crop),
             (self.background, options.background),
             (self.figure_format, options.figure_format),
+            (self.profile, options.profile),
             (self.compression, options.compression),
             (self.pyramid, next(name for name, value in _PYRAMIDS.items() if value == options.pyramid)),
         ):
@@ -149,6 +156,7 @@ class HowForm(QWidget):
                         (self.tr("Depth"), self.bits),
                         (self.tr("Long side"), self.aligned_side),
                         (self.tr("Interpolation"), self.interpolation),
+                        (self.tr("Colours"), self.profile),
                     ),
                 ),
                 (
@@ -207,7 +215,7 @@ class HowForm(QWidget):
 
     def _connect(self) -> None:
         boxes = (self.direction, self.format, self.bits, self.interpolation, self.crop, self.figure_format)
-        for box in (*boxes, self.compression, self.pyramid):
+        for box in (*boxes, self.profile, self.compression, self.pyramid):
             box.currentIndexChanged.connect(self._on_changed)
         self.background.activated.connect(self._on_background)
         for spin in (self.aligned_side, self.figure_side, self.animation_side, self.opacity, self.gain, self.squares):
@@ -277,6 +285,14 @@ class HowForm(QWidget):
     def _ground_names(self) -> dict[str, str]:
         names = (self.tr("Transparent"), self.tr("White"), self.tr("Black"), self.tr("Grey"))
         return dict(zip(self._backgrounds, names, strict=True)) | {_OTHER: self.tr("Other…")}
+
+    def _profiles(self) -> dict[str, str]:
+        texts = {
+            "source": self.tr("Unchanged"),
+            "target": self.tr("As the target"),
+            "srgb": self.tr("sRGB"),
+        }
+        return {name: texts[name] for name in get_args(Profile)}
 
     def _compressions(self) -> dict[str, str]:
         texts = {
