@@ -103,10 +103,10 @@ def measured(work: Callable[[], None]) -> tuple[float, float]:
     return seconds, float(peak - idle)
 
 
-def export_round(path: Path, size: Size, folder: Path, whole: bool) -> tuple[float, float]:
+def export_round(path: Path, size: Size, folder: Path, how: dict[str, Any]) -> tuple[float, float]:
     """One export in this process, which must be fresh."""
     alignment = invented_alignment(path, size)
-    options = ExportOptions(what=None if whole else ("aligned",), overwrite=True)
+    options = ExportOptions(overwrite=True, **how)
     return measured(lambda: void(export(alignment, folder, options=options)))
 
 
@@ -144,8 +144,17 @@ def main() -> None:
     parser.add_argument("--megapixels", type=float, default=100.0)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--compressed", action="store_true", help="read a compressed TIFF, which is decoded as a whole")
-    parser.add_argument("--whole", action="store_true", help="write all outputs, not the aligned picture alone")
+    parser.add_argument("--write", default="aligned", help="outputs, separated by commas; or usual")
+    parser.add_argument("--format", default="auto", help="of the aligned picture")
+    parser.add_argument("--compression", default="none", help="of the TIFFs that are written")
+    parser.add_argument("--pyramid", action=argparse.BooleanOptionalAction, help="whether these are pyramids")
     chosen = parser.parse_args()
+    how = {
+        "what": None if chosen.write == "usual" else tuple(chosen.write.split(",")),
+        "image_format": chosen.format,
+        "compression": chosen.compression,
+        "pyramid": chosen.pyramid,
+    }
     size = picture_size(chosen.megapixels)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -154,9 +163,12 @@ def main() -> None:
         exports, remaps = [], []
         # Turn by turn, so that a busy moment of the machine falls on both.
         for _ in range(chosen.rounds):
-            exports.append(in_fresh_process(export_round, path, size, folder / "out", chosen.whole))
+            exports.append(in_fresh_process(export_round, path, size, folder / "out", how))
             remaps.append(in_fresh_process(remap_round, path, size))
+        written = sum(file.stat().st_size for file in (folder / "out").iterdir())
     report = {
+        "how": how,
+        "written_gb": round(written / 1e9, 3),
         "picture": f"{size} RGB 16 bit",
         "processors": psutil.cpu_count(),
         "export_seconds": summary([seconds for seconds, _ in exports]),

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias, get_args
 from rflow_engine import provenance, warp
 from rflow_engine.alignment import Alignment
 from rflow_engine.errors import UsageError
+from rflow_engine.images.tiff_packing import can_pack
 from rflow_engine.images.tiff_writer import TiffForm
 from rflow_engine.said import said
 from rflow_engine.types import Size
@@ -119,9 +120,8 @@ class ExportOptions:
         overwrite: whether files of the same names may be replaced.
         tile: side in pixels of the tiles that are worked on, and of those in a TIFF; a multiple of 16.
         profile: in which colours the aligned source, and the pictures in OME-TIFF and OpenRaster, are written: "source"
-            leaves every value as it is and embeds the picture's own profile; "target" converts to that of the picture it
-            lies on
-            (sRGB if it has none), "srgb" to sRGB.
+            leaves every value as it is and embeds the picture's own profile; "target" converts to that of the picture
+            it lies on (sRGB if it has none), "srgb" to sRGB.
         compression: what the tiles of a TIFF are packed with, always without loss. Photographs become about a third
             smaller; unpacked ones are quicker to open piece by piece.
         pyramid: whether a TIFF holds reduced versions, with which other programs open it at once; None for pictures
@@ -167,6 +167,11 @@ class ExportOptions:
         _one_of(self.confidence_size, get_args(ConfidenceSize), said("size of the confidence"))
         _one_of(self.profile, get_args(Profile), said("colour profile"))
         _one_of(self.compression, get_args(Compression), said("compression"))
+        if not can_pack(self.compression):
+            raise UsageError(
+                said("This installation cannot write TIFFs that are packed with {name}.", name=self.compression),
+                said("Choose another compression, or install a newer Pillow."),
+            )
         _one_of(self.interpolation, get_args(warp.Interpolation), said("interpolation"))
         if self.background != TRANSPARENT and not _COLOUR.fullmatch(self.background):
             raise UsageError(

@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image
 
+from rflow_engine.images.pillow_limits import no_bomb_check
 from rflow_engine.types import AnyArray
 
 NONE, HORIZONTAL, FLOATING = 1, 2, 3
@@ -75,7 +76,7 @@ def _by_libtiff(name: str) -> Callable[[AnyArray], bytes]:
     def packed(rows: AnyArray) -> bytes:
         file = io.BytesIO()
         Image.fromarray(rows).save(file, "TIFF", compression=name, tiffinfo={278: len(rows)})
-        with Image.open(file) as written:
+        with no_bomb_check(), Image.open(file) as written:
             (place,), (length,) = written.tag_v2[273], written.tag_v2[279]  # type: ignore[attr-defined]
         return file.getvalue()[place : place + length]
 

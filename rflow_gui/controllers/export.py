@@ -8,14 +8,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Slot
+from PySide6.QtCore import QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from rflow_engine.addresses import is_address
-from rflow_engine.said import joined
 from rflow_gui.controllers.failures import tell
+from rflow_gui.controllers.previewed import PreviewedDialog
 from rflow_gui.jobs.requests import Done, Ending, ExportRequest, Failed, Job, PreviewRequest
-from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -27,27 +26,20 @@ if TYPE_CHECKING:
     from rflow_gui.models.recent import Preferences
     from rflow_gui.models.scales import Scales
 
+    _Base = PreviewedDialog[ExportDialog]
+else:
+    _Base = PreviewedDialog
+
 _CHOICES = "export/choices"
 
 
-class ExportController(QObject):
+class ExportController(_Base):
     """Turns the wish to export into a job."""
 
     def __init__(
         self, window: MainWindow, document: Document, runner: JobRunner, preferences: Preferences, scales: Scales
     ) -> None:
-        super().__init__(window)
-        self._scales = scales
-        self._window, self._document = window, document
-        self._runner, self._preferences = runner, preferences
-        self._dialog: ExportDialog | None = None
-        runner.finished.connect(self._on_finished)
-        window.actions_["export"].triggered.connect(self.ask)
-
-    @property
-    def dialog(self) -> ExportDialog | None:
-        """The dialog while it is open."""
-        return self._dialog
+        super().__init__(window, document, runner, preferences, scales, "export")
 
     @Slot()
     def ask(self) -> None:
@@ -64,11 +56,7 @@ class ExportController(QObject):
             self._preferences.folder("export") or default_folder(alignment),
             parent=self._window,
         )
-        dialog.preview_wanted.connect(self._on_preview_wanted)
-        dialog.accepted.connect(self._on_accepted)
-        dialog.finished.connect(self._on_closed)
-        self._dialog = dialog
-        dialog.open()
+        self._open(dialog)
         dialog.refresh()
 
     def export(self, directory: str, options: Any) -> None:
@@ -99,13 +87,6 @@ class ExportController(QObject):
         if alignment is not None and self._window.isVisible():
             self._runner.submit(PreviewRequest(alignment, output, self._with_scales(options, alignment)))
 
-    @Slot()
-    def _on_closed(self) -> None:
-        self._runner.abandon("preview")
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
-
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
         request, messages = job.request, self._window.messages
@@ -124,14 +105,6 @@ class ExportController(QObject):
             self._explain(request, ending)
         else:
             messages.say(Kind.INFO, self.tr("Export cancelled."), self.tr("No file was written."))
-
-    def _show_preview(self, ending: Ending) -> None:
-        if self._dialog is None:
-            return
-        if isinstance(ending, Done):
-            self._dialog.show_preview(ending.value)
-        elif isinstance(ending, Failed):
-            self._dialog.show_problem(shown(joined((ending.problem, ending.remedy))))
 
     def _explain(self, request: ExportRequest, ending: Failed) -> None:
         choices = [(self.tr("Change…"), self.ask)]

@@ -6,13 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
-from rflow_engine.said import joined
 from rflow_gui.controllers.export import default_folder, open_folder
 from rflow_gui.controllers.failures import tell
+from rflow_gui.controllers.previewed import PreviewedDialog
 from rflow_gui.jobs.requests import Done, Ending, Failed, FigureRequest, Job
-from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -23,26 +22,19 @@ if TYPE_CHECKING:
     from rflow_gui.models.recent import Preferences
     from rflow_gui.models.scales import Scales
 
+    _Base = PreviewedDialog[FigureDialog]
+else:
+    _Base = PreviewedDialog
 
-class FigureController(QObject):
+
+class FigureController(_Base):
     """Turns the wish for a figure into a job."""
 
     def __init__(
         self, window: MainWindow, document: Document, runner: JobRunner, preferences: Preferences, scales: Scales
     ) -> None:
-        super().__init__(window)
-        self._scales = scales
-        self._window, self._document = window, document
-        self._runner, self._preferences = runner, preferences
+        super().__init__(window, document, runner, preferences, scales, "export_figure")
         self._sheet: Any = None
-        self._dialog: FigureDialog | None = None
-        runner.finished.connect(self._on_finished)
-        window.actions_["export_figure"].triggered.connect(self.ask)
-
-    @property
-    def dialog(self) -> FigureDialog | None:
-        """The dialog while it is open."""
-        return self._dialog
 
     @Slot()
     def ask(self) -> None:
@@ -60,11 +52,7 @@ class FigureController(QObject):
             self._scales.pixel_of(alignment.target.info),
             parent=self._window,
         )
-        dialog.preview_wanted.connect(self._on_preview_wanted)
-        dialog.accepted.connect(self._on_accepted)
-        dialog.finished.connect(self._on_closed)
-        self._dialog = dialog
-        dialog.open()
+        self._open(dialog)
 
     @Slot(object)
     def _on_preview_wanted(self, sheet: Any) -> None:
@@ -83,13 +71,6 @@ class FigureController(QObject):
             self._window.messages.hide()
             self._runner.submit(FigureRequest(alignment, sheet, str(self._dialog.file)))
 
-    @Slot()
-    def _on_closed(self) -> None:
-        self._runner.abandon("preview")
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
-
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
         request, messages = job.request, self._window.messages
@@ -106,14 +87,6 @@ class FigureController(QObject):
             tell(messages, ending, (self.tr("Change…"), self.ask))
         else:
             messages.say(Kind.INFO, self.tr("The figure was cancelled."), self.tr("No file was written."))
-
-    def _show_preview(self, ending: Ending) -> None:
-        if self._dialog is None:
-            return
-        if isinstance(ending, Done):
-            self._dialog.show_preview(*ending.value)
-        elif isinstance(ending, Failed):
-            self._dialog.show_problem(shown(joined((ending.problem, ending.remedy))))
 
 
 def _free(path: Path) -> Path:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from rflow_engine.export import ExportOptions
-from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.export.preview import Sheet
 from rflow_gui.dialogs.fields import choices, label_beside
 from rflow_gui.dialogs.files import choose_figure_file
+from rflow_gui.dialogs.sides import foot_of, lay_out_sides
 from rflow_gui.printing.figure import NEED_FLOW, FigureKind, FigureSheet
 from rflow_gui.widgets.numbers import DecimalNumber, WholeNumber
 
@@ -230,29 +229,10 @@ class FigureDialog(QDialog):
         right.addWidget(self.sheet)
         right.addWidget(self.note)
         right.addStretch(1)
-        sides = QHBoxLayout()
-        sides.setSpacing(28)
-        sides.addLayout(form, 1)
-        sides.addLayout(right, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
-        column.addLayout(sides, 1)
-        column.addLayout(self._foot())
-        self.resize(940, 500)
-
-    def _foot(self) -> QHBoxLayout:
         self._where = QLabel(self)
-        self._where.setProperty("role", "secondary")
-        buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self))
-        self._save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(self._where, 1)
-        foot.addWidget(buttons)
-        return foot
+        foot, self._save = foot_of(self, self._where, self.tr("Save"))
+        lay_out_sides(self, (form, right), foot, share=(1, 1))
+        self.resize(940, 500)
 
     def _kinds(self) -> dict[FigureKind, str]:
         return {

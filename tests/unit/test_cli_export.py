@@ -8,8 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 
 from rflow_engine import cli, editing
+from rflow_engine.export.profiles import srgb
 from rflow_engine.images import open_image
 from rflow_engine.session import PairRecord, Session, save
 from tests import sessions
@@ -63,6 +65,18 @@ def test_a_pair_is_chosen_by_number_or_name_and_outputs_as_for_align(
     assert [Path(file).name for file in said["files"]] == ["aligned.tif", "landmarks-bigwarp.csv"]
     # All of both pictures is more than the target.
     assert open_image(tmp_path / "out" / "aligned.tif").info.size.pixels > 120 * 80
+
+
+def test_how_tiffs_lie_in_their_files_and_in_which_colours(study: Path, tmp_path: Path) -> None:
+    options = ["--write", "aligned,ome_tiff,openraster,alignment", "--format", "tiff", "--compression", "deflate"]
+    folder = tmp_path / "out"
+    assert cli.main(["export", str(study), "-o", str(folder), *options, "--pyramid", "--profile", "srgb"]) == 0
+    assert {path.name for path in folder.iterdir()} >= {"aligned.tif", "pair.ome.tif", "layers.ora"}
+    with tifffile.TiffFile(folder / "aligned.tif") as tiff:
+        assert int(tiff.pages[0].compression) == 8
+        assert bytes(tiff.pages[0].tags[34675].value) == srgb()
+    how = json.loads((folder / "alignment.json").read_text(encoding="utf-8"))["export"]
+    assert (how["tiff_compression"], how["profile"]) == ("deflate", "srgb")
 
 
 def test_a_name_goes_before_a_number_and_must_be_of_one_pair(

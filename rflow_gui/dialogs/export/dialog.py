@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,13 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from rflow_engine.export import ExportOptions, existing, file_names, free_suffix
-from rflow_gui.dialogs.buttons import without_icons
 from rflow_gui.dialogs.export.files import FileList, size_text
 from rflow_gui.dialogs.export.how import HowForm
 from rflow_gui.dialogs.export.outputs import OutputList
 from rflow_gui.dialogs.export.preview import PreviewPane
 from rflow_gui.dialogs.fields import choices
 from rflow_gui.dialogs.files import choose_folder
+from rflow_gui.dialogs.sides import foot_of, lay_out_sides
 from rflow_gui.models.export_choices import CUSTOM, PRESETS, preset_of, preset_options, say
 
 if TYPE_CHECKING:
@@ -73,7 +72,6 @@ class ExportDialog(QDialog):
         self.preview = PreviewPane(self)
         self.files = FileList(self)
         self._note = QLabel(self)
-        self._note.setProperty("role", "secondary")
         self._note.setWordWrap(True)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._ask_for_preview)
@@ -236,27 +234,9 @@ class ExportDialog(QDialog):
         right.setSpacing(12)
         right.addWidget(self.preview)
         right.addWidget(self.files, 1)
-        sides = QHBoxLayout()
-        sides.setSpacing(28)
-        sides.addLayout(left, 3)
-        sides.addLayout(right, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(16)
-        column.addLayout(sides, 1)
-        column.addLayout(self._foot())
+        foot, self._export = foot_of(self, self._note, self.tr("Export"))
+        lay_out_sides(self, (left, right), foot, share=(3, 2))
         self.resize(1040, 640)
-
-    def _foot(self) -> QHBoxLayout:
-        buttons = without_icons(QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self))
-        self._export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._export.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(self._note, 1)
-        foot.addWidget(buttons)
-        return foot
 
     def _row(self, text: str, *fields: QWidget) -> QHBoxLayout:
         label = QLabel(text, self)

@@ -12,11 +12,12 @@ import pytest
 import tifffile
 
 from rflow_engine.context import CallbackContext
-from rflow_engine.errors import Cancelled
+from rflow_engine.errors import Cancelled, UsageError
+from rflow_engine.export import ExportOptions
 from rflow_engine.images import open_image, tiff_writer
 from rflow_engine.images.halving import halved, level_sizes
 from rflow_engine.images.tiff_file import RATIONAL, Tag
-from rflow_engine.images.tiff_packing import COMPRESSIONS, can_pack
+from rflow_engine.images.tiff_packing import COMPRESSIONS, can_pack, pack
 from rflow_engine.images.tiff_writer import TiffForm, TiffPage, write_tiff
 from rflow_engine.types import Box, Size
 from tests import pictures
@@ -222,3 +223,14 @@ def test_every_region_is_made_once(tmp_path: Path) -> None:
     size = pictures.size_of(picture)
     write_tiff(tmp_path / "a.tif", tile, size=size, dtype=picture.dtype, pages=[TiffPage(samples=1)], form=form)
     assert len(asked) == len(set(asked)) == 6 * 4
+
+
+def test_a_packing_that_is_not_there_is_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rflow_engine.export.options.can_pack", lambda name: name != "zstd")
+    with pytest.raises(UsageError, match="zstd"):
+        ExportOptions(compression="zstd")
+
+
+def test_tiles_of_any_size_can_be_packed() -> None:
+    rows = np.zeros((9500, 10_000, 1), np.uint8)
+    assert len(pack(rows, "lzw")) < rows.nbytes / 50
