@@ -22,8 +22,8 @@ T = TypeVar("T")
 _KEPT = 4
 # Long side at which the range of values is found that is stretched to black and white.
 _RANGE_SIDE = 4096
-# Long side of a first look that is not the picture itself.
-_GLIMPSE_SIDE = 1024
+# Long side of a first look that is not the picture itself: so small that wherever it is shown, more is asked for.
+_GLIMPSE_SIDE = 256
 # Samples that are read at once for a tile of a coarse level.
 _SHRUNK_SAMPLES = 32_000_000
 

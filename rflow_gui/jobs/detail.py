@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,6 +18,10 @@ from rflow_gui.panes.tiles import Tile, TileCache, TileKey
 if TYPE_CHECKING:
     from rflow_engine.types import FloatArray, FlowField
     from rflow_gui.models.document import Picture
+
+
+# Pixels of a picture that are read before it is looked whether something else is wanted by now.
+_BAND = 16_000_000
 
 
 class TileMaker(Protocol):
@@ -53,6 +57,12 @@ class Wishes:
         self._lock = threading.Lock()
         self._wanted: list[Wish] = []
         self._underway: tuple[int, TileKey] | None = None
+        self._outdated = False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether what is being made is not wanted any more, but something else is."""
+        return self._outdated
 
     def give_up(self) -> int | None:
         """Want nothing any more after a failure; gives the number of the picture whose tile was being made."""
@@ -62,15 +72,18 @@ class Wishes:
             return failed
 
     def replace(self, wishes: Iterable[Wish]) -> None:
-        """Want exactly this from now on; what is being made is finished."""
+        """Want exactly this from now on; what is being made is finished, unless it takes long."""
         with self._lock:
-            self._wanted = [wish for wish in wishes if (wish.picture, wish.key) != self._underway]
+            wanted = list(wishes)
+            self._wanted = [wish for wish in wanted if (wish.picture, wish.key) != self._underway]
+            self._outdated = bool(wanted) and len(self._wanted) == len(wanted)
 
     def take(self) -> Wish | None:
         """The most urgent one, which is then being made; None if nothing is wanted."""
         with self._lock:
             wish = self._wanted.pop(0) if self._wanted else None
             self._underway = None if wish is None else (wish.picture, wish.key)
+            self._outdated = False
             return wish
 
 
@@ -97,8 +110,18 @@ def make_tiles(wishes: Wishes, cache: TileCache, context: JobContext) -> None:
     while (wish := wishes.take()) is not None:
         context.raise_if_cancelled()
         if not cache.has(wish.picture, wish.key):
-            cache.put(wish.picture, wish.key, wish.maker.make(wish.key))
+            tile = _made(wish, wishes)
+            if tile is None:
+                continue
+            cache.put(wish.picture, wish.key, tile)
         context.report(Progress(fraction=0.0, message="", partial=TileMade(wish.picture, wish.key)))
+
+
+def _made(wish: Wish, wishes: Wishes) -> Tile | None:
+    """The tile; None if it takes long and something else was wanted meanwhile."""
+    if isinstance(wish.maker, PictureTiles):
+        return wish.maker.make_unless(wish.key, lambda: wishes.outdated)
+    return wish.maker.make(wish.key)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,6 +139,19 @@ class PictureTiles:
         image = self.picture.image
         pixels = image.shrunk(key.box(image.info.size), 1 << key.level, self.picture.fill)
         return Tile(as_shown(image.info, pixels))
+
+    def make_unless(self, key: TileKey, stop: Callable[[], bool]) -> Tile | None:
+        """The same in bands, as a coarse tile of a picture without reduced versions takes seconds; None if stopped."""
+        image, factor = self.picture.image, 1 << key.level
+        box = key.box(image.info.size)
+        rows = max(1, _BAND // (box.size.width * factor)) * factor
+        bands = []
+        for top in range(box.top, box.bottom, rows):
+            if top > box.top and stop():
+                return None
+            band = Box(left=box.left, top=top, right=box.right, bottom=min(top + rows, box.bottom))
+            bands.append(image.shrunk(band, factor, self.picture.fill))
+        return Tile(as_shown(image.info, bands[0] if len(bands) == 1 else np.concatenate(bands)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,6 +28,7 @@ KINDS: dict[str, dict[str, Any]] = {
 @pytest.fixture(autouse=True)
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if the pictures were of gigapixels."""
+    monkeypatch.setattr("rflow_engine.images.picture._GLIMPSE_SIDE", 1024)
     monkeypatch.setattr(tiff_reader, "_QUICKLY_READ", 1000)
 
 
