@@ -24,15 +24,16 @@ STAGE_SIDE = 2048
 _ROWS = 256
 
 
-def opened(image: ImageSource, side: int = DISPLAY_SIDE) -> Picture:
-    """Read a picture for the screen, at most ``side`` pixels long.
+def opened(image: ImageSource, side: int | None = None) -> Picture:
+    """Read a picture for the screen, at most ``side`` pixels long; by default :data:`DISPLAY_SIDE`.
 
     Raises:
         ImageReadError: if it is damaged.
     """
     # A very large picture is shown coarsely at once; what is looked at is read by the worker for detail.
     look = image.glimpse if isinstance(image, Glimpsed) else image.native
-    reduced = look(min(side, REMOTE_SIDE) if addresses.is_address(image.info.path) else side)
+    side = side or (REMOTE_SIDE if addresses.is_address(image.info.path) else DISPLAY_SIDE)
+    reduced = look(side)
     pixels = as_shown(image.info, reduced.pixels)
     values = measure(pixels, reduced.mask, image.info.channels)
     return Picture(image, pixels, halvings(pixels), reduced.fill, values)
