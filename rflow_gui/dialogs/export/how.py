@@ -160,10 +160,6 @@ class HowForm(QWidget):
                     ),
                 ),
                 (
-                    self.tr("TIFF"),
-                    ((self.tr("Compression"), self.compression), (self.tr("Pyramid"), self.pyramid)),
-                ),
-                (
                     self.tr("All pictures"),
                     ((self.tr("Frame"), self.crop), (self.tr("Background"), self.background)),
                 ),
@@ -185,6 +181,10 @@ class HowForm(QWidget):
                 (
                     self.tr("Animations"),
                     ((self.tr("Long side"), self.animation_side), (self.tr("Each picture"), self.blink)),
+                ),
+                (
+                    self.tr("TIFF"),
+                    ((self.tr("Compression"), self.compression), (self.tr("Pyramid"), self.pyramid)),
                 ),
             ),
             1,
