@@ -123,6 +123,18 @@ def writing(path: Path, context: JobContext) -> Iterator[Writer]:
         os.replace(part, final)
 
 
+class DamagedPartError(SessionError):
+    """A part of a session cannot be read; others may be whole.
+
+    Attributes:
+        where: which part, in words.
+    """
+
+    def __init__(self, where: str, problem: str, remedy: str) -> None:
+        self.where = where
+        super().__init__(problem, remedy)
+
+
 class Reader:
     """The parts of a session file, each read once, checked and kept."""
 
@@ -160,9 +172,10 @@ class Reader:
             raise self.damaged(where)
         return found
 
-    def damaged(self, where: str) -> SessionError:
+    def damaged(self, where: str) -> DamagedPartError:
         """The error for a part that cannot be read."""
-        return SessionError(
+        return DamagedPartError(
+            where,
             said("The session '{name}' is damaged: {where} cannot be read.", name=self._name, where=where),
             said("Take an earlier copy of the file, if there is one."),
         )
@@ -171,8 +184,8 @@ class Reader:
         """The error for a part that says what this program does not know."""
         return SessionError(
             said(
-                "The session '{_name}' cannot be opened, because this program does not know {where}: {problem}",
-                _name=self._name,
+                "The session '{name}' cannot be opened, because this program does not know {where}: {problem}",
+                name=self._name,
                 where=where,
                 problem=problem,
             ),

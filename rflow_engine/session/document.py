@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -32,6 +33,7 @@ _IMAGES = ("source", "target")
 # Earlier versions are brought to the next one, step by step.
 _MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProxyType({})
 Data: TypeAlias = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -88,12 +90,14 @@ class Loaded:
         notes: what is to be told about its pictures.
         origin: the session file that an automatic copy belongs to, as an absolute path; empty for none.
         saved: when it was saved, in ISO 8601.
+        lost: what could not be read, in words; only where whole parts of a damaged file were asked for.
     """
 
     session: Session
     notes: tuple[PictureNote, ...] = ()
     origin: str = ""
     saved: str = ""
+    lost: tuple[str, ...] = ()
 
 
 def save(
@@ -133,13 +137,16 @@ def save(
         )
 
 
-def load(path: str | PathLike[str], context: JobContext | None = None, *, network: bool = False) -> Loaded:
+def load(
+    path: str | PathLike[str], context: JobContext | None = None, *, network: bool = False, damaged: bool = False
+) -> Loaded:
     """Read a session file and find its pictures; of these only the headers are read. Nothing is written.
 
     Args:
         path: the file.
         context: for cancellation.
         network: whether pictures that lie on the web are fetched from there; otherwise something stands in for them.
+        damaged: whether to be content with what is whole of a damaged file; what is not is told as ``lost``.
 
     Raises:
         SessionError: if there is no such file, or it is no session, damaged, absurdly large or from a later version.
@@ -149,7 +156,7 @@ def load(path: str | PathLike[str], context: JobContext | None = None, *, networ
     file = Path(path).absolute()
     with container.reading(file, context) as reader:
         data = _checked_version(reader.text(), file.name)
-        return _Loader(data, file, reader, context, network=network).loaded()
+        return _Loader(data, file, reader, context, network=network, damaged=damaged).loaded()
 
 
 def _checked_version(data: Data, name: str) -> Data:
@@ -201,8 +208,11 @@ def _encode_pair(pair: PairRecord, home: Path, writer: container.Writer) -> Data
 class _Loader:
     """One reading of a session: pictures that several pairs share are opened once."""
 
-    def __init__(self, data: Data, file: Path, reader: container.Reader, context: JobContext, *, network: bool) -> None:
+    def __init__(
+        self, data: Data, file: Path, reader: container.Reader, context: JobContext, *, network: bool, damaged: bool
+    ) -> None:
         self._data, self._reader, self._context, self._network = data, reader, context, network
+        self._damaged, self._lost = damaged, dict[str, None]()
         self._notes: list[PictureNote] = []
         self._opened: dict[pictures.PictureRecord, tuple[ImageSource, pictures.Trouble | None, str]] = {}
         self.origin = str(data.get("origin") or "")
@@ -213,56 +223,85 @@ class _Loader:
         pairs = self._data.get("pairs")
         if not isinstance(pairs, list):
             raise self._reader.damaged(said("the list of pairs"))
-        records = []
+        records: list[PairRecord] = []
+        current = 0
         for number, pair in enumerate(pairs):
             self._context.raise_if_cancelled()
-            if not isinstance(pair, dict):
-                raise self._reader.damaged(said("pair {number}", number=number + 1))
-            records.append(self._pair(number, pair))
-        current = self._data.get("current", 0)
-        known = isinstance(current, int) and 0 <= current < len(records)
-        session = Session(pairs=tuple(records), current=int(current) if known else 0)
+            record = self._or_lost(partial(self._pair, number, len(records), pair), None)
+            if record is not None:
+                records.append(record)
+                current = len(records) - 1 if number == self._data.get("current") else current
+            else:
+                self._notes = [note for note in self._notes if note.pair < len(records)]
+        if pairs and not records:
+            raise self._reader.damaged(said("the list of pairs"))
+        session = Session(pairs=tuple(records), current=current)
         return Loaded(
-            session=session, notes=tuple(self._notes), origin=self.origin, saved=str(self._data.get("saved") or "")
+            session=session,
+            notes=tuple(self._notes),
+            origin=self.origin,
+            saved=str(self._data.get("saved") or ""),
+            lost=tuple(self._lost),
         )
 
-    def _pair(self, number: int, data: Data) -> PairRecord:
+    def _or_lost(self, read: Callable[[], T], otherwise: T) -> T:
+        """What is read, or what is there instead where it is damaged and the rest is wanted all the same."""
+        try:
+            return read()
+        except container.DamagedPartError as error:
+            if not self._damaged:
+                raise
+            # In the order in which they come, each once.
+            self._lost[error.where] = None
+            return otherwise
+
+    def _pair(self, number: int, place: int, data: Any) -> PairRecord:
+        if not isinstance(data, dict):
+            raise self._reader.damaged(said("pair {number}", number=number + 1))
         name, view = data.get("name", ""), data.get("view", {})
         where = (
             said("“{name}”", name=name) if isinstance(name, str) and name else said("pair {number}", number=number + 1)
         )
         if not isinstance(name, str) or not isinstance(view, dict):
             raise self._reader.damaged(where)
-        source, target = (self._picture(number, role, data.get(role), where) for role in _ROLES)
-        alignment = self._alignment(
-            data.get("alignment"), source, target, said("the alignment of {where}", where=where)
+        source, target = (self._picture(place, role, data.get(role), where) for role in _ROLES)
+        read = partial(
+            self._alignment, source=source, target=target, where=said("the alignment of {where}", where=where)
         )
+        alignment = self._or_lost(partial(read, data.get("alignment")), None)
         same = data.get("found") == "alignment"
-        found = (
-            alignment
-            if same
-            else self._alignment(data.get("found"), source, target, said("the alignment of {where}", where=where))
-        )
+        found = alignment if same else self._or_lost(partial(read, data.get("found")), None)
+        none = editing.empty() if alignment is None else editing.start(alignment)
         return PairRecord(
             name=name,
             source=source,
             target=target,
-            settings=self._value(Settings, data, "settings", said("the settings of {where}", where=where)),
-            regions=self._value(Regions, data, "regions", said("the regions of {where}", where=where)),
-            edits=_consistent(
-                self._value(Edits, data, "edits", said("the matches of {where}", where=where)), self._reader, where
-            ),
+            settings=self._or_lost(partial(self._settings, data, where), Settings()),
+            regions=self._or_lost(partial(self._regions, data, where), Regions()),
+            edits=self._or_lost(partial(self._edits, data, where), none),
             alignment=alignment,
             found=found,
             failure=str(data.get("failure") or ""),
-            mm_per_pixel=_sizes(data.get("mm_per_pixel"), self._reader, where),
+            mm_per_pixel=self._or_lost(partial(_sizes, data.get("mm_per_pixel"), self._reader, where), None),
             view=view,
         )
+
+    def _settings(self, data: Data, where: str) -> Settings:
+        settings: Settings = self._value(Settings, data, "settings", said("the settings of {where}", where=where))
+        return settings
+
+    def _regions(self, data: Data, where: str) -> Regions:
+        regions: Regions = self._value(Regions, data, "regions", said("the regions of {where}", where=where))
+        return regions
+
+    def _edits(self, data: Data, where: str) -> Edits:
+        edits: Edits = self._value(Edits, data, "edits", said("the matches of {where}", where=where))
+        return _consistent(edits, self._reader, where)
 
     def _value(self, hint: Any, data: Data, key: str, where: str) -> Any:
         return values.decode(hint, data.get(key), self._reader, where)
 
-    def _picture(self, number: int, role: Role, data: Any, where: str) -> ImageSource | None:
+    def _picture(self, place: int, role: Role, data: Any, where: str) -> ImageSource | None:
         if data is None:
             return None
         record = pictures.decode(
@@ -274,9 +313,9 @@ class _Loader:
         )
         if record not in self._opened:
             self._opened[record] = pictures.find(record, self._homes, network=self._network)
-        image, trouble, place = self._opened[record]
+        image, trouble, path = self._opened[record]
         if trouble is not None:
-            note = PictureNote(pair=number, role=role, trouble=trouble, name=record.info.name, path=place)
+            note = PictureNote(pair=place, role=role, trouble=trouble, name=record.info.name, path=path)
             self._notes.append(note)
         return image
 

@@ -19,10 +19,10 @@ ALIGN = Section(
         Spec(
             "cancel",
             N_("Actions", "&Cancel"),
-            N_("Actions", "Stop what is running; the last good alignment stays"),
+            N_("Actions", "Stop what is running; what was there before stays"),
             ("Esc",),
             icon="cancel",
-            enabled=lambda now: now.fitting or now.exporting or now.loading,
+            enabled=lambda now: now.fitting or now.exporting or now.loading or now.keeping,
         ),
         Spec(
             "finish",

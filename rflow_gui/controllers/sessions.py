@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from rflow_engine.said import joined
 from rflow_engine.types import Regions
 from rflow_gui.controllers.align import with_points_of
 from rflow_gui.controllers.failures import tell
@@ -18,6 +19,7 @@ from rflow_gui.jobs.session_requests import OpenedSession, OpenSessionRequest, S
 from rflow_gui.models.document import Content, Result
 from rflow_gui.models.locations import folder_of
 from rflow_gui.models.workspace import Entry, Mark, Workspace
+from rflow_gui.texts import shown
 from rflow_gui.widgets.message_bar import Kind
 
 if TYPE_CHECKING:
@@ -250,7 +252,12 @@ class SessionsController(QObject):
             self._workspace.restore_scales(entry, entry.view.get("scales"))
         entries = entries or [self._workspace.new(settings=self._settings.settings)]
         self._workspace.replace_all(entries, min(loaded.session.current, len(entries) - 1))
-        if request.left is None:
+        if loaded.lost:
+            # The damaged file is not written to unless the user names it.
+            self._take_file("", None)
+            self._preferences.set_folder("sessions", os.path.dirname(request.path))
+            self._saved_mark, self._recovered = None, True
+        elif request.left is None:
             self._take_file(request.path, opened.stamp)
             self._saved_mark, self._recovered = self._workspace.mark(), False
             self._preferences.remember_session(request.path)
@@ -262,13 +269,22 @@ class SessionsController(QObject):
         self.refresh()
         if request.left is not None:
             self.recovered.emit(request.left)
-        if loaded.notes:
+        if loaded.lost:
+            self._tell_lost(os.path.basename(request.path), loaded.lost)
+        elif loaded.notes:
             self.missing.emit(list(loaded.notes))
         elif request.left is not None:
             text = self.tr("It is not in the session’s file before you save it.")
             self._window.messages.say(
                 Kind.SUCCESS, self.tr("Your work was recovered."), text, (self.tr("Save"), self.save)
             )
+
+    def _tell_lost(self, name: str, lost: Sequence[str]) -> None:
+        """Say what of a damaged session could not be read."""
+        problem = self.tr("“{name}” is damaged. It could not be read: {lost}.")
+        problem = problem.format(name=name, lost=shown(joined(lost, ", ")))
+        remedy = self.tr("Everything else was opened. The file was not changed; save the rest as a new session.")
+        self._window.messages.say(Kind.WARNING, problem, remedy, (self.tr("Save as…"), self.save_as))
 
     def _entry(self, pair: PairRecord, opened: OpenedSession) -> Entry:
         pictures = [None if image is None else opened.pictures[id(image)] for image in (pair.source, pair.target)]
@@ -326,6 +342,9 @@ class SessionsController(QObject):
             elif isinstance(ending, Failed):
                 self._preferences.forget_session(request.path)
                 tell(self._window.messages, ending, (self.tr("Open another…"), self.ask_open))
+            else:
+                text = self.tr("What was open before is still there.")
+                self._window.messages.say(Kind.INFO, self.tr("The session was not opened."), text)
 
     def _take_saved(self, request: SaveRequest, ending: Ending) -> None:
         again, self._again = self._again, None

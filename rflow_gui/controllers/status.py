@@ -46,7 +46,8 @@ _SHOWN: tuple[Channel, ...] = (
     "weights",
 )
 _LOADING: tuple[Channel, ...] = ("open-source", "open-target", "session-locate")
-_CANCELLABLE: tuple[Channel, ...] = ("align", "export", *_LOADING)
+_KEEPING: tuple[Channel, ...] = ("session-open", "session-save")
+_CANCELLABLE: tuple[Channel, ...] = ("align", "export", *_LOADING, *_KEEPING)
 
 
 class StatusController(QObject):
@@ -111,6 +112,7 @@ class StatusController(QObject):
             refining=self._refining(),
             exporting=runner.current("export") is not None,
             loading=any(runner.current(channel) for channel in _LOADING),
+            keeping=any(runner.current(channel) for channel in _KEEPING),
             proposing=runner.current("borders") is not None,
             selected=bool(chosen) and not edits.excluded[chosen].all(),
             selected_excluded=bool(chosen) and bool(edits.excluded[chosen].any()),

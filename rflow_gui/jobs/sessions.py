@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rflow_engine import addresses
 from rflow_engine.context import JobContext, Stage, running
 from rflow_engine.errors import ImageReadError
+from rflow_engine.said import said
 from rflow_gui.jobs.engine_calls import importing
 from rflow_gui.jobs.pictures import opened as shown
 from rflow_gui.jobs.session_requests import (
@@ -68,11 +69,11 @@ def open_session(request: OpenSessionRequest, context: JobContext) -> OpenedSess
 
     reading = Stage(context, 0.0, _READ)
     known = stamp(request.path) if request.path else None
-    loaded = load_newest(request.left, reading) if request.left else load(request.path, reading)
+    loaded = load_newest(request.left, reading) if request.left else load(request.path, reading, damaged=True)
     images = {id(image): image for pair in loaded.session.pairs for image in (pair.source, pair.target) if image}
     pictures: dict[int, Picture] = {}
     for number, (key, image) in enumerate(images.items()):
-        Stage(context, _READ, 1.0).step(number / len(images), f"Opening {image.info.name}")
+        Stage(context, _READ, 1.0).step(number / len(images), said("Opening {name}", name=image.info.name))
         pictures[key] = shown(image)
     return OpenedSession(loaded, pictures, known)
 

@@ -24,6 +24,7 @@ class Situation:
         refining: the fine stage runs.
         exporting: an export runs.
         loading: a picture is on its way, or one that was missing.
+        keeping: a session is opened or saved.
         selected: matches are selected that are not excluded.
         selected_excluded: excluded matches are selected.
         selected_any: matches are selected.
@@ -52,6 +53,7 @@ class Situation:
     refining: bool = False
     exporting: bool = False
     loading: bool = False
+    keeping: bool = False
     selected: bool = False
     selected_excluded: bool = False
     selected_any: bool = False

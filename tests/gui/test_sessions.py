@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from rflow_engine.context import CallbackContext
 from rflow_engine.session import PairRecord, Session, load, save
+from rflow_engine.types import Regions
 from rflow_gui import app
 from rflow_gui.app import Program
 from rflow_gui.controllers import sessions as module
@@ -18,6 +22,7 @@ from rflow_gui.models.scales import Origin, Scale
 from rflow_gui.models.view_state import CompareMode
 from rflow_gui.models.workspace import PairState
 from rflow_gui.widgets.message_bar import Kind
+from tests import sessions
 from tests.gui.driving import (
     align,
     drop,
@@ -235,6 +240,59 @@ def test_a_bad_file_is_explained_and_leaves_everything(qtbot: QtBot, worked: Pro
     assert worked.sessions.modified
     assert worked.window.messages.kind is Kind.ERROR
     assert "is damaged" in worked.window.messages.text
+
+
+def test_a_session_damaged_in_part_opens_and_its_file_is_left_alone(
+    qtbot: QtBot, worked: Program, path: Path, second: Program
+) -> None:
+    save_to(qtbot, worked, path)
+    flow = sessions.text_of(path)["pairs"][0]["alignment"]["flow"]["flow"]["array"]
+    sessions.rewritten(path, flow, b"no array")
+    damaged = path.read_bytes()
+    open_session(qtbot, second, path)
+    assert second.window.messages.kind is Kind.WARNING
+    assert "It could not be read: the alignment of" in second.window.messages.text
+    assert second.document.result.alignment is None
+    assert_same(second.document.result.edits, worked.document.result.edits)
+    assert_same(second.document.regions, worked.document.regions)
+    # It belongs to no file, so that saving asks for one.
+    assert second.sessions.path == ""
+    assert second.sessions.modified
+    assert path.read_bytes() == damaged
+
+
+@pytest.mark.parametrize("way", ["open", "save"])
+def test_escape_ends_opening_and_saving(
+    qtbot: QtBot, worked: Program, path: Path, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_to(qtbot, worked, path)
+    before, content = worked.document.result, path.read_bytes()
+    held = threading.Event()
+    monkeypatch.setattr(CallbackContext, "raise_if_cancelled", _held_until(held))
+    worked.document.set_regions(Regions())
+    with qtbot.waitSignal(worked.runner.started):
+        worked.sessions.open(str(path)) if way == "open" else worked.sessions.save()
+    cancel = worked.window.actions_["cancel"]
+    assert cancel.isEnabled()
+    with wait_job(qtbot, worked, f"session-{way}"):
+        cancel.trigger()
+        held.set()
+    assert worked.document.result is before
+    assert path.read_bytes() == content
+    assert "The session was not" in worked.window.messages.text
+    assert not cancel.isEnabled()
+
+
+def _held_until(held: threading.Event) -> Callable[[CallbackContext], None]:
+    """What a job does when it asks whether it was cancelled: it waits, and then asks."""
+    ask = CallbackContext.raise_if_cancelled
+
+    def wait(context: CallbackContext) -> None:
+        while not held.wait(0.01) and not context.cancelled:
+            pass
+        ask(context)
+
+    return wait
 
 
 # Closing

@@ -355,3 +355,67 @@ def test_edits_without_an_alignment_are_kept(tmp_path: Path) -> None:
     edits = editing.add(editing.empty(), (1.5, 2.5), (3.25, 1e-300))
     save(Session(pairs=(PairRecord(edits=edits),)), tmp_path / "e.rflow")
     assert_same(load(tmp_path / "e.rflow").session.pairs[0].edits, edits)
+
+
+# Damaged in part
+
+
+def broken(path: Path, ending: str) -> str:
+    """Damage the array in which a value of the first pair is kept; gives the name of the part."""
+    data = sessions.text_of(path)["pairs"][0]
+    for key in ending.split("/"):
+        data = data[key]
+    name = str(data["array"])
+    sessions.rewritten(path, name, b"no array")
+    return name
+
+
+def test_a_damaged_flow_costs_the_alignment_alone(saved: Path, tmp_path: Path) -> None:
+    broken(saved, "alignment/flow/flow")
+    with pytest.raises(SessionError, match=r"the alignment of “Vermeer” cannot be read"):
+        load(saved)
+    before = saved.read_bytes()
+    loaded = load(saved, damaged=True)
+    assert loaded.lost == ("the alignment of “Vermeer”",)
+    pair, begun = loaded.session.pairs
+    known, other = sessions.session(tmp_path).pairs
+    assert pair.alignment is None
+    assert pair.found is None
+    for kept in ("name", "edits", "regions", "settings", "view"):
+        assert_same(getattr(pair, kept), getattr(known, kept))
+    assert_same(begun, other)
+    assert loaded.session.current == 1
+    assert saved.read_bytes() == before
+
+
+def test_damaged_regions_cost_the_regions_alone(saved: Path, tmp_path: Path) -> None:
+    data = sessions.text_of(saved)
+    data["pairs"][0]["regions"] = {"source": "none"}
+    sessions.rewritten(saved, "session.json", json.dumps(data).encode())
+    loaded = load(saved, damaged=True)
+    assert loaded.lost == ("the regions of “Vermeer”",)
+    assert not loaded.session.pairs[0].regions
+    assert_same(loaded.session.pairs[0].alignment, sessions.session(tmp_path).pairs[0].alignment)
+
+
+def test_a_pair_that_is_none_is_left_out_and_the_others_keep_their_places(saved: Path) -> None:
+    data = sessions.text_of(saved)
+    data["pairs"][0]["source"]["size"] = "wide"
+    sessions.rewritten(saved, "session.json", json.dumps(data).encode())
+    (saved.parent / "alone.png").unlink()
+    loaded = load(saved, damaged=True)
+    assert loaded.lost == ("the source of “Vermeer”",)
+    assert [pair.name for pair in loaded.session.pairs] == ["begun"]
+    assert loaded.session.current == 0
+    assert [(note.pair, note.name) for note in loaded.notes] == [(0, "alone.png")]
+
+
+def test_a_session_of_which_nothing_is_whole_is_refused(saved: Path) -> None:
+    data = sessions.text_of(saved)
+    data["pairs"] = [None, 3]
+    sessions.rewritten(saved, "session.json", json.dumps(data).encode())
+    with pytest.raises(SessionError, match="the list of pairs cannot be read"):
+        load(saved, damaged=True)
+    sessions.rewritten(saved, "session.json", b"{")
+    with pytest.raises(SessionError, match="its text cannot be read"):
+        load(saved, damaged=True)
