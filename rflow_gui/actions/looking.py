@@ -111,7 +111,7 @@ COMPARE = Section(
         ),
         Spec(
             "mode_grid",
-            N_("Actions", "Wa&rped Grid"),
+            N_("Actions", "Defo&rmed Grid"),
             N_("Actions", "How a regular grid on the source lies over the target"),
             ("0",),
             icon="grid",

@@ -55,7 +55,16 @@ class ShellController(QObject):
             action.setObjectName(name)
             action.setIcon(icon(name))
             action.setShortcuts(keys)
+        # Qt would put the words one after the other, which is no sentence in other languages.
+        undo.undoTextChanged.connect(lambda what: back.setText(self._named(what, "undo")))
+        undo.redoTextChanged.connect(lambda what: forth.setText(self._named(what, "redo")))
         self._window.set_undo_actions(back, forth)
+
+    def _named(self, what: str, way: str) -> str:
+        """Undo or redo with what it would undo or redo."""
+        if way == "undo":
+            return self.tr("&Undo {what}").format(what=what) if what else self.tr("&Undo")
+        return self.tr("&Redo {what}").format(what=what) if what else self.tr("&Redo")
 
     def set_theme(self, name: str) -> None:
         """Switch the theme, and remember it."""

@@ -106,7 +106,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Set a point"), self.tr("Click,  Enter")),
             (self.tr("Confirm the pair"), self.tr("Enter,  click its partner")),
             (self.tr("Give the pair up"), self.tr("Esc")),
-            (self.tr("Move by a screen pixel"), self.tr("Arrows")),
+            (self.tr("Move by a screen pixel"), self.tr("Arrow keys")),
             (self.tr("Move by 0.1 picture pixels"), self.tr("Alt+Arrows")),
         ]
 

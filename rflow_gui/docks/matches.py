@@ -38,7 +38,8 @@ from rflow_gui.widgets.tables import panel_table
 if TYPE_CHECKING:
     from rflow_gui.models.marks import Marks
 
-_WIDTHS = (56, 88, 76, 60, 76, 76, 76, 76, 150)
+# The first four fill the panel as wide as it is at first: they are read without scrolling.
+_WIDTHS = (52, 108, 92, 78, 76, 76, 76, 76, 150)
 
 
 class MatchesDock(QWidget):

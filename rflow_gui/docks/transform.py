@@ -123,7 +123,9 @@ class TransformDock(QWidget):
         note = " " + self.tr("The fine stage is still running.") if running else ""
         self._reason.setText(verdict.text + note)
         self._late.setVisible(out_of_date)
-        self._found.show_rows(transform_text.found_rows(alignment))
+        found = transform_text.found_rows(alignment)
+        self._found.setVisible(bool(found))
+        self._found.show_rows(found)
         figures = transform_text.judgement_rows(alignment)
         self._figures.setVisible(bool(figures))
         self._figures.show_rows(figures)

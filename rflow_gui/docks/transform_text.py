@@ -97,11 +97,13 @@ def judgement_rows(alignment: Alignment) -> Rows:
 def found_rows(alignment: Alignment) -> Rows:
     """Which kind of transform was found, in which view of the source, for how many planes, and how exactly."""
     fit = alignment.fit
-    rows = [
-        (_tr("Kind"), _tr(_MODELS[fit.model]), _tr("What the transform can do; the stiffest that fits is the surest"))
-    ]
+    rows = []
+    # Where the kind was chosen, it stands with what can be chosen.
+    if fit.model != alignment.settings.coarse.model:
+        meaning = _tr("What the transform can do; the stiffest that fits is the surest")
+        rows.append((_tr("Kind found"), _tr(_MODELS[fit.model]), meaning))
     if view := judgement.found(alignment):
-        rows.append((_tr("View"), view, _tr("How the source lies on the target")))
+        rows.append((_tr("Orientation"), view, _tr("How the source lies on the target")))
     if alignment.tried:
         tried = ", ".join(shown(recalled(way)) for way in alignment.tried)
         rows.append((_tr("Searched"), tried, _tr("What was looked for after the plain pictures convinced nobody")))
@@ -170,7 +172,7 @@ def fit_rows(fit: HomographyFit, each: float | None = None) -> Rows:
         (_tr("Excluded"), excluded, _tr("Matches taken out by hand")),
         (_tr("Locked"), locked, _tr("Matches the transform has to follow")),
     )
-    return (
+    rows = (
         (
             _tr("Inliers"),
             _tr("{count} of {total} ({share:.0f} %)").format(
@@ -194,12 +196,12 @@ def fit_rows(fit: HomographyFit, each: float | None = None) -> Rows:
             length(centile, each),
             _tr("All but one in twenty inliers lie closer, in target pixels"),
         ),
-        (
-            _tr("Threshold"),
-            length(fit.threshold, each),
-            _tr("Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further"),
-        ),
     )
+    if each is not None:
+        # In pixels it stands where it is chosen.
+        meaning = _tr("Up to this residual a keypoint is an inlier; dense matches may be off further")
+        rows += ((_tr("Threshold"), length(fit.threshold, each), meaning),)
+    return rows
 
 
 def whole_rows(alignment: Alignment, each: float | None = None) -> Rows:

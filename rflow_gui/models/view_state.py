@@ -155,9 +155,9 @@ class ViewState:
             fixed to the picture, and their size doubles and halves with the zoom.
         edge_detail: how faint an edge may be, in [0, 1].
         edge_colour: what colour edges are drawn in.
-        grid_step: distance of the lines of the warped grid in pixels of the window's coordinates, about: it is
+        grid_step: distance of the lines of the deformed grid in pixels of the window's coordinates, about: it is
             rounded to a plain number of source pixels.
-        grid_gain: factor on the residual flow in the warped grid, at least 1.
+        grid_gain: factor on the residual flow in the deformed grid, at least 1.
         swapped: the comparisons in which source and target have changed their parts.
         flow_mode: what the colours of the flow page say.
         flow_arrows: whether arrows show where things lie in the source.

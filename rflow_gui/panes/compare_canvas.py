@@ -154,7 +154,7 @@ class CompareItem(VisibleRasterItem):
         )
 
     def _grids(self, window: Window) -> tuple[FloatArray | None, FloatArray | None]:
-        """The lines of the warped grid, and, where there is a flow, those by the homography alone."""
+        """The lines of the deformed grid, and, where there is a flow, those by the homography alone."""
         spacing = self.spacing(window.scale) if self.layer is Layer.GRID else None
         if self._map is None or spacing is None:
             return None, None

@@ -68,8 +68,8 @@ class CompareNames:
                 text = translate("CompareNames", "Edges: {target} · on: {version}") if swapped else ""
                 text = text or translate("CompareNames", "Edges: {version} · on: {target}")
             case CompareMode.GRID:
-                text = translate("CompareNames", "Warped grid · {version}") if swapped else ""
-                text = text or translate("CompareNames", "Warped grid · {version} · on: {target}")
+                text = translate("CompareNames", "Deformed grid · {version}") if swapped else ""
+                text = text or translate("CompareNames", "Deformed grid · {version} · on: {target}")
         return text.format(version=self.version, target=target)
 
     def _sides(self) -> str:

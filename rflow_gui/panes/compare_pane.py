@@ -152,7 +152,7 @@ class ComparePane(QWidget):
         return self._single, self._left, self._right
 
     def set_maps(self, maps: Mapping[Stage, SourceMap]) -> None:
-        """Say how the source lies on the target at each stage, for the warped grid."""
+        """Say how the source lies on the target at each stage, for the deformed grid."""
         self._maps = dict(maps)
         self._refresh()
 

@@ -26,7 +26,7 @@ EDGE_COLOURS = {
     EdgeColour.YELLOW: (255, 240, 60),
 }
 GRID_COLOUR, COARSE_GRID_COLOUR = (255, 164, 46), (235, 238, 242)
-_GRID_WIDTH, _COARSE_GRID_WIDTH = 1.5, 1.0
+GRID_WIDTH, COARSE_GRID_WIDTH = 1.5, 1.0
 # Where the source ends is no edge of what it shows; in pixels of the window's coordinates.
 _RIM = 4
 
@@ -74,7 +74,7 @@ class Look:
         swapped: whether source and target have changed their parts.
         detail: how faint an edge may be, in [0, 1].
         edge_colour: of edges.
-        grid: (N, 2, 2) lines of the warped grid in pixels of the window.
+        grid: (N, 2, 2) lines of the deformed grid in pixels of the window.
         coarse_grid: the same by the homography alone.
     """
 
@@ -157,8 +157,8 @@ def _lines(shown: ByteImage, target: AnyArray, source: AnyArray, bare: AnyArray 
     if look.layer is Layer.GRID:
         shown = np.array(shown, np.uint8)
         for grid, colour, width in (
-            (look.coarse_grid, COARSE_GRID_COLOUR, _COARSE_GRID_WIDTH),
-            (look.grid, GRID_COLOUR, _GRID_WIDTH),
+            (look.coarse_grid, COARSE_GRID_COLOUR, COARSE_GRID_WIDTH),
+            (look.grid, GRID_COLOUR, GRID_WIDTH),
         ):
             if grid is not None and len(grid):
                 draw_lines(shown, grid, colour, width, look.ratio)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from rflow_engine.flow_colours import ticks
 from rflow_engine.types import AnyArray, BoolArray, FloatArray, FlowField
 from rflow_engine.warp import sample_field
+from rflow_gui.panes.compose import COARSE_GRID_WIDTH, GRID_COLOUR, GRID_WIDTH
 from rflow_gui.panes.contours import Contours, contours
 
 _LEVEL = 4
@@ -32,6 +33,7 @@ _DOT = 1.6
 _MOST = 6000
 _LABELS_APART, _LABEL_SIZE = 170.0, 8.0
 _DARK, _BRIGHT, _FAINT = QColor(0, 0, 0, 190), QColor(255, 255, 255, 240), QColor(255, 255, 255, 70)
+_GRID_COLOUR = QColor(*GRID_COLOUR)
 _LABEL_GROUND = QColor(20, 22, 26, 205)
 _SERIES = (1.0, 2.0, 5.0)
 
@@ -232,11 +234,12 @@ class FlowMarksItem(pg.GraphicsObject):  # type: ignore[misc]
             straight.addPath(_polylines(_mapped(flat, transform).reshape(points.shape), np.ones(shape, np.bool_)))
             sure_path.addPath(_polylines(lines, sure))
             unsure_path.addPath(_polylines(lines, ~sure))
-        painter.setPen(QPen(_FAINT, 1.0))
+        # The same colours and widths as those of the grid in the comparison.
+        painter.setPen(QPen(_FAINT, COARSE_GRID_WIDTH))
         painter.drawPath(straight)
         if not self._marks.hides_unsure:
-            _draw(painter, unsure_path, 0.8, dashed=True, faint=True)
-        _draw(painter, sure_path, 1.3)
+            _draw(painter, unsure_path, COARSE_GRID_WIDTH, _GRID_COLOUR, dashed=True, faint=True)
+        _draw(painter, sure_path, GRID_WIDTH, _GRID_COLOUR)
 
     def _paint_contours(self, painter: QPainter, transform: QTransform, seen: QRectF, field: FlowField) -> None:
         if self._contours is None:
@@ -315,10 +318,18 @@ def _paint_label(painter: QPainter, place: QPointF, text: str) -> None:
     painter.restore()
 
 
-def _draw(painter: QPainter, path: QPainterPath, width: float, *, dashed: bool = False, faint: bool = False) -> None:
+def _draw(
+    painter: QPainter,
+    path: QPainterPath,
+    width: float,
+    bright: QColor = _BRIGHT,
+    *,
+    dashed: bool = False,
+    faint: bool = False,
+) -> None:
     if path.isEmpty():
         return
-    for colour, extra in ((_DARK, 1.8), (_BRIGHT, 0.0)):
+    for colour, extra in ((_DARK, 1.8), (bright, 0.0)):
         shade = QColor(colour)
         if faint:
             shade.setAlphaF(shade.alphaF() * 0.55)

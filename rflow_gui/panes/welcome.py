@@ -210,6 +210,7 @@ class WelcomePane(QScrollArea):
 
     def _build_buttons(self, parent: QWidget) -> QHBoxLayout:
         pair = PrimaryToolButton("open", parent)
+        pair.setObjectName("welcomeOpen")
         pair.setDefaultAction(self._actions["open_pair"])
         pair.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         pair.setIconSize(QSize(20, 20))

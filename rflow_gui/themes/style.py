@@ -214,6 +214,7 @@ QScrollArea#welcome, QScrollArea#welcome > QWidget > QWidget { background: $wind
 QLabel#welcomeTitle { font-size: 20pt; font-weight: 600; }
 QLabel#welcomeText { font-size: 11pt; color: $muted; }
 QLabel#welcomeStep { background: $tint; color: $accent; border-radius: 14px; font-weight: 600; }
+QToolButton#welcomeOpen { padding: 5px 14px; }
 QToolButton#hintButton { background: $button; border-color: $strong_border; padding: 5px 14px; }
 QToolButton#hintButton:hover { background: $hover; }
 QToolButton#hintButton:focus { border-color: $accent; }

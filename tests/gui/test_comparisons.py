@@ -364,7 +364,7 @@ def test_where_the_source_ends_is_no_edge() -> None:
     np.testing.assert_array_equal(shown, 100)
 
 
-# The warped grid
+# The deformed grid
 
 SOURCE = Size(width=400, height=300)
 MOVE = np.array([[1.1, 0.1, -12.0], [-0.05, 1.2, 6.0], [0.0, 0.0, 1.0]])
