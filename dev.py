@@ -100,7 +100,7 @@ def guide(rest: list[str]) -> int:
     """Make the pictures of the user guide, and its page of keys."""
     python = environment("")
     qt_libraries(python)
-    return run([python, ROOT / "docs" / "guide" / "make_screenshots.py", *rest])
+    return run([python, ROOT / "docs" / "guide" / "tools" / "make_screenshots.py", *rest])
 
 
 def environment(extra: str) -> Path:

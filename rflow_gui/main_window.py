@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from rflow_gui.actions import EDIT, PANELS, Actions
+from rflow_gui.actions.menus import Menus
 from rflow_gui.docks.aside import DocksAside
 from rflow_gui.docks.close_up import CloseUpDock
 from rflow_gui.docks.jobs import JobsDock
@@ -46,7 +46,7 @@ from rflow_gui.widgets.message_bar import MessageBar
 from rflow_gui.widgets.view_bar import ViewBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
 PAGES = ("pictures", "compare", "flow")
 _STATE_VERSION = 2
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._build_docks()
         self._build_toolbar()
         self._build_status_bar()
-        self._build_menus()
+        self._menus = Menus(self, actions, self.recent_menu, self.match_menu, self._panels())
         for action_id in actions:
             self.addAction(actions[action_id])
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
@@ -404,78 +404,9 @@ class MainWindow(QMainWindow):
         # As high as with a button in it, so that the pictures do not move when a job begins.
         bar.setMinimumHeight(self.job_status.sizeHint().height() + 6)
 
-    def set_undo_actions(self, undo: QAction, redo: QAction) -> None:
-        """Give undo and redo their places in menu and toolbar."""
-        for action in (undo, redo):
-            self.actions_.adopt(action.objectName(), action, action.toolTip(), EDIT)
-        first = self._edit_menu.actions()[0]
-        self._edit_menu.insertActions(first, [undo, redo])
-        self._edit_menu.insertSeparator(first)
-        self._toolbar.insertActions(self._undo_place, [undo, redo])
-        for action in (undo, redo):
-            _icon_only(self._toolbar.widgetForAction(action))
-
-    def _build_menus(self) -> None:
-        file = self._menu(self.tr("&File"), "open_pair", "open_source", "open_target", "open_address", "open_sample")
-        self._fill(file, "", "source_page", "target_page", "")
-        self.recent_menu.setTitle(self.tr("Open &Recent"))
-        file.addMenu(self.recent_menu)
-        self._fill(file, "", "new_session", "open_session", "save_session", "save_session_as", "locate_missing")
-        self._fill(file, "", "swap", "", "export", "export_figure", "", "quit")
-        self._edit_menu = self._menu(
-            self.tr("&Edit"),
-            "lock",
-            "exclude",
-            "restore",
-            "restore_all",
-            "",
-            "copy_view",
-            "save_view",
-            "paste_address",
-            "",
-        )
-        self._fill(self._edit_menu, "select_all", "select_none", "select_inverse", "")
-        check = self._edit_menu.addMenu(self.tr("&Check Matches"))
-        self._fill(
-            check, "close_up", "", "next_match", "previous_match", "", "keep_match", "reject_match", "refine_match"
-        )
-        self._edit_menu.addSeparator()
-        self._edit_menu.addActions(self.actions_.group("tool"))
-        self._fill(self._edit_menu, "", "propose_regions", "set_scale", "", "edit_shortcuts", "preferences")
-        for name, role in (("preferences", QAction.MenuRole.PreferencesRole), ("quit", QAction.MenuRole.QuitRole)):
-            self.actions_[name].setMenuRole(role)
-        self._fill(self.match_menu, "lock", "exclude", "restore", "", "close_up", "refine_match")
-        self._menu(
-            self.tr("&Pairs"),
-            "add_pair",
-            "duplicate_pair",
-            "rename_pair",
-            "remove_pair",
-            "",
-            "previous_pair",
-            "next_pair",
-        )
-        self._build_view_menu()
-        self._build_compare_menu()
-        self._build_flow_menu()
-        align = self._menu(self.tr("&Align"), "align", "finish", "cancel", "")
-        for title, group in ((self.tr("&Preset"), "preset"), (self.tr("&Device"), "device")):
-            align.addMenu(self._group_menu(title, group))
-        self._fill(align, "", "align_settings", "", "keep_fit", "swap_fits", "forget_fit")
-        self._menu(self.tr("&Help"), "shortcuts", "weights", "", "show_log", "about")
-
-    def _build_view_menu(self) -> None:
-        view = self._menu(self.tr("&View"))
-        view.addActions(self.actions_.group("page"))
-        self._fill(view, "", "fit", "actual_size", "zoom_in", "zoom_out", "")
-        self._fill(view, "link", "crosshair", "overview", "")
-        levels = view.addMenu(self.tr("Le&vels"))
-        levels.setToolTipsVisible(True)
-        self._fill(levels, "levels", "", "invert_source", "invert_target", "", "levels_reset")
-        view.addSeparator()
-        self._fill(view, "show_inliers", "show_outliers", "colour_by_residual", "show_arrows", "")
-        panels = view.addMenu(self.tr("&Panels"))
-        for panel in (
+    def _panels(self) -> tuple[QDockWidget, ...]:
+        """The panels in the order of the menu."""
+        return (
             self._pairs_panel,
             self._transform_panel,
             self._close_up_panel,
@@ -484,46 +415,18 @@ class MainWindow(QMainWindow):
             self._levels_panel,
             self._magnifier_panel,
             self._jobs_panel,
-        ):
-            panels.addAction(panel.toggleViewAction())
-        panels.addSeparator()
-        panels.addAction(self.actions_["reset_layout"])
-        view.addMenu(self._group_menu(self.tr("&Theme"), "theme"))
+        )
 
-    def _build_compare_menu(self) -> None:
-        compare = self._menu(self.tr("&Compare"))
-        compare.addActions(self.actions_.group("mode"))
-        compare.addSeparator()
-        compare.addActions(self.actions_.group("stage"))
-        self._fill(compare, "", "blink_flip", "blink_pause", "lens_pin")
-
-    def _build_flow_menu(self) -> None:
-        menu = self._menu(self.tr("Fl&ow"))
-        menu.addActions(self.actions_.group("flow_mode"))
-        self._fill(menu, "", "flow_arrows", "flow_grid", "flow_contours")
-        for group in ("flow_reference", "flow_unsure", "flow_tool"):
-            menu.addSeparator()
-            menu.addActions(self.actions_.group(group))
-        self._fill(menu, "", "flow_panel", "flow_export_statistics")
-
-    def _group_menu(self, title: str, group: str) -> QMenu:
-        menu = QMenu(title, self)
-        menu.addActions(self.actions_.group(group))
-        return menu
-
-    def _menu(self, title: str, *names: str) -> QMenu:
-        menu = self.menuBar().addMenu(title)
-        menu.setToolTipsVisible(True)
-        self._fill(menu, *names)
-        return menu
-
-    def _fill(self, menu: QMenu, *names: str) -> None:
-        """Add actions by name; an empty name is a line between them."""
-        for name in names:
-            if name:
-                menu.addAction(self.actions_[name])
-            else:
-                menu.addSeparator()
+    def set_undo_actions(self, undo: QAction, redo: QAction) -> None:
+        """Give undo and redo their places in menu and toolbar."""
+        for action in (undo, redo):
+            self.actions_.adopt(action.objectName(), action, action.toolTip(), EDIT)
+        first = self._menus.edit.actions()[0]
+        self._menus.edit.insertActions(first, [undo, redo])
+        self._menus.edit.insertSeparator(first)
+        self._toolbar.insertActions(self._undo_place, [undo, redo])
+        for action in (undo, redo):
+            _icon_only(self._toolbar.widgetForAction(action))
 
 
 def _icon_only(button: QWidget | None) -> None:

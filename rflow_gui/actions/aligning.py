@@ -113,10 +113,16 @@ HELP = Section(
     N_("Actions", "Help"),
     (
         Spec(
+            "guide",
+            N_("Actions", "&User Guide"),
+            N_("Actions", "Step by step, with pictures; in English"),
+            ("F1",),
+        ),
+        Spec(
             "shortcuts",
             N_("Actions", "&Keyboard Shortcuts"),
             N_("Actions", "All keys on one sheet"),
-            ("?", "F1"),
+            ("?",),
             icon="keyboard",
         ),
         Spec(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
 from rflow_gui.dialogs.about import AboutDialog
+from rflow_gui.dialogs.guide import GuideDialog
 from rflow_gui.dialogs.shortcuts import ShortcutsDialog
 from rflow_gui.models.options import THEME
 from rflow_gui.themes.icons import icon
@@ -30,6 +31,7 @@ class ShellController(QObject):
         super().__init__(window)
         self._window, self._preferences, self._log_folder = window, preferences, log_folder
         self._crash = ""
+        self._guide: GuideDialog | None = None
         self._add_undo(undo)
         actions = window.actions_
         chosen = preferences.text("theme", "system", THEMES)
@@ -37,6 +39,7 @@ class ShellController(QObject):
             action = actions[f"theme_{name}"]
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _=False, name=name: self.set_theme(name))
+        actions["guide"].triggered.connect(self.show_guide)
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["show_log"].triggered.connect(self.show_log)
         actions["show_log"].setVisible(bool(log_folder))
@@ -119,6 +122,15 @@ class ShellController(QObject):
         self._preferences.set_blob("window/geometry", geometry)
         self._preferences.set_blob("window/state", state)
         self._preferences.sync()
+
+    @Slot()
+    def show_guide(self) -> None:
+        """The user guide, beside the window."""
+        if self._guide is None:
+            self._guide = GuideDialog(parent=self._window)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     @Slot()
     def show_shortcuts(self) -> None:

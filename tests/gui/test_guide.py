@@ -97,7 +97,7 @@ def test_other_names_are_texts_of_the_window(program: Program) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the keys of undo and redo are those of the system")
 def test_the_page_of_keys_is_that_of_the_program(program: Program) -> None:
-    spec = importlib.util.spec_from_file_location("keys_page", GUIDE / "keys_page.py")
+    spec = importlib.util.spec_from_file_location("keys_page", GUIDE / "tools" / "keys_page.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -19,7 +19,7 @@ import numpy as np
 from PIL import Image
 from stage import Stage
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parents[1]
 # Where the sample pair differs, in pixels of the target.
 PEACH = 765, 610
 _HALF, _COLUMN = 700, 460
