@@ -20,10 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rflow_gui.dialogs.guide_text import to_html
+
 FIRST = "README.md"
 _WIDTH, _HEIGHT, _CONTENTS = 980, 720, 240
 # Room beside a picture in a page, for the margins and the scroll bar.
 _BESIDE = 48
+# Pictures that stand in tables, and their width.
+_IN_TABLES = re.compile(r"/(mode|stage|flow)-")
+_SMALL = 280
 
 
 def folder() -> Path:
@@ -51,52 +56,40 @@ class GuidePage(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
-        self._fitted = 0
+        self.document().setDocumentMargin(16)
+        self._file, self._fitted = Path(), 0
 
     def show_page(self, file: Path, heading: str = "") -> None:
         """Show a page, from a heading on, which is named as in a link."""
-        self._fitted = self._room
-        self.setSource(QUrl.fromLocalFile(str(file)), QTextDocument.ResourceType.MarkdownResource)
+        self._file, self._fitted = file, self._room
+        self.setHtml(to_html(file.read_text(encoding="utf-8")))
         if heading:
-            self._scroll_to(heading)
+            self.scrollToAnchor(heading)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture as wide as there is room for, with all the pixels of the screen."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
-            return super().loadResource(kind, name)
-        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+            return None
+        image = QImage(str(self._file.parent / QUrl(name).path()))
         ratio = self.devicePixelRatioF()
-        if image.width() > self._room * ratio:
-            image = image.scaledToWidth(round(self._room * ratio), Qt.TransformationMode.SmoothTransformation)
+        width = min(_SMALL if _IN_TABLES.search(QUrl(name).path()) else image.width(), self._room)
+        if image.width() > width * ratio:
+            image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(ratio)
         return image
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pictures to the new width."""
+        """Fit the pictures to the new width; what was read stays about where it was."""
         super().resizeEvent(event)
-        if self._room != self._fitted and not self.source().isEmpty():
-            share = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-            self._fitted = self._room
-            self.reload()
-            self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+        if self._room != self._fitted and self._file.name:
+            bar = self.verticalScrollBar()
+            share = bar.value() / max(1, bar.maximum())
+            self.show_page(self._file)
+            bar.setValue(round(share * bar.maximum()))
 
     @property
     def _room(self) -> int:
         return max(120, self.viewport().width() - _BESIDE)
-
-    def _scroll_to(self, heading: str) -> None:
-        block = self.document().begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel() and _slug(block.text()) == heading:
-                self.setTextCursor(QTextCursor(block))
-                place = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(round(place))
-                return
-            block = block.next()
-
-
-def _slug(heading: str) -> str:
-    return re.sub(r"[^\w -]", "", heading.lower()).strip().replace(" ", "-")
 
 
 class GuideDialog(QDialog):
@@ -120,6 +113,9 @@ class GuideDialog(QDialog):
         self.contents = QListWidget(self)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFixedWidth(_CONTENTS)
+        self.contents.setWordWrap(True)
+        self.contents.setSpacing(3)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = GuidePage(self)
         self.page.setAccessibleName(self.tr("Page of the guide"))
         self._none = QLabel(self.tr("It is on no page."), self)
