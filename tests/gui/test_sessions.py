@@ -243,13 +243,13 @@ def test_a_bad_file_is_explained_and_leaves_everything(qtbot: QtBot, worked: Pro
 
 
 def test_a_session_damaged_in_part_opens_and_its_file_is_left_alone(
-    qtbot: QtBot, worked: Program, path: Path, second: Program
+    qtbot: QtBot, worked: Program, session_path: Path, second: Program
 ) -> None:
-    save_to(qtbot, worked, path)
-    flow = sessions.text_of(path)["pairs"][0]["alignment"]["flow"]["flow"]["array"]
-    sessions.rewritten(path, flow, b"no array")
-    damaged = path.read_bytes()
-    open_session(qtbot, second, path)
+    save_to(qtbot, worked, session_path)
+    flow = sessions.text_of(session_path)["pairs"][0]["alignment"]["flow"]["flow"]["array"]
+    sessions.rewritten(session_path, flow, b"no array")
+    damaged = session_path.read_bytes()
+    open_session(qtbot, second, session_path)
     assert second.window.messages.kind is Kind.WARNING
     assert "It could not be read: the alignment of" in second.window.messages.text
     assert second.document.result.alignment is None
@@ -258,27 +258,27 @@ def test_a_session_damaged_in_part_opens_and_its_file_is_left_alone(
     # It belongs to no file, so that saving asks for one.
     assert second.sessions.path == ""
     assert second.sessions.modified
-    assert path.read_bytes() == damaged
+    assert session_path.read_bytes() == damaged
 
 
 @pytest.mark.parametrize("way", ["open", "save"])
 def test_escape_ends_opening_and_saving(
-    qtbot: QtBot, worked: Program, path: Path, way: str, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, worked: Program, session_path: Path, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_to(qtbot, worked, path)
-    before, content = worked.document.result, path.read_bytes()
+    save_to(qtbot, worked, session_path)
+    before, content = worked.document.result, session_path.read_bytes()
     held = threading.Event()
     monkeypatch.setattr(CallbackContext, "raise_if_cancelled", _held_until(held))
     worked.document.set_regions(Regions())
     with qtbot.waitSignal(worked.runner.started):
-        worked.sessions.open(str(path)) if way == "open" else worked.sessions.save()
+        worked.sessions.open(str(session_path)) if way == "open" else worked.sessions.save()
     cancel = worked.window.actions_["cancel"]
     assert cancel.isEnabled()
     with wait_job(qtbot, worked, f"session-{way}"):
         cancel.trigger()
         held.set()
     assert worked.document.result is before
-    assert path.read_bytes() == content
+    assert session_path.read_bytes() == content
     assert "The session was not" in worked.window.messages.text
     assert not cancel.isEnabled()
 
