@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rflow_engine.export import export
     from rflow_engine.images import open_image
     from rflow_engine.pipeline import align, by_hand, refit
+    from rflow_engine.refining import refine
     from rflow_engine.saved import load_alignment
 
 # OpenMP, which torch computes with on the CPU, lets idle threads spin by default. As soon as anything else wants a
@@ -41,6 +42,7 @@ __all__ = [
     "export",
     "load_alignment",
     "open_image",
+    "refine",
     "refit",
 ]
 
@@ -52,6 +54,7 @@ _HOMES = {
     "export": "rflow_engine.export",
     "load_alignment": "rflow_engine.saved",
     "open_image": "rflow_engine.images",
+    "refine": "rflow_engine.refining",
     "refit": "rflow_engine.pipeline",
 }
 

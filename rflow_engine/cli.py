@@ -1,4 +1,4 @@
-"""The command line: ``rflow align``, ``apply``, ``export``, ``weights``, ``iiif``, ``train`` and ``doctor``.
+"""The command line: ``rflow align``, ``apply``, ``export``, ``refine``, ``weights``, ``iiif``, ``train``, ``doctor``.
 
 It is thin: it reads arguments, calls the same functions that scripts and the window call, and says in one line what
 came of it. Help and usage errors answer at once, because torch is only imported when there is something to compute.
@@ -7,23 +7,21 @@ came of it. Help and usage errors answer at once, because torch is only imported
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
-import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
-from rflow_engine import __version__, cli_apply, cli_export, cli_iiif, cli_train, cli_weights, settings
+from rflow_engine import __version__, cli_apply, cli_export, cli_iiif, cli_refine, cli_train, cli_weights, settings
 from rflow_engine.addresses import is_address
 from rflow_engine.cli_results import add_options, check_names, check_output, names, options_of
 from rflow_engine.context import CallbackContext, Stage, Unheard, running
 from rflow_engine.errors import Cancelled, EngineError, ResourceError, UsageError, WeightsError
-from rflow_engine.terminal import ProgressBar
+from rflow_engine.terminal import ProgressBar, cancelled_by_signal
 from rflow_engine.types import FitFailure, Progress
 
 if TYPE_CHECKING:
@@ -52,6 +50,8 @@ examples:
                         write what a session holds, without computing it again
   rflow apply out/alignment.json infrared.tif -o applied
                         lay another picture of the same by a known alignment
+  rflow refine out/alignment.json -o out --overwrite
+                        go on with the flow of a result, up to full resolution
   rflow weights list    what weights there are, where they lie, how to get the others
   rflow train pictures -o trained
                         train the network of the fine stage on pictures of your own
@@ -139,7 +139,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from rflow_engine import doctor
 
         return doctor.run(as_json=args.json)
-    works = {"apply": _apply, "export": _export, "weights": _weights, "train": _train, "iiif": _iiif}
+    works = {
+        **{"apply": _apply, "export": _export, "refine": _refine},
+        **{"weights": _weights, "train": _train, "iiif": _iiif},
+    }
     work = works.get(args.command, _align)
     return _tell(_guarded(args, work), as_json=args.json, quiet=args.quiet)
 
@@ -157,6 +160,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_align(commands)
     cli_apply.add_parser(commands)
     cli_export.add_parser(commands)
+    cli_refine.add_parser(commands)
     cli_weights.add_parser(commands)
     cli_iiif.add_parser(commands)
     cli_train.add_parser(commands)
@@ -237,9 +241,9 @@ def _add_ways(group: Any) -> None:
     group.add_argument("--network", metavar="FILE", help="a network that 'rflow train' wrote, for --flow learned")
     group.add_argument(
         "--flow-size",
-        type=int,
+        type=cli_refine.flow_size,
         metavar="PIXELS",
-        help="long side of the target at which flow is found; twice as much takes some four times as long "
+        help="long side of the target at which flow is found, or 'full'; twice as much takes some four times as long "
         f"(default: {settings.FineSettings().long_side})",
     )
     group.add_argument(
@@ -256,10 +260,10 @@ def _guarded(args: argparse.Namespace, work: Callable[[argparse.Namespace, Callb
     bar = None if args.json or args.quiet else ProgressBar(sys.stderr)
     context = CallbackContext(bar.show if bar else lambda progress: None)
     try:
-        with _cancel_on_signal(context), running(Unheard(context)):
+        with cancelled_by_signal(context, finish_first=args.command == "refine"), running(Unheard(context)):
             return work(args, context)
     except (Cancelled, KeyboardInterrupt):
-        kept = args.command in ("weights", "train")
+        kept = args.command in ("weights", "train", "refine")
         left = "what came so far is kept for the next time" if kept else "nothing was written"
         return Outcome(code=Exit.CANCELLED, status="cancelled", error=f"Cancelled; {left}.", figures={})
     except EngineError as error:
@@ -307,6 +311,11 @@ def _export(args: argparse.Namespace, context: CallbackContext) -> Outcome:
 def _apply(args: argparse.Namespace, context: CallbackContext) -> Outcome:
     answer = cli_apply.run(args, context)
     return Outcome(code=0, status="applied", summary=answer.summary, warning=answer.warning, figures=answer.figures)
+
+
+def _refine(args: argparse.Namespace, context: CallbackContext) -> Outcome:
+    answer = cli_refine.run(args, context)
+    return Outcome(code=0, status="refined", summary=answer.summary, warning=answer.warning, figures=answer.figures)
 
 
 def _weights(args: argparse.Namespace, context: CallbackContext) -> Outcome:
@@ -379,7 +388,9 @@ def _settings(args: argparse.Namespace) -> settings.Settings:
     seed = chosen.seed if args.seed is None else args.seed
     fine = _fine(chosen.fine, args.flow, args.network)
     if args.flow_size is not None:
-        fine = replace(fine, long_side=args.flow_size)
+        # What is larger than the picture is as large as the picture.
+        most = settings.LARGEST_FLOW if args.flow_size == cli_refine.FULL else args.flow_size
+        fine = replace(fine, long_side=most)
     if args.no_refinement:
         fine = replace(fine, refinement=False)
     return replace(chosen, coarse=coarse, fine=fine, seed=seed)
@@ -445,24 +456,6 @@ def export_share(source: ImageSource, target: ImageSource) -> float:
     """The part of the whole time that writing the result will take, for the progress bar; a rough guess."""
     seconds = 0.15e-6 * max(source.info.size.pixels, target.info.size.pixels)
     return min(max(seconds / (seconds + 3.0), 0.05), 0.9)
-
-
-@contextlib.contextmanager
-def _cancel_on_signal(context: CallbackContext) -> Iterator[None]:
-    """The first Ctrl-C lets the job stop at its next opportunity and tidy up; the second stops it where it is."""
-
-    def stop(number: int, frame: object) -> None:
-        if context.cancelled:
-            raise KeyboardInterrupt
-        context.cancel()
-
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    previous = [signal.signal(number, stop) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in zip(numbers, previous, strict=True):
-            signal.signal(number, handler)
 
 
 def _outcome_of(error: EngineError) -> Outcome:

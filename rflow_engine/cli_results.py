@@ -102,6 +102,8 @@ def options_of(
     args: argparse.Namespace,
     alignment: Alignment,
     mm_per_pixel: tuple[float | None, float | None] | None = None,
+    *,
+    overwrite: bool = False,
 ) -> ExportOptions:
     """What :func:`add_options` was given, for a result; with the sizes of pixels as in ``ExportOptions``."""
     from rflow_engine.export import ExportOptions
@@ -113,7 +115,7 @@ def options_of(
         direction=DIRECTIONS[args.direction],  # type: ignore[arg-type]
         interpolation=args.interpolation,
         mm_per_pixel=mm_per_pixel,
-        overwrite=args.overwrite,
+        overwrite=args.overwrite or overwrite,
         compression=args.compression,
         pyramid=args.pyramid,
         profile=args.profile,

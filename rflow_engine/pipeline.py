@@ -12,8 +12,10 @@ import numpy as np
 from rflow_engine import coarse, coords, editing, landmarks, memory, planes, runtime, search, verification
 from rflow_engine.alignment import Alignment
 from rflow_engine.context import JobContext, SilentContext, Stage
+from rflow_engine.depths import LEAST
 from rflow_engine.editing import Edits
-from rflow_engine.flow import predict
+from rflow_engine.flow import greys, predict
+from rflow_engine.flow.greys import Greys
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.images.source import PathOrArray
 from rflow_engine.looks import Looker
@@ -21,7 +23,7 @@ from rflow_engine.regions import contains, of_matches, restrict
 from rflow_engine.runtime import Runtime
 from rflow_engine.said import joined, said
 from rflow_engine.search import Found
-from rflow_engine.settings import Settings
+from rflow_engine.settings import LARGEST_FLOW, Settings
 from rflow_engine.types import BoolArray, FitFailure, FloatArray, FlowField, HomographyFit, Progress, Regions
 
 # Shares of the whole job, measured on two CPU cores with the default preset.
@@ -61,6 +63,7 @@ def align(
     regions = regions or Regions()
     timings: dict[str, float] = {}
     images = open_image(source), open_image(target)
+    settings = _to_the_picture(settings, images[1])
 
     def search_with(settings: Settings, chosen: Runtime, context: JobContext) -> tuple[coarse.Pair, Found | FitFailure]:
         with _timed(timings, "read"):
@@ -274,7 +277,9 @@ def _with_fine_stage(
     """The residual flow, and the alignment as it is described with it."""
 
     def flow_with(settings: Settings, chosen: Runtime, context: JobContext) -> FlowField:
-        return predict.residual_flow(pair, first.matches, fit, settings, chosen, context, first.planes)
+        return predict.residual_flow(
+            pair, first.matches, fit, settings, chosen, context, first.planes, _originals(first, settings)
+        )
 
     done = memory.relieved(flow_with, first.settings, context)
     # What the transform was found with stays true; only the fine stage may have been done with less.
@@ -295,12 +300,38 @@ def _certain_where_it_counts(alignment: Alignment, flow: FlowField) -> FlowField
 def _prepare(
     source: ImageSource, target: ImageSource, settings: Settings, regions: Regions, stage: Stage
 ) -> coarse.Pair:
-    long_side = max(settings.coarse.long_side, settings.fine.long_side)
+    # What is larger is read tile by tile.
+    fine = min(settings.fine.long_side, LEAST) if _goes_on(settings) else settings.fine.long_side
+    long_side = max(settings.coarse.long_side, fine)
     stage.step(0.0, said("Reading {name}", name=source.info.name))
     moving = restrict(source.working(long_side), regions.source, role="source")
     stage.step(0.5, said("Reading {name}", name=target.info.name))
     fixed = restrict(target.working(long_side), regions.target, role="target")
     return coarse.Pair(source=moving, target=fixed)
+
+
+def _to_the_picture(settings: Settings, target: ImageSource) -> Settings:
+    """The settings with the size of this target where that was meant by the largest there is."""
+    if settings.fine.long_side < LARGEST_FLOW:
+        return settings
+    # A small picture has no fewer pixels than the settings may name.
+    return replace(settings, fine=replace(settings.fine, long_side=max(64, target.info.size.long_side)))
+
+
+def _goes_on(settings: Settings) -> bool:
+    """Whether the fine stage goes from a smaller size to a larger one, tile by tile."""
+    fine = settings.fine
+    return fine.refinement and fine.method in ("learned", "guided")
+
+
+def _originals(first: Alignment, settings: Settings) -> tuple[Greys, Greys] | None:
+    """Both pictures to be read tile by tile, where the fine stage does."""
+    if not _goes_on(settings) or settings.fine.long_side <= LEAST:
+        return None
+    return (
+        greys.of_picture(first.source, first.regions.source),
+        greys.of_picture(first.target, first.regions.target),
+    )
 
 
 @contextmanager

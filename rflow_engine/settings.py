@@ -17,6 +17,8 @@ FlowMethod = Literal["learned", "guided", "paper", "tps", "bspline"]
 SPLINES: tuple[FlowMethod, ...] = ("tps", "bspline")
 BACKBONES = ("xfeat", "sift", "resnet50", "resnet50-moco", "aliked", "disk")
 VERSION = 3
+LARGEST_FLOW = 300_000
+"""Long side in pixels beyond which no picture is; the fine stage takes it for full resolution."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +122,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "coarse.threshold": (0.1, 100.0),
     "coarse.iterations": (10, 10_000_000),
     "coarse.min_inliers": (4, 100_000),
-    "fine.long_side": (64, 16_384),
+    "fine.long_side": (64, LARGEST_FLOW),
     "fine.iterations": (1, 1_000),
     "fine.smoothness": (0.0, 1_000.0),
     "seed": (0, 2**31 - 1),

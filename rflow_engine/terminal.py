@@ -1,12 +1,15 @@
-"""What the command line shows while it works: a progress bar, or plain lines where there is no terminal."""
+"""What the command line does in a terminal: a progress bar, or plain lines where there is none; and Ctrl-C."""
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TextIO
 
+from rflow_engine.context import CallbackContext
 from rflow_engine.types import Progress
 
 _BAR_WIDTH = 24
@@ -103,3 +106,27 @@ def _characters(stream: TextIO) -> tuple[str, str, str]:
     except (LookupError, UnicodeEncodeError):
         return "#", "-", "."
     return "█", "░", "…"
+
+
+@contextlib.contextmanager
+def cancelled_by_signal(context: CallbackContext, *, finish_first: bool = False) -> Iterator[None]:
+    """The first Ctrl-C lets the job stop at its next opportunity and tidy up; the second stops it where it is.
+
+    A job that can end with what it has is asked to do that first.
+    """
+
+    def stop(number: int, frame: object) -> None:
+        if context.cancelled:
+            raise KeyboardInterrupt
+        if finish_first and not context.should_finish():
+            context.finish()
+            return
+        context.cancel()
+
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    previous = [signal.signal(number, stop) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, previous, strict=True):
+            signal.signal(number, handler)

@@ -1,147 +1,176 @@
 """A field made finer than can be held at once: from a smaller working size to a larger one, tile by tile.
 
 What the fine stage keeps of a pair takes some 700 bytes a pixel, and what lies far apart in a picture is decided at a
-small size already. So beyond :data:`LEAST` pixels only the last steps are taken at the wanted size: each time the size
+small size already. So beyond ``depths.LEAST`` pixels only the last steps are taken at the wanted size: each time it
 doubles, the source is fetched through the field so far, a tile and its surroundings at a time, and the field settles on
-what the doubled size shows. Tiles overlap and give way to each other gradually, so that no seam is left.
+what the doubled size shows. Tiles overlap and give way to each other gradually, so that no seam is left. Each reads
+what it needs of both pictures, so that these may be of any size; tiles with nothing to see keep the field they have.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 import torch
 
-from rflow_engine import coords, frame, tiles, warp
+from rflow_engine import coords, tiles, warp
 from rflow_engine.context import Stage
-from rflow_engine.features.base import resize
+from rflow_engine.depths import GRID_LIMIT, steps_of
 from rflow_engine.flow import folds, refine
-from rflow_engine.images import WorkingImage
+from rflow_engine.flow.greys import Greys
 from rflow_engine.runtime import Runtime
 from rflow_engine.said import said
 from rflow_engine.settings import FineSettings
-from rflow_engine.types import BoolArray, Box, Float32Array, FloatArray, FlowField, Size
+from rflow_engine.types import BoolArray, Box, Float32Array, FloatArray, FlowField, Progress, Refined, Size
 
-LEAST = 960
-"""Long side in pixels up to which the fine stage holds a pair at once."""
 # Side of a tile, and by how much of its surroundings on every side it overlaps the next.
 _TILE, _OVERLAP = 704, 64
 # At the rim of a tile the surroundings are missing: nothing is taken from there.
 _RIM = 16
+# A tile is left alone where the field is certain nowhere: all but one in twenty of its cells are less certain than so.
+_CERTAIN = 0.05
+# Standard deviation of the noise that is smoothed away before texture is looked for, over which surroundings, from
+# which contrast on it is some, and in which share of a tile there must be some.
+_GRAIN, _AROUND, _CONTRAST, _TEXTURED = 1.5, 6.0, 0.006, 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Pair:
-    """Both pictures at one working size, grey.
+class _Level:
+    """One working size.
 
     Attributes:
-        target: (h, w) float32 in [0, 1].
-        source: (H, W) float32 in [0, 1], of its own size, smoothed where it will be shrunk.
-        target_mask: (h, w) bool where the target has a picture; None if everywhere.
-        source_mask: (H, W) float32, the same of the source.
-        homography: (3, 3) source_from_target in pixels of these.
+        source: the picture that moves.
+        target: the picture that stays.
+        size: of the target; a whole number of cells.
+        cell: pixels of the target along the side of a cell of the field.
+        homography: (3, 3) from pixels of the target at this size to full-resolution source pixels.
+        start: the field that the level begins with, in pixels of this size.
     """
 
-    target: Float32Array
-    source: Float32Array
-    target_mask: BoolArray | None
-    source_mask: Float32Array | None
+    source: Greys
+    target: Greys
+    size: Size
+    cell: int
     homography: FloatArray
-
-    @property
-    def size(self) -> Size:
-        """Size of the target."""
-        return Size(width=self.target.shape[1], height=self.target.shape[0])
-
-
-def sizes(start: Size, wanted: Size) -> list[Size]:
-    """The working sizes after ``start``: doubled until they reach what is wanted."""
-    found: list[Size] = []
-    long_side = start.long_side
-    while long_side < wanted.long_side:
-        long_side = min(2 * long_side, wanted.long_side)
-        found.append(wanted.scaled_to(long_side))
-    return found
+    start: FlowField
 
 
 def finer(
     field: FlowField,
     *,
-    source: WorkingImage,
-    target: WorkingImage,
+    source: Greys,
+    target: Greys,
     source_from_target: FloatArray,
     wanted: Size,
     settings: FineSettings,
     runtime: Runtime,
     stage: Stage,
+    on_level: Callable[[FlowField], None] = lambda field: None,
 ) -> FlowField:
-    """The field on a finer grid, settled on what the pictures show at that size.
+    """The field settled on what the pictures show at a larger size, on a grid of that size or of ``GRID_LIMIT`` cells.
 
     Args:
-        field: at a smaller working size.
+        field: at a smaller working size, or one that was not finished at its own.
         source: the picture that moves.
         target: the picture that stays; at least as large as wanted.
         source_from_target: (3, 3) the homography, in full-resolution pixels.
-        wanted: size of the grid; of the shape of the target.
+        wanted: size of the target to look at; of its shape.
         settings: iterations and smoothness.
         runtime: where to compute.
         stage: told about progress and asked between tiles whether to go on, or to leave it at what there is.
+        on_level: told the field after each size.
 
     Returns:
-        Its confidence is that of ``field``, enlarged: what can be known of a place is known at the smaller size.
+        Its confidence is that of ``field``, enlarged: what can be known of a place is known at the smaller size. Where
+        the work was ended early, ``refined`` tells what is left.
     """
-    steps = sizes(field.grid_size, wanted)
-    whole = sum(size.pixels for size in steps)
+    plan = steps_of(field, wanted)
+    whole = sum(size.pixels for size in plan)
     done = 0
-    for size in steps:
+    for size in plan:
+        if stage.should_finish():
+            break
         part = Stage(stage, done / whole, (done + size.pixels) / whole)
-        pair = _pair(source, target, source_from_target, size)
-        field = replace(field, flow=_settled(field, pair, settings, runtime, part), confidence=_certain(field, size))
+        level = _level(field, source, target, source_from_target, size)
+        field = _settled(field, level, settings, runtime, part)
+        on_level(field)
         done += size.pixels
     return field
 
 
-def _pair(source: WorkingImage, target: WorkingImage, source_from_target: FloatArray, size: Size) -> _Pair:
-    homography = coords.rescale_homography(
-        source_from_target,
-        source_factor=coords.scale_between(source.full_size, source.size),
-        target_factor=coords.scale_between(target.full_size, size),
-    )
-    return _Pair(
-        target=resize(_grey(target.rgb), size),
-        source=frame.without_aliasing(_grey(source.rgb), homography, size),
-        target_mask=None if target.mask is None else resize(target.mask.astype(np.float32), size) > 0.5,
-        source_mask=None if source.mask is None else source.mask.astype(np.float32),
-        homography=homography,
-    )
+def _level(field: FlowField, source: Greys, target: Greys, source_from_target: FloatArray, size: Size) -> _Level:
+    cell = 1
+    while size.long_side > cell * GRID_LIMIT:
+        cell *= 2
+    size = Size(width=max(1, round(size.width / cell)) * cell, height=max(1, round(size.height / cell)) * cell)
+    scale = coords.scale_between(target.full_size, size)
+    homography = coords.rescale_homography(source_from_target, source_factor=1.0, target_factor=scale)
+    # In pixels of the level, over a target of its size.
+    flow = np.asarray(field.flow * scale, np.float32)
+    start = FlowField(flow=flow, confidence=field.confidence, target_size=size)
+    return _Level(source=source, target=target, size=size, cell=cell, homography=homography, start=start)
 
 
-def _grey(rgb: Float32Array) -> Float32Array:
-    return np.asarray(cv2.transform(rgb, np.full((1, 3), 1 / 3)), np.float32)
-
-
-def _settled(field: FlowField, pair: _Pair, settings: FineSettings, runtime: Runtime, stage: Stage) -> Float32Array:
-    """(h, w, 2) the flow on the grid of ``pair``, in full-resolution pixels."""
-    scale = coords.scale_between(field.target_size, pair.size)
-    # In pixels of the pair, over a target of its size.
-    start = FlowField(flow=(field.flow * scale).astype(np.float32), confidence=field.confidence, target_size=pair.size)
-    boxes = tiles.tile_boxes(pair.size, width=_TILE, height=_TILE)
-    summed = np.zeros((*pair.size.shape, 2), np.float32)
-    shares = np.zeros(pair.size.shape, np.float32)
+def _settled(field: FlowField, level: _Level, settings: FineSettings, runtime: Runtime, stage: Stage) -> FlowField:
+    """The field after one level, in full-resolution pixels."""
+    size, cell = level.size, level.cell
+    grid = Size(width=size.width // cell, height=size.height // cell)
+    boxes = tiles.tile_boxes(size, width=_TILE, height=_TILE)
+    going_on = field.refined is not None and field.refined.size == size and bool(field.refined.left)
+    wanted = [not going_on or box in field.refined.left for box in boxes]  # type: ignore[union-attr]
+    summed = np.zeros((*grid.shape, 2), np.float32)
+    shares = np.zeros(grid.shape, np.float32)
+    left: list[Box] = []
     for number, core in enumerate(boxes):
-        stage.step(number / len(boxes), said("Settling at {long_side} pixels", long_side=pair.size.long_side))
-        box = _around(core, pair.size)
-        base = np.stack(warp.flow_on_raster(start, box, box.size), axis=-1)
-        flow = base if stage.should_finish() else _tile(start, base, pair, box, settings, runtime, stage)
-        share = _share(box, pair.size)
-        place = slice(box.top, box.bottom), slice(box.left, box.right)
-        summed[place] += flow * share[..., None]
-        shares[place] += share
+        stage.step(number / len(boxes), said("Settling at {long_side} pixels", long_side=size.long_side))
+        box = _around(core, size)
+        base = np.stack(warp.flow_on_raster(level.start, box, box.size), axis=-1)
+        if wanted[number] and stage.should_finish():
+            left.append(core)
+        elif wanted[number] and _worth_a_look(level, core):
+            base = _tile(level, base, box, settings, runtime, stage)
+        share = _share(box, size)
+        place = slice(box.top // cell, box.bottom // cell), slice(box.left // cell, box.right // cell)
+        summed[place] += _coarser(base * share[..., None], cell)
+        shares[place] += _coarser(share, cell)
+    if len(left) == sum(wanted):
+        return field
     summed /= shares[..., None]
-    summed /= scale.astype(np.float32)
-    return summed
+    summed /= coords.scale_between(level.target.full_size, size).astype(np.float32)
+    refined = Refined(size=size, left=tuple(left))
+    return replace(field, flow=summed, confidence=_certain(field, grid), refined=refined)
+
+
+def _coarser(values: Float32Array, cell: int) -> Float32Array:
+    """Means over squares of pixels."""
+    if cell == 1:
+        return values
+    size = (values.shape[1] // cell, values.shape[0] // cell)
+    return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _worth_a_look(level: _Level, core: Box) -> bool:
+    """Whether a tile has something to go by: certainty so far, a picture that counts, and texture in it."""
+    grid, size = level.start.grid_size, level.size
+    x, y = coords.scale_between(size, grid)
+    rows = slice(int(core.top * y), max(int(core.top * y) + 1, int(np.ceil(core.bottom * y))))
+    columns = slice(int(core.left * x), max(int(core.left * x) + 1, int(np.ceil(core.right * x))))
+    if np.quantile(level.start.confidence[rows, columns], 0.95) < _CERTAIN:
+        return False
+    counts = level.target.mask(core, size) > 0.5
+    if not counts.any():
+        return False
+    return _textured(level.target.read(core, size), counts)
+
+
+def _textured(grey: Float32Array, counts: BoolArray) -> bool:
+    """Whether a (h, w) picture shows more than even tone and grain where it counts."""
+    smooth = cv2.GaussianBlur(grey, (0, 0), _GRAIN)
+    variance = cv2.GaussianBlur(smooth * smooth, (0, 0), _AROUND) - cv2.GaussianBlur(smooth, (0, 0), _AROUND) ** 2
+    return bool((variance[counts] > _CONTRAST**2).mean() > _TEXTURED)
 
 
 def _around(core: Box, size: Size) -> Box:
@@ -151,40 +180,45 @@ def _around(core: Box, size: Size) -> Box:
 
 
 def _tile(
-    start: FlowField,
-    base: Float32Array,
-    pair: _Pair,
-    box: Box,
-    settings: FineSettings,
-    runtime: Runtime,
-    stage: Stage,
+    level: _Level, base: Float32Array, box: Box, settings: FineSettings, runtime: Runtime, stage: Stage
 ) -> Float32Array:
     """(h, w, 2) the flow of one tile: what is left after the source was fetched through ``base``, and ``base``."""
-    panes = _panes(start, pair, box, runtime)
+    panes = _panes(level, box, runtime)
     nothing = torch.zeros(2, *base.shape[:2], device=runtime.device)
-    left = refine.Refiner(panes, settings).settled(nothing, stage).cpu()
+    left = refine.Refiner(panes, settings).settled(nothing, Stage(_Whole(stage), 0.0, 1.0)).cpu()
     whole = _composed(left.permute(1, 2, 0).numpy(), base)
     flow = torch.from_numpy(whole).permute(2, 0, 1)
     return np.asarray(folds.repaired(flow, stage).permute(1, 2, 0).numpy(), np.float32)
 
 
-def _panes(start: FlowField, pair: _Pair, box: Box, runtime: Runtime) -> refine.Panes:
-    grid = warp.source_grid(pair.homography, start, box, box.size)
-    valid = coords.contains(grid, Size(width=pair.source.shape[1], height=pair.source.shape[0])).astype(np.float32)
-    if pair.source_mask is not None:
-        valid *= np.asarray(warp.fetch(pair.source_mask, grid), np.float32)
-    rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
-    here = np.ones(box.size.shape, np.float32)
-    if pair.target_mask is not None:
-        here = pair.target_mask[rows, columns].astype(np.float32)
+class _Whole:
+    """Lets a tile be cancelled, but not be left half done: where the work goes on later, it is not looked at again."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    def report(self, progress: Progress) -> None:
+        """A tile is reported as a whole."""
+
+    def raise_if_cancelled(self) -> None:
+        """Ask the job."""
+        self._stage.raise_if_cancelled()
+
+    def should_finish(self) -> bool:
+        """After the tile."""
+        return False
+
+
+def _panes(level: _Level, box: Box, runtime: Runtime) -> refine.Panes:
+    source, valid = level.source.fetch(level.homography, level.start, box)
 
     def tensor(image: Float32Array) -> torch.Tensor:
         return torch.from_numpy(np.ascontiguousarray(image))[None].to(runtime.device)
 
     return refine.Panes(
-        target=tensor(pair.target[rows, columns]),
-        source=tensor(np.asarray(warp.fetch(pair.source, grid), np.float32)),
-        target_valid=tensor(here),
+        target=tensor(level.target.read(box, level.size)),
+        source=tensor(source),
+        target_valid=tensor((level.target.mask(box, level.size) > 0.5).astype(np.float32)),
         source_valid=tensor(valid),
     )
 

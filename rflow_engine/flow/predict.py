@@ -17,9 +17,11 @@ import cv2
 import numpy as np
 import torch
 
+from rflow_engine import depths
 from rflow_engine import frame as frames
 from rflow_engine.coarse import Pair
 from rflow_engine.context import JobContext, Stage
+from rflow_engine.depths import LEAST
 from rflow_engine.features import xfeat
 from rflow_engine.flow import (
     carrier,
@@ -28,6 +30,7 @@ from rflow_engine.flow import (
     detail,
     folds,
     fusion,
+    greys,
     guidance,
     learned,
     network,
@@ -38,6 +41,7 @@ from rflow_engine.flow import (
     solver,
     splines,
 )
+from rflow_engine.flow.greys import Greys
 from rflow_engine.flow.network import FineNet
 from rflow_engine.frame import Frame
 from rflow_engine.planes import PlaneMap, flow_of
@@ -93,10 +97,11 @@ def residual_flow(
     runtime: Runtime,
     context: JobContext,
     planes: PlaneMap | None = None,
+    originals: tuple[Greys, Greys] | None = None,
 ) -> FlowField:
     """Predict the residual flow and its matchability, by the method that the settings name.
 
-    A working size above :data:`rflow_engine.flow.detail.LEAST` is reached from there, tile by tile, if the pair bends.
+    A working size above :data:`rflow_engine.depths.LEAST` is reached from there, tile by tile, if the pair bends.
     What is left of a homography that holds is smooth, and known as well at the smaller size; looking closer would only
     add what grain and differing brush strokes say.
 
@@ -109,6 +114,7 @@ def residual_flow(
         context: told about progress and asked whether to go on.
         planes: several transforms and where they hold, for a field to start from; None if there is one.
             A spline is one smooth map and does not follow them.
+        originals: source and target to read from for what is larger than ``pair``; by default nothing is.
 
     Raises:
         WeightsError: if the weights of a network are missing or damaged.
@@ -120,18 +126,21 @@ def residual_flow(
         sizes = pair.source.full_size, pair.target.full_size
         return splines.residual_flow(matches, fit, *sizes, settings, context)
     fine, size = settings.fine, pair.target.full_size
-    wanted = size.scaled_to(min(fine.long_side, pair.target.size.long_side))
-    steps = detail.sizes(size.scaled_to(min(detail.LEAST, wanted.long_side)), wanted)
+    first = min(fine.long_side, LEAST, pair.target.size.long_side)
+    most = size if originals is not None else pair.target.size
+    wanted = size.scaled_to(min(fine.long_side, most.long_side))
+    steps = depths.sizes(size.scaled_to(first), wanted)
     # A pixel of the steps from tile to tile takes a quarter of the time.
-    share = 1.0 / (1.0 + 0.25 * sum(step.pixels for step in steps) / max(1, size.scaled_to(detail.LEAST).pixels))
-    smaller = replace(fine, long_side=min(fine.long_side, detail.LEAST))
+    share = 1.0 / (1.0 + 0.25 * sum(step.pixels for step in steps) / max(1, size.scaled_to(LEAST).pixels))
+    smaller = replace(fine, long_side=first)
     field, gives = _at_once(pair, matches, fit, smaller, runtime, Stage(context, 0.0, share), planes)
     if not steps or not fine.refinement or not gives:
         return field
+    source, target = originals or (greys.of_working(pair.source), greys.of_working(pair.target))
     return detail.finer(
         field,
-        source=pair.source,
-        target=pair.target,
+        source=source,
+        target=target,
         source_from_target=fit.source_from_target,
         wanted=wanted,
         settings=fine,
