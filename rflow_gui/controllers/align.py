@@ -14,6 +14,7 @@ from rflow_gui.commands import AlignCommand
 from rflow_gui.controllers.deferred import WhenReleased
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import AlignRequest, ByHandRequest, Done, Ending, Failed, Job, RefitRequest
+from rflow_gui.jobs.result_requests import RefineRequest
 from rflow_gui.models import judgement
 from rflow_gui.models.document import Document, Result, same_regions
 from rflow_gui.texts import shown
@@ -42,12 +43,14 @@ class AlignController(QObject):
         coarse_found: the first result of an alignment (not of a refit) is about to be shown.
         aligned: an alignment (not a refit) has succeeded and is about to be shown.
         begin_by_hand: the user wants to set points after a refusal.
+        refined: (job, ending) of a refinement at a larger size, for the pair on the screen.
         waiting_changed: the fine stage is going to run after a pause, or no longer.
     """
 
     coarse_found = Signal()
     aligned = Signal()
     begin_by_hand = Signal()
+    refined = Signal(object, object)
     waiting_changed = Signal()
 
     def __init__(
@@ -201,11 +204,15 @@ class AlignController(QObject):
 
     @Slot(object, object)
     def _on_finished(self, job: Job, ending: Ending) -> None:
-        if isinstance(job.request, AlignRequest | RefitRequest | ByHandRequest) and job.pair == self._runner.pair:
+        followed = isinstance(job.request, AlignRequest | RefitRequest | ByHandRequest | RefineRequest)
+        if followed and job.pair == self._runner.pair:
             self.receive(job, ending)
 
     def receive(self, job: Job, ending: Ending) -> None:
         """Take what came of a job for the pair on the screen, even if it came while another was there."""
+        if isinstance(job.request, RefineRequest):
+            self.refined.emit(job, ending)
+            return
         edited = not isinstance(job.request, AlignRequest)
         if isinstance(ending, Done) and ending.value and edited:
             self._take_refit(job, ending.value)

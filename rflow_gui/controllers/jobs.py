@@ -25,6 +25,7 @@ from rflow_gui.jobs.requests import (
     SaveViewRequest,
     WarmUpRequest,
 )
+from rflow_gui.jobs.result_requests import ApplyRequest, RefineRequest
 from rflow_gui.jobs.session_requests import OpenSessionRequest, SaveRequest
 from rflow_gui.jobs.weights import WeightsRequest
 from rflow_gui.models.job_list import JobEntry, JobState
@@ -123,6 +124,14 @@ def describe(job: Job) -> str:
             return _tr("Align “{source}” to “{target}”").format(**names)
         case RefitRequest(fine=True) | ByHandRequest(fine=True):
             return _tr("Fine stage after edits")
+        case RefineRequest(long_side=None):
+            return _tr("Refine further at full resolution")
+        case RefineRequest(long_side=long_side):
+            return _tr("Refine further at {count} pixels").format(count=f"{long_side:,}")
+        case ApplyRequest(pictures=pictures) if len(pictures) == 1:
+            return _tr("Apply to “{name}”").format(name=os.path.basename(pictures[0]))
+        case ApplyRequest(pictures=pictures):
+            return _tr("Apply to {count} pictures").format(count=len(pictures))
         case BordersRequest():
             return _tr("Look for borders")
         case ExportRequest(directory=directory):

@@ -262,13 +262,13 @@ class PairsController(QObject):
 
     @Slot(object)
     def _on_started(self, job: Job) -> None:
-        if isinstance(job.request, AlignRequest) and (entry := self._workspace.entry(job.pair)):
+        if isinstance(job.request, AlignRequest | RefineRequest) and (entry := self._workspace.entry(job.pair)):
             self._workspace.update(entry, fraction=0.0, failure="")
 
     @Slot(object, object)
     def _on_progress(self, job: Job, progress: Progress) -> None:
         entry = self._workspace.entry(job.pair)
-        if entry is None or not isinstance(job.request, AlignRequest):
+        if entry is None or not isinstance(job.request, AlignRequest | RefineRequest):
             return
         if progress.partial is not None and entry is not self._workspace.current:
             entry.content = replace(entry.content, preview=progress.partial)  # type: ignore[arg-type]
@@ -279,7 +279,7 @@ class PairsController(QObject):
         entry = self._workspace.entry(job.pair)
         if entry is None:
             return
-        if isinstance(job.request, AlignRequest):
+        if isinstance(job.request, AlignRequest | RefineRequest):
             self._take_alignment(entry, job, ending)
         elif isinstance(job.request, OpenRequest) and entry is not self._workspace.current:
             if isinstance(ending, Done):
@@ -295,22 +295,26 @@ class PairsController(QObject):
             failure = ending.problem
         elif isinstance(ending, Done) and not ending.value:
             failure = ending.value.reason
-        self._workspace.update(entry, fraction=None, failure=failure)
+        refined = isinstance(job.request, RefineRequest)
+        # A pair that cannot be refined further is aligned all the same.
+        self._workspace.update(entry, fraction=None, failure="" if refined else failure)
         if entry is self._workspace.current:
             return
         found = ending.value if isinstance(ending, Done) and ending.value else None
         content = entry.content if found is None else replace(entry.content, preview=None)
         self._workspace.update(entry, content=content, arrived=(job, ending), waiting=found)
-        self._announce(entry, ending, failure)
+        self._announce(entry, ending, failure, refined=refined)
 
-    def _announce(self, entry: Entry, ending: Ending, failure: str) -> None:
+    def _announce(self, entry: Entry, ending: Ending, failure: str, *, refined: bool) -> None:
         """Say what came of a pair that is not on the screen."""
         messages, show = self._window.messages, (self.tr("Show"), lambda: self.show_number(entry.number))
         title = self._workspace.title(entry)
         if failure:
-            messages.say(Kind.WARNING, self.tr("“{name}” could not be aligned.").format(name=title), failure, show)
+            problem = self.tr("“{name}” could not be refined.") if refined else self.tr("“{name}” could not be aligned.")
+            messages.say(Kind.WARNING, problem.format(name=title), failure, show)
         elif isinstance(ending, Done):
-            messages.say(Kind.SUCCESS, self.tr("“{name}” is aligned.").format(name=title), "", show)
+            text = self.tr("“{name}” is refined.") if refined else self.tr("“{name}” is aligned.")
+            messages.say(Kind.SUCCESS, text.format(name=title), "", show)
 
 
 def _is_view(place: object) -> bool:

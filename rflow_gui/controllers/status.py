@@ -19,6 +19,7 @@ from rflow_gui.jobs.requests import (
     OpenRequest,
     RefitRequest,
 )
+from rflow_gui.jobs.result_requests import ApplyRequest, RefineRequest
 from rflow_gui.jobs.session_requests import LocateRequest, OpenSessionRequest, SaveRequest
 from rflow_gui.models.document import Picture
 from rflow_gui.models.locations import short_name
@@ -199,6 +200,10 @@ class StatusController(QObject):
             return self.tr("Aligning…") if self._warm else self.tr("Starting the engine…")
         if isinstance(request, RefitRequest | ByHandRequest):
             return self.tr("Refining…")
+        if isinstance(request, RefineRequest):
+            return self.tr("Refining further…")
+        if isinstance(request, ApplyRequest):
+            return self.tr("Applying…")
         if isinstance(request, BordersRequest):
             return self.tr("Looking for borders…")
         if isinstance(request, ExportRequest):

@@ -123,6 +123,20 @@ def _export(alignment: Alignment, directory: str, options: Any, context: JobCont
     return export(alignment, directory, options=options, context=context, print_report=print_report, language=spoken)
 
 
+def _refine(alignment: Alignment, long_side: int | None, context: JobContext) -> Alignment:
+    with importing:
+        from rflow_engine.refining import refine
+
+    return refine(alignment, long_side, context)
+
+
+def _apply(alignment: Alignment, pictures: tuple[str, ...], directory: str, options: Any, context: JobContext) -> Any:
+    with importing:
+        from rflow_engine.applying import apply
+
+    return apply(alignment, pictures, directory, options=options, context=context)
+
+
 def _preview(alignment: Alignment, output: str, options: Any, context: JobContext) -> Any:
     with importing:
         from rflow_engine.export import preview
@@ -186,6 +200,8 @@ class EngineCalls:
         borders: picture, context to the regions that hold nothing but borders and frames.
         missing_features: gives the features, and the method of the fine stage, that cannot be used here, and why.
         export: alignment, directory, options, context to the files written.
+        refine: alignment, long side or None, context to the alignment with its flow compared at that size.
+        apply: alignment, paths of pictures, directory, options, context to the pictures written.
         preview: alignment, output, options, context to what a file of the export will look like.
         figure: alignment, sheet, path, context to the figure for print; without a path to its preview.
         look_after_weights: lists, fetches, adds and verifies weights.
@@ -202,6 +218,8 @@ class EngineCalls:
     borders: Callable[[ImageSource, JobContext], tuple[Region, ...]] = _borders
     missing_features: Callable[[JobContext], dict[str, str]] = _missing_features
     export: Callable[[Alignment, str, Any, JobContext], Any] = _export
+    refine: Callable[[Alignment, int | None, JobContext], Alignment] = _refine
+    apply: Callable[[Alignment, tuple[str, ...], str, Any, JobContext], Any] = _apply
     preview: Callable[[Alignment, str, Any, JobContext], Any] = _preview
     figure: Callable[[Alignment, Any, str, JobContext], Any] = _figure
     look_after_weights: Callable[[WeightsRequest, JobContext], WeightsReport] = look_after

@@ -10,6 +10,7 @@ from rflow_engine.context import CallbackContext
 from rflow_engine.errors import EngineError
 from rflow_engine.types import AnyArray, BoolArray, Regions
 from rflow_gui.jobs.detail import AlignedTiles, Wishes
+from rflow_gui.jobs.result_requests import ApplyRequest, HeadersRequest, RefineRequest
 from rflow_gui.jobs.session_requests import (
     CopyRequest,
     LeftoversRequest,
@@ -49,6 +50,7 @@ Channel: TypeAlias = Literal[
     "preview",
     "save-view",
     "features",
+    "headers",
     "warm-up",
     "weights",
     "weights-list",
@@ -403,6 +405,7 @@ Request: TypeAlias = (
     | PagesRequest
     | AlignRequest
     | RefitRequest
+    | RefineRequest
     | ByHandRequest
     | ProposeRequest
     | PatchRequest
@@ -411,6 +414,8 @@ Request: TypeAlias = (
     | RenderRequest
     | DetailRequest
     | ExportRequest
+    | ApplyRequest
+    | HeadersRequest
     | MeasureRequest
     | PreviewRequest
     | SaveViewRequest

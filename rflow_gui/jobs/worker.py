@@ -48,6 +48,7 @@ from rflow_gui.jobs.requests import (
     Stopped,
     WarmUpRequest,
 )
+from rflow_gui.jobs.result_requests import ApplyRequest, HeadersRequest, RefineRequest
 from rflow_gui.jobs.session_requests import (
     CopyRequest,
     LeftoversRequest,
@@ -85,6 +86,12 @@ def perform(request: Request, engine: EngineCalls, context: CallbackContext) -> 
             return engine.align(request.source, request.target, request.settings, request.regions, context)
         case RefitRequest():
             return engine.refit(request.alignment, request.edits, request.settings, request.fine, context)
+        case RefineRequest():
+            return engine.refine(request.alignment, request.long_side, context)
+        case ApplyRequest():
+            return engine.apply(request.alignment, request.pictures, request.directory, request.options, context)
+        case HeadersRequest():
+            return _headers(request, engine, context)
         case ByHandRequest():
             wish = request
             return engine.by_hand(wish.source, wish.target, wish.edits, wish.settings, wish.regions, wish.fine, context)
@@ -134,6 +141,17 @@ def _borders(request: BordersRequest, engine: EngineCalls, context: CallbackCont
         for role, image in (("source", request.source), ("target", request.target))
     }
     return Regions(**found)
+
+
+def _headers(request: HeadersRequest, engine: EngineCalls, context: CallbackContext) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for path in request.paths:
+        context.raise_if_cancelled()
+        try:
+            found[path] = engine.open_image(path).info
+        except EngineError as error:
+            found[path] = error.problem
+    return found
 
 
 class Throttle:
