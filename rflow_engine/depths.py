@@ -17,9 +17,9 @@ GRID_LIMIT = 4096
 """Cells along the long side of a field; at larger working sizes a cell spans 2, 4, … pixels of these."""
 # A size is reached by one that is smaller by no more than what whole cells make of it.
 _NEARLY = 0.995
-# Seconds for a megapixel of a working size where all of it has texture; bytes for a cell of the field, and for a tile
-# and all else; measured on two cores of a server without GPU.
-_SECONDS, _BYTES, _SPARE = 1.8, 36.0, 750_000_000
+# Seconds of one core of a server for a megapixel of a working size where all of it has texture; bytes for a cell of the
+# field, and for a tile and all else.
+_SECONDS, _BYTES, _SPARE = 2.8, 36.0, 500_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Estimate:
     """What refining to a size will take, roughly.
 
     Attributes:
-        seconds: on two cores, if everything has texture; a computer with more cores takes less.
+        seconds: on one core, if everything has texture; a computer with more cores takes less.
         bytes: of memory, beside what is in use.
         cell: pixels of the target at full resolution for one cell of the field.
     """

@@ -14,6 +14,7 @@ from rflow_gui import translation
 from rflow_gui.actions import Actions
 from rflow_gui.controllers.addresses import AddressController
 from rflow_gui.controllers.align import AlignController
+from rflow_gui.controllers.apply import ApplyController
 from rflow_gui.controllers.close_up import CloseUpController
 from rflow_gui.controllers.detail import DetailController
 from rflow_gui.controllers.edits import EditController
@@ -32,6 +33,7 @@ from rflow_gui.controllers.pairs import PairsController
 from rflow_gui.controllers.points import PointsController
 from rflow_gui.controllers.preferences import PreferencesController
 from rflow_gui.controllers.recovery import RecoveryController, state_folder
+from rflow_gui.controllers.refine import RefineController
 from rflow_gui.controllers.regions import RegionsController
 from rflow_gui.controllers.render import RenderController
 from rflow_gui.controllers.selection import SelectionController
@@ -83,6 +85,8 @@ class Program:
         consent: which computers on the web may be asked.
         settings: how the next alignment is made.
         align: aligns, and follows the edits.
+        refine: goes on with the flow at larger sizes.
+        apply: lays other pictures.
         edits: changes the matches.
         selection: chooses matches.
         close_up: goes from match to match.
@@ -126,6 +130,8 @@ class Program:
     pages: PagesController
     settings: SettingsController
     align: AlignController
+    refine: RefineController
+    apply: ApplyController
     edits: EditController
     selection: SelectionController
     close_up: CloseUpController
@@ -259,6 +265,8 @@ def build(
         pages=pages,
         settings=settings,
         align=align,
+        refine=RefineController(window, document, undo, runner, align),
+        apply=ApplyController(window, document, runner, preferences),
         edits=edits,
         selection=SelectionController(window),
         close_up=CloseUpController(window, document, edits, runner, scales),

@@ -32,6 +32,13 @@ ALIGN = Section(
             enabled=lambda now: now.refining,
         ),
         Spec(
+            "refine_further",
+            N_("Actions", "&Refine Further…"),
+            N_("Actions", "Go on with the flow at a larger size, up to full resolution"),
+            ("Ctrl+Shift+F",),
+            enabled=lambda now: now.fitted and now.refined and not now.fitting and not now.exporting,
+        ),
+        Spec(
             "preset_fast",
             N_("Actions", "&Fast"),
             N_("Actions", "Keypoints and homography only, for a first look"),

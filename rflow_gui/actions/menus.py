@@ -41,7 +41,7 @@ class Menus:
         self._recent.setTitle(_tr("Open &Recent"))
         file.addMenu(self._recent)
         self._fill(file, "", "new_session", "open_session", "save_session", "save_session_as", "locate_missing")
-        self._fill(file, "", "swap", "", "export", "export_figure", "", "quit")
+        self._fill(file, "", "swap", "", "export", "export_figure", "apply", "", "quit")
         self.edit = self._menu(
             _tr("&Edit"),
             "lock",
@@ -78,7 +78,7 @@ class Menus:
         self._build_view_menu()
         self._build_compare_menu()
         self._build_flow_menu()
-        align = self._menu(_tr("&Align"), "align", "finish", "cancel", "")
+        align = self._menu(_tr("&Align"), "align", "refine_further", "finish", "cancel", "")
         for title, group in ((_tr("&Preset"), "preset"), (_tr("&Device"), "device")):
             align.addMenu(self._group_menu(title, group))
         self._fill(align, "", "align_settings", "", "keep_fit", "swap_fits", "forget_fit")

@@ -87,6 +87,13 @@ FILE = Section(
             icon="image",
             enabled=lambda now: now.aligned and not now.exporting and not now.fitting,
         ),
+        Spec(
+            "apply",
+            N_("Actions", "Apply to Other &Pictures…"),
+            N_("Actions", "Lay other bands, captures or details of what the source shows in the same way"),
+            ("Ctrl+Shift+B",),
+            enabled=lambda now: now.fitted and not now.exporting and not now.fitting,
+        ),
         Spec("clear_recent", N_("Actions", "&Clear List"), N_("Actions", "Forget the pairs opened before")),
         Spec("quit", N_("Actions", "&Quit"), N_("Actions", "Close the program"), ("Ctrl+Q",)),
     ),

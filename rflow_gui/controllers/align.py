@@ -120,7 +120,10 @@ class AlignController(QObject):
         """Fit again when the matches are not those of the alignment; stop a refit that is not needed."""
         if self._runner.aligning:
             return  # its result takes the place of the edits; without one they are followed when it has ended
-        self._runner.abandon("align")
+        job = self._runner.current("align")
+        # A refinement goes on while another pair is looked at, as an alignment does.
+        if not (self._document.switching and job is not None and isinstance(job.request, RefineRequest)):
+            self._runner.abandon("align")
         self._wait(False)
         result = self._document.result
         if result.needs_refit and (known := self._remembered()):

@@ -12,6 +12,7 @@ from rflow_engine.types import Progress
 from rflow_gui.commands import RemovePairCommand, RenamePairCommand
 from rflow_gui.controllers.failures import tell
 from rflow_gui.jobs.requests import AlignRequest, Channel, Done, Ending, Failed, Job, OpenRequest
+from rflow_gui.jobs.result_requests import RefineRequest
 from rflow_gui.main_window import PAGES
 from rflow_gui.models import stored_view
 from rflow_gui.models.pairs_list import PairsModel
@@ -195,7 +196,8 @@ class PairsController(QObject):
         self._window.messages.hide()
         for channel in _OF_THE_SCREEN:
             self._runner.abandon(channel)
-        if not self._runner.aligning:
+        job = self._runner.current("align")
+        if job is not None and not isinstance(job.request, AlignRequest | RefineRequest):
             # A fine stage that follows edits begins again when the pair is shown.
             self._runner.abandon("align")
         self._runner.pair = coming.number
@@ -310,7 +312,9 @@ class PairsController(QObject):
         messages, show = self._window.messages, (self.tr("Show"), lambda: self.show_number(entry.number))
         title = self._workspace.title(entry)
         if failure:
-            problem = self.tr("“{name}” could not be refined.") if refined else self.tr("“{name}” could not be aligned.")
+            problem = (
+                self.tr("“{name}” could not be refined.") if refined else self.tr("“{name}” could not be aligned.")
+            )
             messages.say(Kind.WARNING, problem.format(name=title), failure, show)
         elif isinstance(ending, Done):
             text = self.tr("“{name}” is refined.") if refined else self.tr("“{name}” is aligned.")

@@ -17,6 +17,12 @@ def choose_picture(parent: QWidget, title: str, folder: str) -> str:
     return path
 
 
+def choose_pictures(parent: QWidget, title: str, folder: str) -> list[str]:
+    """Ask for pictures; none if the user thinks better of it."""
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, folder, _filters())
+    return list(paths)
+
+
 def choose_folder(parent: QWidget, title: str, folder: str) -> str:
     """Ask for a folder; the empty text if the user thinks better of it."""
     return QFileDialog.getExistingDirectory(parent, title, folder)

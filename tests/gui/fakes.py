@@ -21,11 +21,13 @@ from rflow_engine.settings import CoarseSettings, Settings
 from rflow_engine.types import (
     BY_HAND,
     BoolArray,
+    Box,
     FitFailure,
     FlowField,
     HomographyFit,
     Matches,
     Progress,
+    Refined,
     Region,
     Regions,
     Verdict,
@@ -139,6 +141,7 @@ class FakeEngine:
         align_count: how many alignments were asked for.
         refits: the edits of all refits without the fine stage.
         refined: the edits of all refits with the fine stage.
+        refined_to: the sizes that refinements were asked for.
         fitted_with: the settings of all refits.
         asked: the points whose partners were asked for.
         proposal: replaces what is proposed; it may raise.
@@ -153,6 +156,7 @@ class FakeEngine:
     align_count: int = 0
     refits: list[Edits] = field(default_factory=list)
     refined: list[Edits] = field(default_factory=list)
+    refined_to: list[int | None] = field(default_factory=list)
     fitted_with: list[Settings] = field(default_factory=list)
     asked: list[tuple[str, tuple[float, float]]] = field(default_factory=list)
     proposal: Callable[[Proposal], Proposal] = lambda proposal: proposal
@@ -174,6 +178,7 @@ class FakeEngine:
             borders=lambda image, context: self.borders,
             missing_features=lambda context: dict(self.missing),
             export=self.export,
+            refine=self.refine,
             warm_up=lambda context: {"cpu": "CPU (made up)"},
         )
 
@@ -233,6 +238,19 @@ class FakeEngine:
 
         self._wait(context)
         return export(alignment, Path(directory), options=options, context=context, print_report=print_report)
+
+    def refine(self, alignment: Alignment, long_side: int | None, context: JobContext) -> Alignment:
+        """Moves the flow by half a pixel downwards; asked to finish, it has done the left half."""
+        self.refined_to.append(long_side)
+        context.report(Progress(fraction=0.2, message="Settling"))
+        self._wait(context)
+        size = alignment.target.info.size.scaled_to(long_side or 10**6)
+        left = (Box(left=size.width // 2, top=0, right=size.width, bottom=size.height),)
+        assert alignment.flow is not None
+        flow = np.array(alignment.flow.flow)
+        flow[..., 1] += 0.5
+        refined = Refined(size=size, left=left if context.should_finish() else ())
+        return replace(alignment, flow=replace(alignment.flow, flow=flow, refined=refined))
 
     def _finish(self, coarse: Alignment, context: JobContext) -> Alignment:
         context.report(Progress(fraction=0.4, message="coarse", partial=coarse))
