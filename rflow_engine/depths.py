@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rflow_engine.errors import UsageError
+from rflow_engine.said import said
 from rflow_engine.types import FlowField, Size
 
 if TYPE_CHECKING:
@@ -93,12 +94,12 @@ def why_not(alignment: Alignment) -> UsageError | None:
     fine = alignment.settings.fine
     if alignment.flow is None or not fine.enabled:
         return UsageError(
-            "There is no flow to refine: the pair was aligned without the fine stage.",
-            "Align it with the fine stage first.",
+            said("There is no flow to refine: the pair was aligned without the fine stage."),
+            said("Align it with the fine stage first."),
         )
     if fine.method not in ("learned", "guided"):
         return UsageError(
-            f"A flow by the method '{fine.method}' is not refined on the pictures.",
-            "Align with the method 'learned' or 'guided'.",
+            said("A flow by the method '{method}' is not refined on the pictures.", method=fine.method),
+            said("Align with the method 'learned' or 'guided'."),
         )
     return None

@@ -13,6 +13,7 @@ from rflow_engine.depths import is_reached, reached, wanted_size, why_not
 from rflow_engine.errors import UsageError
 from rflow_engine.flow import detail, greys
 from rflow_engine.runtime import Runtime
+from rflow_engine.said import said
 from rflow_engine.settings import Settings
 from rflow_engine.types import FlowField, Progress
 
@@ -51,11 +52,11 @@ def refine(
         raise problem
     flow = alignment.flow
     assert flow is not None
-    wanted = wanted_size(alignment, long_side)
+    wanted, full = wanted_size(alignment, long_side), alignment.target.info.size
     if is_reached(alignment, long_side):
         raise UsageError(
-            f"The flow was compared at {reached(flow)} pixels already.",
-            "Choose a larger size." if wanted != alignment.target.info.size else "There is nothing finer to see.",
+            said("The flow was compared at {size} pixels already.", size=str(reached(flow))),
+            said("Choose a larger size.") if wanted != full else said("There is nothing finer to see."),
         )
     started = time.perf_counter()
 
@@ -65,7 +66,7 @@ def refine(
 
     def refined(settings: Settings, chosen: Runtime, context: JobContext) -> FlowField:
         stage = Stage(context, 0.0, 1.0)
-        stage.step(0.0, "Preparing the pictures")
+        stage.step(0.0, said("Preparing the pictures"))
         return detail.finer(
             flow,
             source=greys.of_picture(alignment.source, alignment.regions.source),
@@ -81,5 +82,5 @@ def refine(
     asked = replace(alignment.settings, fine=replace(alignment.settings.fine, long_side=wanted.long_side))
     done = memory.relieved(refined, asked, context)
     context.raise_if_cancelled()
-    context.report(Progress(fraction=1.0, message="Done"))
+    context.report(Progress(fraction=1.0, message=said("Done")))
     return replace(with_field(done.value), device=done.runtime.name, notes=(*alignment.notes, *done.notes))
