@@ -20,7 +20,7 @@ _SIZES = (2_000, 4_000, 8_000, 16_000, 32_000)
 _APART = 1.1
 # From so many seconds on a time is told in minutes, from so many minutes on in hours.
 _MINUTES = 90
-_SPARE = 16
+_SPARE, _WIDTH = 16, 560
 
 
 def sizes_for(alignment: Alignment) -> list[int | None]:
@@ -104,6 +104,7 @@ class RefineDialog(QDialog):
         for row, (side, button) in enumerate(self.choices.items()):
             cost = QLabel(self._cost(side), self)
             cost.setProperty("role", "secondary")
+            cost.setMinimumHeight(button.sizeHint().height())
             button.setAccessibleDescription(cost.text())
             button.setMinimumWidth(button.sizeHint().width() + _SPARE)
             grid.addWidget(button, row, 0)
@@ -131,4 +132,5 @@ class RefineDialog(QDialog):
         column.addWidget(note)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(520)
+        # Wrapped lines need a width before their height can be told.
+        self.setMinimumSize(_WIDTH, column.totalHeightForWidth(_WIDTH))
