@@ -49,7 +49,7 @@ def opened(program: Program) -> ApplyDialog:
 
 
 def add(qtbot: QtBot, program: Program, dialog: ApplyDialog, *paths: str) -> None:
-    with qtbot.waitSignal(program.runner.finished, check_params_cb=finished("headers")):
+    with qtbot.waitSignal(program.runner.finished, check_params_cb=finished("headers"), timeout=60_000):
         dialog.add(paths)
 
 
@@ -72,7 +72,7 @@ def test_scales_are_found_and_the_pictures_written(
     dialog.folder.setText(str(tmp_path / "out"))
     dialog.resolution.setCurrentIndex(dialog.resolution.findData("own"))
     assert dialog.apply.isEnabled()
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export"), timeout=60_000):
         dialog.accept()
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert names == ["double-aligned.json", "double-aligned.png", "ir-aligned.json", "ir-aligned.png"]
@@ -92,11 +92,11 @@ def test_what_is_there_is_replaced_only_when_asked(
     dialog = opened(aligned)
     add(qtbot, aligned, dialog, others["ir"])
     dialog.folder.setText(str(tmp_path / "out"))
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export"), timeout=60_000):
         dialog.accept()
     assert "already exists" in aligned.window.messages.text
     assert (tmp_path / "out" / "ir-aligned.png").read_text() == "mine"
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export"), timeout=60_000):
         aligned.window.messages.buttons[0].click()
     assert open_image(tmp_path / "out" / "ir-aligned.png").info.size == Size(width=240, height=160)
 
@@ -132,7 +132,7 @@ def test_files_are_dropped_on_the_dialog(qtbot: QtBot, aligned: Program, others:
     event = QDropEvent(
         QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("headers")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("headers"), timeout=60_000):
         dialog.dropEvent(event)
     assert dialog.pictures == (others["ir"],)
     dialog.add([others["ir"]])
@@ -151,7 +151,7 @@ def test_a_cancel_leaves_no_file(qtbot: QtBot, aligned: Program, others: dict[st
     dialog = opened(aligned)
     add(qtbot, aligned, dialog, others["ir"])
     dialog.folder.setText(str(tmp_path / "out"))
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("export"), timeout=60_000):
         dialog.accept()
         job = aligned.runner.current("export")
         assert job is not None

@@ -90,7 +90,7 @@ def test_it_refines_and_is_undone(qtbot: QtBot, aligned: Program, engine: FakeEn
     actions["refine_further"].trigger()
     dialog = aligned.refine.dialog
     assert dialog is not None
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align"), timeout=60_000):
         dialog.accept()
     assert engine.refined_to == [None]
     assert np.allclose(flow_of(aligned) - before, [0, 0.5])
@@ -112,7 +112,7 @@ def test_finish_now_keeps_what_is_done_and_it_goes_on_later(qtbot: QtBot, aligne
         aligned.refine.refine(None)
     assert actions["finish"].isEnabled()
     assert not actions["refine_further"].isEnabled()
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align"), timeout=60_000):
         actions["finish"].trigger()
     assert "Finished early" in aligned.window.messages.text
     assert "goes on from there" in aligned.window.messages.text
@@ -124,7 +124,7 @@ def test_a_cancel_keeps_the_flow_of_before(qtbot: QtBot, aligned: Program, engin
     engine.gate.clear()
     with qtbot.waitSignal(aligned.runner.begun):
         aligned.refine.refine(None)
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align"), timeout=60_000):
         aligned.window.actions_["cancel"].trigger()
     assert aligned.document.result is before
     assert "The flow before it stays" in aligned.window.messages.text
@@ -162,7 +162,7 @@ def test_what_arrives_for_a_pair_that_is_not_shown_waits_for_it(
     aligned.window.actions_["duplicate_pair"].trigger()
     assert aligned.workspace.current is not first
     engine.gate.set()
-    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align")):
+    with qtbot.waitSignal(aligned.runner.finished, check_params_cb=finished("align"), timeout=60_000):
         pass
     assert "is refined" in aligned.window.messages.text
     assert np.array_equal(flow_of(aligned), before)
