@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Slot
 from rflow_engine import depths
 from rflow_gui.commands import AlignCommand
 from rflow_gui.controllers.failures import tell
-from rflow_gui.dialogs.refine import RefineDialog, sizes_for
 from rflow_gui.jobs.requests import Done, Ending, Failed, Job
 from rflow_gui.jobs.result_requests import RefineRequest
 from rflow_gui.models.flow_change import change
@@ -19,6 +18,7 @@ from rflow_gui.widgets.message_bar import Kind
 if TYPE_CHECKING:
     from rflow_engine.alignment import Alignment
     from rflow_gui.controllers.align import AlignController
+    from rflow_gui.dialogs.refine import RefineDialog
     from rflow_gui.jobs.runner import JobRunner
     from rflow_gui.main_window import MainWindow
     from rflow_gui.models.document import Document
@@ -45,6 +45,8 @@ class RefineController(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask how far, or say why there is nothing to refine."""
+        from rflow_gui.dialogs.refine import RefineDialog, sizes_for
+
         alignment = self._document.result.alignment
         if alignment is None:
             return
