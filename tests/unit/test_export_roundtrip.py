@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
@@ -236,6 +237,10 @@ def test_figures_are_srgb_and_say_what_they_are(tmp_path: Path, output: Output, 
     assert "source.tif" in (title.text or "")
 
 
+# It expects strips in every TIFF, and no tile larger than the picture; and of a JPEG, a tag that only old readers need.
+HARMLESS = re.compile("tag 0x011[167] Strip|tag 0x0116 RowsPerStrip|Oversized IFD0 TileByteCounts|YCbCrPositioning")
+
+
 @pytest.mark.parametrize("image_format", ["tiff", "png", "jpeg", "webp"])
 def test_exiftool_understands_it(tmp_path: Path, image_format: Any) -> None:
     exiftool = shutil.which("exiftool")
@@ -243,7 +248,9 @@ def test_exiftool_understands_it(tmp_path: Path, image_format: Any) -> None:
         pytest.skip("exiftool is not installed")
     path = source_file(tmp_path, samples_of("uint8", 3, alpha=False), alpha=False)
     file = aligned(pictures.alignment_of(path, path), tmp_path, image_format=image_format)
-    done = subprocess.run([exiftool, "-j", "-G1", "-validate", "-warning", str(file)], capture_output=True, check=True)
+    done = subprocess.run([exiftool, "-j", "-G1", str(file)], capture_output=True, check=True)
     (told,) = json.loads(done.stdout)
     assert told["XMP-dc:Title"] == "source.tif as it lies on source.tif"
-    assert "ExifTool:Warning" not in told
+    done = subprocess.run([exiftool, "-a", "-s3", "-validate", "-warning", str(file)], capture_output=True, check=True)
+    warnings = done.stdout.decode().splitlines()[1:]
+    assert [warning for warning in warnings if not HARMLESS.search(warning)] == []
