@@ -24,6 +24,7 @@ from rflow_gui.dialogs.guide_text import to_html
 
 FIRST = "README.md"
 _WIDTH, _HEIGHT, _CONTENTS = 980, 720, 240
+_LEAST = QSize(320, 240)
 # Room beside a picture in a page, for the margins and the scroll bar.
 _BESIDE = 48
 # Pictures that stand in tables, and their width.
@@ -206,3 +207,6 @@ class GuideDialog(QDialog):
         row.addLayout(left)
         row.addWidget(self.page, 1)
         self.search.setFixedWidth(_CONTENTS)
+        self.page.setMinimumSize(_LEAST)
+        # Not left to Qt, which takes no more than two thirds of the screen for a dialog.
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))

@@ -219,7 +219,6 @@ class ExportDialog(QDialog):
         )
         heading.setWordWrap(True)
         tabs = QTabWidget(self)
-        tabs.setDocumentMode(True)
         tabs.addTab(self.outputs, self.tr("What"))
         tabs.addTab(self.how, self.tr("How"))
         left = QVBoxLayout()
