@@ -59,6 +59,9 @@ class FittingRow(QWidget):
         for button in worded:
             button.setProperty(_STYLE, button.property(_STYLE) or button.toolButtonStyle())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if compact else button.property(_STYLE))
+            if (group := button.parentWidget()) is not None and group is not self:
+                # At once: the row would ask for the words' room until events come round, and the window would grow.
+                group.updateGeometry()
         for title in self._titles():
             title.setVisible(not compact)
 
