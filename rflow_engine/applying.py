@@ -29,6 +29,7 @@ from rflow_engine.export.options import ExportOptions, aligned_format, existing,
 from rflow_engine.export.pictures import check_format, write_picture
 from rflow_engine.images import ImageSource, open_image
 from rflow_engine.images.source import PathOrArray
+from rflow_engine.said import said
 from rflow_engine.types import Box, FloatArray, Progress, Regions, Size
 
 Resolution: TypeAlias = Literal["target", "own"]
@@ -57,11 +58,14 @@ class ApplyOptions:
 
     def __post_init__(self) -> None:
         if self.resolution not in ("target", "own"):
-            raise UsageError(f"There is no resolution '{self.resolution}'.", "Choose one of: target, own.")
+            raise UsageError(
+                said("There is no {what} '{value}'.", what=said("resolution"), value=str(self.resolution)),
+                said("Choose one of: {names}.", names="target, own"),
+            )
         if self.part is not None and not (np.isfinite(self.part).all() and min(self.part[2:]) > 0):
             raise UsageError(
-                f"A part of the source is x, y, width and height in its pixels, got {self.part!r}.",
-                "Give four numbers, the last two above 0.",
+                said("A part of the source is x, y, width and height in its pixels, got {part}.", part=repr(self.part)),
+                said("Give four numbers, the last two above 0."),
             )
 
 
@@ -143,16 +147,18 @@ def apply(
             found = saved.read(known, pair=pair, verify=False, context=context)
             known, origin, notes = found.alignment, found.path, _notes(found)
         else:
-            raise UsageError("There is no alignment to apply.", "Align the pair first; see the reason of the failure.")
+            raise UsageError(
+                said("There is no alignment to apply."), said("Align the pair first; see the reason of the failure.")
+            )
     if not pictures:
-        raise UsageError("There is no picture to apply the alignment to.", "Name one or more.")
+        raise UsageError(said("There is no picture to apply the alignment to."), said("Name one or more."))
     folder = Path(directory).expanduser()
     done = _Job(known, [open_image(picture) for picture in pictures], folder, options, context, origin).run()
     return replace(done, notes=notes)
 
 
 def _notes(found: saved.SavedAlignment) -> tuple[str, ...]:
-    edited = "The matches were edited after the alignment, which does not follow them yet."
+    edited = said("The matches were edited after the alignment, which does not follow them yet.")
     return (edited,) if found.edited else ()
 
 
@@ -174,13 +180,24 @@ def factors(source: Size, picture: Size, part: tuple[float, float, float, float]
     if abs(np.log(across / down)) > _TOLERANCE + 1.0 / least:
         if part is None:
             raise UsageError(
-                f"A picture of {picture} pixels does not have the shape of the source with {source} pixels.",
-                "If it shows a part of the source, say which: x, y, width and height of it in the source's pixels "
-                "(--crop-of). Otherwise align it for itself.",
+                said(
+                    "A picture of {picture} pixels does not have the shape of the source with {source} pixels.",
+                    picture=str(picture),
+                    source=str(source),
+                ),
+                said(
+                    "If it shows a part of the source, say which: x, y, width and height of it in the source's pixels "
+                    "(--crop-of). Otherwise align it for itself."
+                ),
             )
         raise UsageError(
-            f"A picture of {picture} pixels does not have the shape of the part of {width:g} × {height:g} pixels.",
-            "Check the part of the source that it shows.",
+            said(
+                "A picture of {picture} pixels does not have the shape of the part of {width:g} × {height:g} pixels.",
+                picture=str(picture),
+                width=width,
+                height=height,
+            ),
+            said("Check the part of the source that it shows."),
         )
     return across, down
 
@@ -237,8 +254,11 @@ def frame(laid_on: Alignment, options: ApplyOptions) -> Frame:
         return usual
     if not 1 <= box.size.long_side <= _LARGEST_SIDE:
         raise UsageError(
-            f"At its own resolution the picture would have {box.size} pixels, more than can be written.",
-            "Write it at the resolution of the target, or only where it overlaps it.",
+            said(
+                "At its own resolution the picture would have {size} pixels, more than can be written.",
+                size=str(box.size),
+            ),
+            said("Write it at the resolution of the target, or only where it overlaps it."),
         )
     return Frame(usual.full, whole, box)
 
@@ -295,8 +315,8 @@ class _Job:
         taken = [] if self._how.overwrite else existing(self._directory, names)
         if taken:
             raise UsageError(
-                f"The file '{self._directory / taken[0]}' already exists.",
-                "Let it be replaced, or choose another folder.",
+                said("The file '{path}' already exists.", path=str(self._directory / taken[0])),
+                said("Let it be replaced, or choose another folder."),
             )
         with atomic.writing_to(self._directory), atomic.new_folders(self._directory):
             self._check_space()
@@ -305,7 +325,7 @@ class _Job:
                     self._write(work, scratch, stage)
                 self._context.raise_if_cancelled()
                 atomic.move_all(scratch, self._directory, names)
-        self._context.report(Progress(fraction=1.0, message="Applied"))
+        self._context.report(Progress(fraction=1.0, message=said("Applied")))
         seconds = (datetime.now(UTC) - started).total_seconds()
         return ApplyResult(directory=self._directory, pictures=tuple(map(self._told, self._works)), seconds=seconds)
 
@@ -332,9 +352,13 @@ class _Job:
         free = shutil.disk_usage(self._directory).free
         if free < needed:
             raise WriteError(
-                f"The disk of '{self._directory}' has {free / 1e9:.2f} GB free, but about "
-                f"{needed / 1e9:.2f} GB are needed.",
-                "Free some space or choose another folder.",
+                said(
+                    "The disk of '{directory}' has {free:.2f} GB free, but about {needed:.2f} GB are needed.",
+                    directory=str(self._directory),
+                    free=free / 1e9,
+                    needed=needed / 1e9,
+                ),
+                said("Free some space or choose another folder."),
             )
 
     def _stages(self) -> Sequence[tuple[_Work, Stage]]:
@@ -348,7 +372,7 @@ class _Job:
         return stages
 
     def _write(self, work: _Work, scratch: Path, stage: Stage) -> None:
-        stage.step(0.0, f"Writing {work.name}")
+        stage.step(0.0, said("Writing {name}", name=work.name))
         checksum = provenance.checksum(work.picture, Stage(stage, 0.0, 0.05))
         canvas = aligned_canvas(work.laid_on, work.frame, self._how)
         image_format = aligned_format(self._how, work.laid_on)

@@ -21,7 +21,7 @@ from rflow_engine.said import Language, Said, joined, recalled, retold, said
 ENGINE = Path(str(rflow_engine.__file__)).parent
 PRINTING = ENGINE.parent / "rflow_gui" / "printing"
 # What only the command line tells, which speaks English.
-ENGLISH = ("cli", "training", "doctor", "terminal", "applying", "saved")
+ENGLISH = ("cli", "training", "doctor", "terminal", "saved")
 GERMAN = {
     "The picture '{name}' is {size} pixels wide.": "Das Bild „{name}“ ist {size} Pixel breit.",
     "Only {free:.1f} GB are free.": "Frei sind nur {free:.1f} GB.",
