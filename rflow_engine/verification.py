@@ -91,7 +91,7 @@ def judge(fit: HomographyFit, matches: Matches, pair: Pair, runtime: Runtime, *,
     figures: dict[str, float] = {said("support"): fit.support, _CHANCE: chance}
     figures |= {said("support, {kind}", kind=kind): value for kind, value in evidence(fit, matches).items()}
     agreed = said(
-        "{inliers} of {count} matches agree on one transform with a support of {support:.0f}",
+        "{inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}",
         inliers=fit.inlier_count,
         count=len(matches),
         support=fit.support,
@@ -181,12 +181,12 @@ def judge_edited(fit: HomographyFit, edits: Edits, before: Verdict) -> Verdict:
     numbers = {"inliers": fit.inlier_count, "count": int((~fit.excluded).sum()), "support": fit.support}
     agreed = (
         said(
-            "After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}",
+            "After edits by hand, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}",
             **numbers,
         )
         if edits.were_made
         else said(
-            "Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}",
+            "Fitted anew, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}",
             **numbers,
         )
     )

@@ -47,7 +47,7 @@ def implausible(
     """
     if len(source) < needed:
         return said(
-            "Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.",
+            "Too few inliers: {count:,} of {tried:,} matches agree on one transform; {needed} are needed.",
             count=len(source),
             tried=tried,
             needed=needed,
