@@ -424,8 +424,16 @@ def _child(folder: str, seeds: Iterable[int], reader: str) -> None:
             outcome = traceback.format_exc()
         signal.setitimer(signal.ITIMER_PROF, 0)
         path.unlink()
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1024 if _LINUX else 1)
-        print(json.dumps({"seed": seed, "name": name, "outcome": outcome, "peak": peak}), flush=True)
+        print(json.dumps({"seed": seed, "name": name, "outcome": outcome, "peak": _peak()}), flush=True)
+
+
+def _peak() -> int:
+    """Bytes of memory that this process has held at most."""
+    if not _LINUX:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # What the system counts as used by a child includes what its parent held when it was forked.
+    status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    return 1024 * int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM:")))
 
 
 _LINUX = sys.platform.startswith("linux")
