@@ -165,7 +165,7 @@ class FitComparison(QWidget):
 def _inliers(alignment: Alignment) -> str:
     fit = alignment.fit
     total = int((~fit.excluded).sum())
-    return _tr("{count} of {total}").format(count=fit.inlier_count, total=total)
+    return _tr("{count} of {total}").format(count=f"{fit.inlier_count:,}", total=f"{total:,}")
 
 
 def _centile(alignment: Alignment, each: float | None) -> str:

@@ -96,10 +96,12 @@ class MatchFilterBar(QWidget):
             MatchFilter.EXCLUDED: self.tr("Excluded ({count})"),
         }
         for row, which in enumerate(MatchFilter):
-            self.states.setItemText(row, names[which].format(count=counts.get(which, 0)))
+            self.states.setItemText(row, names[which].format(count=f"{counts.get(which, 0):,}"))
         limited = self._query.limits
         self._note.setText(
-            self.tr("{count} of {total} pass the filter").format(count=listed, total=counts.get(self._query.which, 0))
+            self.tr("{count} of {total} pass the filter").format(
+                count=f"{listed:,}", total=f"{counts.get(self._query.which, 0):,}"
+            )
         )
         self._note.setVisible(limited)
         self._reset.setVisible(limited)

@@ -176,7 +176,7 @@ def fit_rows(fit: HomographyFit, each: float | None = None) -> Rows:
         (
             _tr("Inliers"),
             _tr("{count} of {total} ({share:.0f} %)").format(
-                count=fit.inlier_count, total=total - excluded, share=100 * share
+                count=f"{fit.inlier_count:,}", total=f"{total - excluded:,}", share=100 * share
             ),
             _tr("Matches that agree with the homography"),
         ),
