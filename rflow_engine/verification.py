@@ -181,7 +181,8 @@ def judge_edited(fit: HomographyFit, edits: Edits, before: Verdict) -> Verdict:
     numbers = {"inliers": fit.inlier_count, "count": int((~fit.excluded).sum()), "support": fit.support}
     agreed = (
         said(
-            "After edits by hand, {inliers:,} of {count:,} matches agree on one transform with a support of {support:.0f}",
+            "After edits by hand, {inliers:,} of {count:,} matches agree on one transform "
+            "with a support of {support:.0f}",
             **numbers,
         )
         if edits.were_made

@@ -430,6 +430,8 @@ def _child(folder: str, seeds: Iterable[int], reader: str) -> None:
 def _peak() -> int:
     """Bytes of memory that this process has held at most."""
     if not _LINUX:
+        import resource
+
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     # What the system counts as used by a child includes what its parent held when it was forked.
     status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
