@@ -1,7 +1,8 @@
 """Colour profiles: ink to light, and wide colour spaces to what screens show.
 
-Exported pictures are never converted; they carry the profile of the source. Conversions are for the screen, and for
-CMYK, which has no place in a comparison of RGB pictures.
+Exported pictures are not converted unless that is asked for; they carry the profile of the source. Conversions here are
+for the screen, for the engine, which shall see the same colours whatever space they are written in, and for CMYK, which
+has no place in a comparison of RGB pictures.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from PIL import Image, ImageCms
 
 from rflow_engine.images.samples import full_scale
 from rflow_engine.said import said
-from rflow_engine.types import AnyArray
+from rflow_engine.types import AnyArray, Float32Array
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -61,6 +62,15 @@ def to_srgb(rgb: NDArray[np.uint8], profile: bytes | None) -> AnyArray:
         return rgb
     converted = _converted(rgb, "RGB", profile)
     return rgb if converted is None else converted
+
+
+def unit_to_srgb(rgb: Float32Array, profile: bytes | None) -> Float32Array:
+    """(h, w, 3) colours in [0, 1] of a picture of 8 bits, as those of sRGB; unchanged as by :func:`to_srgb`."""
+    if profile is None:
+        return rgb
+    stored = np.rint(255 * rgb).astype(np.uint8)
+    shown = to_srgb(stored, profile)
+    return rgb if shown is stored else np.asarray(shown, np.float32) / np.float32(255)
 
 
 def _converted(samples: AnyArray, mode: str, profile: bytes) -> AnyArray | None:

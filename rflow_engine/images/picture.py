@@ -206,6 +206,9 @@ class Picture:
                 said("Choose a picture with visible content."),
             )
         rgb = prepare.to_unit_rgb(values, mask, *prepare.value_range(values, mask, dtype))
+        if dtype == np.uint8 and self.info.channels == 3:
+            # Deeper pictures are stretched between their darkest and brightest values instead.
+            rgb = colour.unit_to_srgb(rgb, self.info.icc_profile)
         return WorkingImage(
             rgb=read_only(rgb), mask=None if mask is None else read_only(mask), full_size=self.info.size
         )

@@ -61,6 +61,16 @@ def test_the_screen_sees_srgb(tmp_path: Path) -> None:
     assert image.info.icc_profile == linear_profile()
 
 
+def test_the_engine_sees_srgb(tmp_path: Path) -> None:
+    picture = pictures.rgb8() // 2 + 60
+    Image.fromarray(picture).save(tmp_path / "a.png", icc_profile=linear_profile())
+    seen = open_image(tmp_path / "a.png").working(120).rgb
+    np.testing.assert_allclose(seen, to_srgb_curve(picture / 255), atol=0.01)
+    assert not seen.flags.writeable
+    Image.fromarray(picture).save(tmp_path / "b.png", icc_profile=SRGB)
+    np.testing.assert_allclose(open_image(tmp_path / "b.png").working(120).rgb, picture / 255, atol=1e-6)
+
+
 @pytest.mark.parametrize("profile", [SRGB, b"this is no profile", b""])
 def test_profiles_that_change_nothing(tmp_path: Path, profile: bytes) -> None:
     picture = pictures.rgb8()
