@@ -47,7 +47,8 @@ def available_devices() -> dict[str, str]:
         devices["cuda"] = torch.cuda.get_device_name(0)
     if torch.backends.mps.is_available():
         devices["mps"] = "Apple GPU (Metal)"
-    devices["cpu"] = f"CPU ({torch.get_num_threads()} threads)"
+    threads = torch.get_num_threads()
+    devices["cpu"] = f"CPU ({threads} {'thread' if threads == 1 else 'threads'})"
     return devices
 
 

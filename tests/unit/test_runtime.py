@@ -24,6 +24,13 @@ def test_auto_takes_the_cpu_when_there_is_nothing_else() -> None:
 
 
 @pytest.mark.usefixtures("only_cpu")
+@pytest.mark.parametrize(("count", "name"), [(1, "CPU (1 thread)"), (8, "CPU (8 threads)")])
+def test_the_cpu_has_a_name(monkeypatch: pytest.MonkeyPatch, count: int, name: str) -> None:
+    monkeypatch.setattr(torch, "get_num_threads", lambda: count)
+    assert runtime.available_devices() == {"cpu": name}
+
+
+@pytest.mark.usefixtures("only_cpu")
 @pytest.mark.parametrize("device", ["cuda", "mps"])
 def test_a_device_that_is_not_there_is_told(device: str) -> None:
     with pytest.raises(DeviceError, match=rf"'{device}' is not available.*found: cpu.*rflow doctor") as caught:
