@@ -77,14 +77,28 @@ class MatchFilterBar(QWidget):
         )
 
     def set_regions(self, regions: Regions) -> None:
-        """Say which regions there are."""
+        """Say which regions there are; the one that is asked for is followed if others come or go."""
+        chosen = self._followed(regions)
         self._regions = regions
         names = {"source": self.tr("{name} (source)"), "target": self.tr("{name} (target)")}
         choices: list[tuple[str, Place]] = []
         for role in ROLES:
             for number, region in enumerate(getattr(regions, role)):
                 choices.append((names[role].format(name=region.name), (role, number)))
-        self._fill(self._place, self.tr("Anywhere"), None, choices, self._query.place)
+        self._fill(self._place, self.tr("Anywhere"), None, choices, chosen)
+        if chosen != self._query.place:
+            self._on_changed()
+
+    def _followed(self, regions: Regions) -> Place | None:
+        """Where the region that is asked for is now; None if it is gone."""
+        if self._query.place is None:
+            return None
+        role, number = self._query.place
+        before, now = getattr(self._regions, role), getattr(regions, role)
+        if len(before) == len(now) or number >= len(before):
+            # It was changed at most.
+            return self._query.place
+        return next(((role, place) for place, region in enumerate(now) if region is before[number]), None)
 
     def show_counts(self, counts: Mapping[MatchFilter, int], listed: int) -> None:
         """Say how many matches there are of each state, and how many are let through."""

@@ -225,6 +225,23 @@ def test_a_filter_by_region_follows_the_region(shown: Program) -> None:
     assert window.matches_dock.model.rowCount() == MATCHES
 
 
+def test_a_filter_by_region_follows_it_when_another_is_deleted(shown: Program) -> None:
+    window, document = shown.window, shown.document
+    left = Region(outline=box(0, 0, 60, 160), name="left")
+    right = Region(outline=box(60, 0, 120, 160), name="right")
+    document.set_regions(Regions(target=(left, right)))
+    window.matches_dock.filter_bar._place.setCurrentIndex(2)
+    points = marks(shown).matches.target
+    assert set(window.matches_dock.model.listed) == within(points, right.outline)
+    document.set_regions(Regions(target=(right,)))
+    assert window.matches_dock.filter_bar._place.currentText() == "right (target)"
+    assert set(window.matches_dock.model.listed) == within(points, right.outline)
+    document.set_regions(Regions(target=(right, left)))
+    assert window.matches_dock.filter_bar._place.currentText() == "right (target)"
+    document.set_regions(Regions(target=(left,)))
+    assert window.matches_dock.model.rowCount() == MATCHES
+
+
 def test_a_query_asks_for_all_it_names() -> None:
     points = np.array([[10.0, 10], [20, 10], [30, 10], [40, 10]])
     made = replace(made_up_marks(points, np.ones(4, np.bool_)), residuals=np.array([0.5, 2.0, 4.0, np.nan]))
