@@ -159,7 +159,7 @@ def test_the_verdict_is_about_the_new_transform(plain: Alignment) -> None:
     result = at_once(plain, editing.exclude(editing.start(plain), np.arange(100)))
     verdict, fit = result.verdict, result.fit
     assert verdict.level == "accepted"
-    assert f"After edits by hand, {fit.inlier_count} of {len(plain.matches) - 100} matches agree" in verdict.reason
+    assert f"After edits by hand, {fit.inlier_count:,} of {len(plain.matches) - 100:,} matches agree" in verdict.reason
     figures = dict(verdict.figures)
     assert figures["support"] == pytest.approx(fit.support)
     assert sum(v for k, v in figures.items() if k.startswith("support, ")) == pytest.approx(fit.support)
@@ -179,7 +179,7 @@ def test_a_verdict_speaks_of_edits_only_where_there_are_some(plain: Alignment, w
     }[wanted]
     chosen = Regions(target=(LEFT,)) if wanted == "regions" else plain.regions
     result = succeeded(pipeline.refit(plain, editing.start(plain), regions=chosen, settings=settings, fine=False))
-    assert result.verdict.reason.startswith(f"Fitted anew, {result.fit.inlier_count} of ")
+    assert result.verdict.reason.startswith(f"Fitted anew, {result.fit.inlier_count:,} of ")
     for edited in (editing.exclude(editing.start(plain), [0]), editing.lock(editing.start(plain), [0])):
         result = succeeded(pipeline.refit(plain, edited, regions=chosen, settings=settings, fine=False))
         assert result.verdict.reason.startswith("After edits by hand, ")
