@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from rflow_engine.cli_results import CROPS, FORMATS, add_file_options
+from rflow_engine.cli_results import CROPS, FORMATS, Answer, add_file_options
 from rflow_engine.context import JobContext, Stage
 
 _DESCRIPTION = """\
@@ -32,21 +31,6 @@ examples:
 """
 # The part of the whole time that reading the alignment takes, for the progress bar; a rough guess.
 _READ = 0.05
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came of it.
-
-    Attributes:
-        summary: for a person.
-        figures: for a script.
-        warning: what should be looked at; empty for nothing.
-    """
-
-    summary: str
-    figures: dict[str, Any] = field(default_factory=dict)
-    warning: str = ""
 
 
 def add_parser(commands: Any) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from rflow_engine.cli_results import add_options, check_names, check_output, options_of
+from rflow_engine.cli_results import Answer, add_options, check_names, check_output, options_of
 from rflow_engine.context import JobContext, Stage
 
 _DESCRIPTION = """\
@@ -29,21 +28,6 @@ examples:
 _EDITED = "The matches were edited after the alignment, which does not follow them yet: open the session to fit it."
 # The part of the whole time that reading the session takes, for the progress bar; a rough guess.
 _READ = 0.1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came of an export.
-
-    Attributes:
-        summary: for a person.
-        figures: for a script.
-        warning: what should be looked at; empty for nothing.
-    """
-
-    summary: str
-    figures: dict[str, Any] = field(default_factory=dict)
-    warning: str = ""
 
 
 def add_parser(commands: Any) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from rflow_engine.cli_results import Answer
 from rflow_engine.context import JobContext, running
 
 _DESCRIPTION = """\
@@ -26,19 +26,6 @@ examples:
   rflow iiif cache --clear
                         throw away what is kept
 """
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came of a command.
-
-    Attributes:
-        summary: for a person.
-        figures: for a script.
-    """
-
-    summary: str
-    figures: dict[str, Any] = field(default_factory=dict)
 
 
 def add_parser(commands: Any) -> None:

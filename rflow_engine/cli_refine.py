@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rflow_engine.cli_results import add_options, check_names, check_output, options_of
+from rflow_engine.cli_results import Answer, add_options, check_names, check_output, options_of
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.errors import UsageError
 
@@ -36,21 +35,6 @@ examples:
 FULL = "full"
 # Parts of the whole time, for the progress bar; rough guesses.
 _READ, _REFINE = 0.02, 0.95
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came of it.
-
-    Attributes:
-        summary: for a person.
-        figures: for a script.
-        warning: what should be looked at; empty for nothing.
-    """
-
-    summary: str
-    figures: dict[str, Any] = field(default_factory=dict)
-    warning: str = ""
 
 
 def flow_size(text: str) -> int | str:

@@ -1,9 +1,10 @@
-"""What the commands that write results have in common: which outputs there are, how they are chosen, where they go."""
+"""What commands have in common: their answer; and of those that write results, which there are and where they go."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,25 @@ INTERPOLATIONS = ("nearest", "linear", "cubic", "lanczos")
 # As ``export.Compression`` and ``export.Profile``.
 COMPRESSIONS = ("none", "deflate", "lzw", "zstd")
 PROFILES = ("source", "target", "srgb")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of a command.
+
+    Attributes:
+        summary: for a person.
+        figures: for a script.
+        warning: what should be looked at; empty for nothing.
+        code: the exit code.
+        error: one line for a person; empty if nothing is wrong.
+    """
+
+    summary: str
+    figures: dict[str, Any] = field(default_factory=dict)
+    warning: str = ""
+    code: int = 0
+    error: str = ""
 
 
 def add_options(group: Any) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import math
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
+from rflow_engine.cli_results import Answer
 from rflow_engine.context import JobContext
 from rflow_engine.errors import UsageError
 from rflow_engine.settings import DeviceName
@@ -44,19 +45,6 @@ examples:
 
 # As in ``training.recipe``, which is not imported here because help must not wait for torch.
 RECIPES = ("own", "paper", "tune", "quick")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came of a training.
-
-    Attributes:
-        summary: for a person.
-        figures: for a script.
-    """
-
-    summary: str
-    figures: dict[str, Any] = field(default_factory=dict)
 
 
 def add_parser(commands: Any) -> None:

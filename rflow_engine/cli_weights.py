@@ -6,11 +6,12 @@ import argparse
 import shutil
 import textwrap
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from rflow_engine import weights
+from rflow_engine.cli_results import Answer
 from rflow_engine.context import JobContext, Stage
 from rflow_engine.errors import WeightsError
 from rflow_engine.weights import Status, places, preferences
@@ -41,23 +42,6 @@ to fetch from (separated by spaces), HTTPS_PROXY a proxy.
 
 _STATES = {"ready": "there", "unexamined": "found", "missing": "not here", "damaged": "DAMAGED"}
 _KINDS = {"package": "package", "given": "your folder", "cache": "the cache", "torch": "torch's cache"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came of a command.
-
-    Attributes:
-        summary: for a person.
-        figures: for a script.
-        code: the exit code.
-        error: one line for a person; empty if nothing is wrong.
-    """
-
-    summary: str
-    figures: dict[str, Any] = field(default_factory=dict)
-    code: int = 0
-    error: str = ""
 
 
 def add_parser(commands: Any) -> None:
